@@ -1,0 +1,2 @@
+# Words shared by every module; a module uses them as { -brand }.
+-brand = Teranga
