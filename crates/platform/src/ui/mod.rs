@@ -1,0 +1,38 @@
+//! The pieces of which every page is made: document shell, cards, forms, filters, tables, notices, maps, sharing.
+//! Every piece works without scripts, carries no inline style, and takes its words from the reader's [`Locale`].
+
+mod badges;
+mod cards;
+pub mod design;
+mod dialogs;
+mod filters;
+mod forms;
+mod hours;
+mod icon;
+mod maps;
+mod navigation;
+mod notices;
+pub mod offline;
+mod search;
+mod share;
+mod shell;
+mod tables;
+mod text;
+
+pub use badges::{Tone, badge, status};
+pub use cards::{Card, Fact, Tile, cards, facts, tiles};
+pub use dialogs::{dialog, dialog_link};
+pub use filters::{Chip, Choice, Filters, Group, active_filters, filters};
+pub use forms::{Choices, Field, Kind, Select, checkboxes, error_summary, field, form_error, radios, select, submit, textarea, trap};
+pub use hours::{Day, hours};
+pub use icon::{NAMES as ICONS, icon};
+pub use maps::{Map, map, near_button};
+pub use navigation::{Pages, breadcrumbs, pagination};
+pub use notices::{empty, notice};
+pub use search::{Search, emergency, hero, search};
+pub use share::{Share, qr, share};
+pub use shell::{Page, TerritoryMark, document};
+pub use tables::{Column, Row, rows, steps, table};
+pub use text::{block, mark, plain, text};
+
+use crate::{msg, locale::Locale};
