@@ -133,11 +133,14 @@ fn packaged(context: &Context) -> Result<PathBuf> {
     };
     let package = format!("@embedded-postgres/{system}-{machine}");
     let folder = make_folder(&context.tools.join(format!("postgresql-{PACKAGE_VERSION}")))?;
-    let native = folder.join("node_modules").join(&package).join("native");
+    let package_folder = folder.join("node_modules").join(&package);
+    let native = package_folder.join("native");
     if !native.join("bin/postgres").is_file() {
         let mut npm = Command::new("npm");
         npm.args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(&folder);
-        must(npm.arg(format!("{package}@{PACKAGE_VERSION}")))?;
+        must(npm.arg("--ignore-scripts").arg(format!("{package}@{PACKAGE_VERSION}")))?;
+        // Its install script, run by name because npm may refuse to: it links the libraries' short names.
+        must(Command::new("node").arg("scripts/hydrate-symlinks.js").current_dir(&package_folder))?;
     }
     Ok(native)
 }
