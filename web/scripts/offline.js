@@ -1,0 +1,170 @@
+// Shows a territory's directory from the copy kept on the device, in the page that the service worker gives when the
+// network is cut. Text is always put in as text; only the bundle's own `html` fields, cleaned by the server, as HTML.
+
+import { find, isOpen } from "./offline-search.js";
+
+const [, lang, slug, noun, item] = location.pathname.split("/").map(decodeURIComponent);
+const home = `/${lang}/${slug}`;
+const params = new URLSearchParams(location.search);
+const place = document.querySelector("[data-offline]");
+let bundle;
+let words = {};
+
+/** An element: name with classes, attributes, children (text, elements, or nothing). */
+function h(name, attributes, ...children) {
+  const [tag, ...classes] = name.split(".");
+  const element = document.createElement(tag);
+  if (classes.length) element.className = classes.join(" ");
+  for (const [key, value] of Object.entries(attributes ?? {})) {
+    if (key === "html") element.innerHTML = value;
+    else if (value !== undefined && value !== null && value !== false) element.setAttribute(key, value === true ? "" : value);
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+const MIRRORED = ["arrow-back", "arrow-forward", "book", "chevron-forward", "comment", "external", "list", "route", "send"];
+
+function icon(name) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("class", `icon icon-${name}${MIRRORED.includes(name) ? " icon-mirrored" : ""}`);
+  svg.setAttribute("aria-hidden", "true");
+  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
+  use.setAttribute("href", `/assets/icons.svg#${name}`);
+  svg.append(use);
+  return svg;
+}
+
+const language = (tag) => {
+  try {
+    return new Intl.DisplayNames([lang], { type: "language" }).of(tag);
+  } catch {
+    return tag;
+  }
+};
+/** Content in another language than the page says so. */
+const spoken = (it) => (it.lang && it.lang !== lang ? { lang: it.lang, dir: "auto" } : {});
+const call = ({ number, label }, kind = "btn") =>
+  h(`a.${kind}`, { href: `tel:${number.replace(/[^\d+*#]/g, "")}` }, icon("phone"), h("bdi", null, number), label && ` ${label}`);
+const badge = (tone, name, text) => h(`span.badge.badge-${tone}`, null, name && icon(name), text);
+
+function openBadge(service) {
+  if (!service.hours?.length && !service.special?.length) return null;
+  return isOpen(service, new Date(), bundle.territory.timezone) ? badge("ok", "clock", words.openNow) : badge("plain", "clock", words.closedNow);
+}
+
+function serviceCard(service) {
+  const theme = bundle.themes.find((it) => it.slug === service.themes?.[0]);
+  return h("li.card", null,
+    theme && h("span.arch", null, icon(theme.icon)),
+    h("div.card-body", null,
+      h("h3.card-title", null, h("a", { href: `${home}/services/${service.slug}`, ...spoken(service) }, service.name)),
+      h("div.cluster", null, openBadge(service), service.free && badge("info", null, words.free), service.mark && h("span.mark", null, service.mark)),
+      service.summary && h("p", spoken(service), service.summary),
+      h("ul.facts", null,
+        service.area && h("li", null, icon("map-pin"), service.area),
+        service.languages?.length > 0 && h("li", null, icon("language"), service.languages.map(language).join(" · "))),
+      service.phones?.length > 0 && h("div.card-actions.cluster", null, call(service.phones[0]))));
+}
+
+const guideCard = (guide) =>
+  h("li.card", null, h("span.arch", null, icon("book")),
+    h("div.card-body", null, h("h3.card-title", null, h("a", { href: `${home}/guides/${guide.slug}`, ...spoken(guide) }, guide.title)), guide.summary && h("p", null, guide.summary)));
+
+const searchForm = (...hidden) =>
+  h("form.search", { role: "search", action: `${home}/services` }, ...hidden,
+    h("div.search-box", null, icon("search"), h("input.input", { type: "search", name: "q", dir: "auto", value: params.get("q") ?? "", "aria-label": words.searchLabel })),
+    h("button.btn.btn-primary", { type: "submit" }, words.search));
+
+function homePage() {
+  const { name, emergency = [] } = bundle.territory;
+  const tops = bundle.guides.filter((guide) => !guide.parent);
+  return [name,
+    h("section.hero", null, h("h1", null, name), searchForm(), h("div.band.hero-band")),
+    emergency.length > 0 && h("section.urgent", null, h("p", null, icon("emergency"), words.emergency),
+      h("ul", null, emergency.map(({ number, label }) => h("li", null, h("a", { href: `tel:${number}` }, h("strong", null, h("bdi", null, number)), h("span", null, label)))))),
+    h("section.section", null, h("h2", null, words.themes), h("ul.tiles", null, bundle.themes.map((theme) =>
+      h("li", null, h("a.tile", { href: `${home}/services?theme=${theme.slug}` }, h("span.arch", null, icon(theme.icon)), theme.name))))),
+    tops.length > 0 && h("section.section", null, h("h2", null, words.guides), h("ul.cards.cards-wide", null, tops.map(guideCard)))];
+}
+
+function resultsPage() {
+  const found = find(bundle, params);
+  const box = (name, value, label) => h("label.choice", null, h("input", { type: "checkbox", name, value, checked: params.getAll(name).includes(value) }), h("span", null, label));
+  const choice = (name, label, options) =>
+    h("div.field", null, h("label", { for: `filter-${name}` }, label), h("select.select", { id: `filter-${name}`, name }, h("option", { value: "" }, words.any),
+      options.map(([value, text]) => h("option", { value, selected: params.get(name) === value }, text))));
+  const languages = [...new Set(bundle.services.flatMap((it) => it.languages ?? []))].sort();
+  const kept = [...params].filter(([name, value]) => name !== "q" && value).map(([name, value]) => h("input", { type: "hidden", name, value }));
+  return [words.services,
+    h("h1", null, words.services), searchForm(...kept),
+    h("div.results", null,
+      h("details.filters", { open: matchMedia("(min-width: 60rem)").matches }, h("summary", null, icon("filter"), words.filters, icon("chevron-down")),
+        h("form.filters-body", { action: `${home}/services` }, params.get("q") && h("input", { type: "hidden", name: "q", value: params.get("q") }),
+          h("div", null, box("open", "now", words.openNow), box("free", "1", words.free), box("accessible", "1", words.accessible), box("for", "women", words.women)),
+          choice("theme", words.theme, bundle.themes.map((it) => [it.slug, it.name])),
+          choice("language", words.spoken, languages.map((tag) => [tag, language(tag)])),
+          h("button.btn.btn-primary", { type: "submit" }, words.apply))),
+      h("div.stack", null, h("p", { role: "status" }, found.length ? words.found.replace("%count%", found.length.toLocaleString(lang)) : words.nothing),
+        h("ul.cards", null, found.map(serviceCard))))];
+}
+
+function servicePage(service) {
+  return [service.name,
+    h("div.stack", null,
+      h("h1", spoken(service), service.name), service.provider && h("p.soft", null, service.provider),
+      h("div.cluster", null, openBadge(service), service.free && badge("info", null, words.free), service.mark && h("span.mark", null, service.mark)),
+      service.summary && h("p.lead", spoken(service), service.summary),
+      h("div.cluster", null, (service.phones ?? []).map((phone) => call(phone, "btn.btn-call"))),
+      h("dl.rows", null, (service.rows ?? []).map((row) => h("div.row", null, icon(row.icon), h("dt", null, row.label), h("dd", { html: row.html }))))),
+    service.html && h("div.prose", { html: service.html, ...spoken(service) })];
+}
+
+function guidePage(guide) {
+  const under = bundle.guides.filter((it) => it.parent === guide.slug);
+  return [guide.title, h("h1", spoken(guide), guide.title), guide.mark && h("p", null, h("span.mark", null, guide.mark)), h("div.prose", { html: guide.html ?? "", ...spoken(guide) }), under.length > 0 && h("ul.cards.cards-wide", null, under.map(guideCard))];
+}
+
+function route() {
+  if (!noun) return homePage();
+  const one = (list) => list.find((it) => it.slug === item);
+  if (noun === "services") return item ? one(bundle.services) && servicePage(one(bundle.services)) : resultsPage();
+  if (noun === "guides") return item ? one(bundle.guides) && guidePage(one(bundle.guides)) : [words.guides, h("h1", null, words.guides), h("ul.cards.cards-wide", null, bundle.guides.filter((it) => !it.parent).map(guideCard))];
+  return null;
+}
+
+function crumbs(title) {
+  const items = [h("a", { href: home }, bundle.territory.name), noun && item && h("a", { href: `${home}/${noun}` }, noun === "guides" ? words.guides : words.services), noun && h("span", { "aria-current": "page" }, title)].filter(Boolean);
+  return items.length > 1 && h("nav.crumbs", { "aria-label": words.here }, h("ol", null, items.map((it, index) => h("li", null, index > 0 && icon("chevron-forward"), it))));
+}
+
+function show([title, ...content]) {
+  document.title = `${title} · ${bundle.territory.name}`;
+  const made = new Date(bundle.made).toLocaleDateString(lang, { dateStyle: "long", timeZone: bundle.territory.timezone });
+  const strip = h("p.strip.strip-offline", { "data-copy": true }, icon("offline"), " ", words.copy.replace("%date%", made));
+  document.getElementById("main").before(strip);
+  place.replaceWith(...[crumbs(title), ...content].filter(Boolean));
+}
+
+/** Nothing to show for this address: what is kept, if anything. */
+async function showKept() {
+  const cache = await caches.open("bundles-1");
+  const kept = await Promise.all((await cache.keys()).map(async (request) => [new URL(request.url).pathname.replace("/bundle.json", ""), await (await cache.match(request)).json()]));
+  if (kept.length) {
+    const list = place.querySelector("[data-offline-list]");
+    list.append(...kept.map(([path, it]) => h("li.card", null, h("span.arch", null, icon("map-pin")),
+      h("div.card-body", null, h("h2.card-title", null, h("a", { href: path, lang: it.lang, dir: it.dir }, it.territory.name)), h("p.soft", null, language(it.lang))))));
+    list.hidden = place.querySelector("[data-offline-lead]").hidden = false;
+    place.querySelector("[data-offline-none]").hidden = true;
+  }
+}
+
+const kept = await caches.match(`${home}/bundle.json`).catch(() => null);
+if (kept) {
+  bundle = await kept.json();
+  words = bundle.words;
+}
+const content = bundle && route();
+if (content) show(content);
+else await showKept();
+document.documentElement.dataset.offline = "shown";

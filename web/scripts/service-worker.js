@@ -1,0 +1,144 @@
+// Keeps the site readable without network: assets, one page a language, and the bundle of each territory visited.
+// Pages come from the network while there is one; a copy is shown only when it fails. Nothing personal is kept but
+// the forms of the outbox, until they are sent.
+
+importScripts("/assets/outbox.js");
+
+const ASSETS = "assets-1"; // raise to throw away what older versions of this file kept
+const BUNDLES = "bundles-1";
+const PAGES = "pages-1";
+const MODULES = ["/assets/offline.js", "/assets/offline-search.js", "/assets/icons.svg", "/assets/site.js"];
+const FRESH = 6 * 3600 * 1000; // a bundle is asked for again after six hours
+
+addEventListener("install", () => skipWaiting());
+
+addEventListener("activate", (event) => {
+  const clean = async () => {
+    const known = [ASSETS, BUNDLES, PAGES];
+    for (const name of await caches.keys()) if (!known.includes(name)) await caches.delete(name);
+    await registration.navigationPreload?.enable(); // the page is asked for while this worker wakes up
+    await clients.claim();
+  };
+  event.waitUntil(clean());
+});
+
+addEventListener("message", (event) => {
+  const { keep, lang, send } = event.data ?? {};
+  if (lang) event.waitUntil(Promise.allSettled([keepPage(lang), keep && keepBundle(keep), sendForms()]));
+  else if (send) event.waitUntil(sendForms());
+});
+
+addEventListener("sync", (event) => {
+  // A rejected promise makes the browser try again later.
+  if (event.tag === "outbox") event.waitUntil(sendForms(true));
+});
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return;
+  if (request.method === "POST" && request.mode === "navigate") event.respondWith(post(request));
+  else if (request.method !== "GET") return;
+  else if (request.mode === "navigate") event.respondWith(page(event, url));
+  else if (url.pathname.startsWith("/assets/")) event.respondWith(asset(event, url));
+});
+
+/** A page: from the network, else the offline page of its language, which shows it from the bundle. */
+async function page(event, url) {
+  const lang = url.pathname.split("/")[1];
+  try {
+    const answer = (await event.preloadResponse) ?? (await fetch(event.request));
+    // A gateway that answers in place of a server that does not is no network either.
+    if (![502, 503, 504].includes(answer.status)) return answer;
+    return (await offlinePage(lang)) ?? answer;
+  } catch (error) {
+    const copy = await offlinePage(lang);
+    if (copy) return copy;
+    throw error;
+  }
+}
+
+async function offlinePage(lang) {
+  const pages = await caches.open(PAGES);
+  const copy = await pages.match(`/${lang}/offline`);
+  if (copy) return copy;
+  const [any] = await pages.keys(); // an address without language, such as /t/la-marsa
+  return any && pages.match(any);
+}
+
+/** A form: sent now, or kept to be sent. The reader is told on the page they are led to. */
+async function post(request) {
+  const copy = request.clone();
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const fields = [...(await copy.formData())];
+    if (!(await outbox.keep(copy.url, fields))) throw error;
+    await registration.sync?.register("outbox").catch(() => {});
+    // `/…/services/{slug}/reports` was filled in on the page of what it is about.
+    return Response.redirect(`${copy.url.replace(/[?#].*/, "").replace(/\/[^/]*$/, "")}#kept`, 303);
+  }
+}
+
+async function sendForms(throwing = false) {
+  try {
+    const { sent, refused } = await outbox.send();
+    if (sent || refused) for (const page of await clients.matchAll()) page.postMessage({ said: refused ? "refused" : "sent" });
+  } catch (error) {
+    if (throwing) throw error;
+  }
+}
+
+/** An asset whose address bears its version never changes; any other is shown at once and asked for again behind. */
+async function asset(event, url) {
+  const cache = await caches.open(ASSETS);
+  const copy = await cache.match(url.href);
+  if (copy && url.searchParams.has("v")) return copy;
+  const fresh = fetch(url.href).then(async (answer) => {
+    if (answer.ok) await putAsset(cache, url, answer.clone());
+    return answer;
+  });
+  if (copy) {
+    event.waitUntil(fresh.catch(() => {}));
+    return copy;
+  }
+  // Another version of the same file is better than none.
+  return fresh.catch(async (error) => (await cache.match(url.pathname, { ignoreSearch: true })) ?? Promise.reject(error));
+}
+
+async function putAsset(cache, url, answer) {
+  await cache.put(url.href, answer);
+  if (!url.searchParams.has("v")) return;
+  for (const old of await cache.keys(url.pathname, { ignoreSearch: true })) if (old.url !== url.href) await cache.delete(old);
+}
+
+/** The offline page of a language, with the assets it names. */
+async function keepPage(lang) {
+  const answer = await fetch(`/${lang}/offline`, { cache: "no-cache" });
+  if (!answer.ok) return;
+  const text = await answer.clone().text();
+  await (await caches.open(PAGES)).put(`/${lang}/offline`, answer);
+  const cache = await caches.open(ASSETS);
+  const named = [...text.matchAll(/(?:src|href)="(\/assets\/[^"#]+)/g)].map(([, path]) => path);
+  for (const path of new Set([...named, ...MODULES])) {
+    if (await cache.match(path)) continue;
+    const file = await fetch(path);
+    if (file.ok) await putAsset(cache, new URL(path, location), file);
+  }
+}
+
+/** The bundle of a territory in a language (`/fr/la-marsa`), asked for again only when it may have changed. */
+async function keepBundle(territory) {
+  if (!/^\/[\w-]+\/[\w-]+$/.test(territory)) return;
+  const cache = await caches.open(BUNDLES);
+  const address = `${territory}/bundle.json`;
+  const copy = await cache.match(address);
+  if (copy && Date.now() - Number(copy.headers.get("x-checked")) < FRESH) return;
+  const etag = copy?.headers.get("etag");
+  const answer = await fetch(address, { cache: "no-store", headers: etag ? { "if-none-match": etag } : {} });
+  const kept = answer.status === 304 ? copy : answer.ok ? answer : null;
+  if (!kept) return;
+  const headers = new Headers({ "content-type": "application/json", "x-checked": String(Date.now()) });
+  if (kept.headers.get("etag")) headers.set("etag", kept.headers.get("etag"));
+  await cache.put(address, new Response(await kept.blob(), { headers }));
+}

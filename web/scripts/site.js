@@ -1,0 +1,141 @@
+// What every page gains with scripts: light or dark, menus, dialogs, sharing, and the copy kept for times without network.
+// Everything here improves a page that works without it; hidden buttons appear only once they do something.
+
+const all = (selector) => document.querySelectorAll(selector);
+const root = document.documentElement;
+const status = document.querySelector("[data-status]");
+
+/** Says something to eyes and ears; it goes away by itself. */
+function say(words) {
+  if (!status || !words) return;
+  status.textContent = words;
+  clearTimeout(say.timer);
+  say.timer = setTimeout(() => (status.textContent = ""), 8000);
+}
+
+/** Says something that matters too much to go away by itself, such as what became of a form. */
+function announce(words) {
+  if (!words) return;
+  const notice = document.createElement("div");
+  notice.className = "notice notice-ok";
+  notice.setAttribute("role", "status");
+  document.getElementById("main").prepend(notice);
+  notice.textContent = words; // after it stands in the page, so that it is read out
+}
+
+// Light or dark
+const device = matchMedia("(prefers-color-scheme: dark)");
+const isDark = () => (root.dataset.theme ?? (device.matches ? "dark" : "light")) === "dark";
+for (const button of all("[data-theme-toggle]")) {
+  const show = () => button.setAttribute("aria-pressed", String(isDark()));
+  button.hidden = false;
+  show();
+  device.addEventListener?.("change", show);
+  button.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    show();
+    try {
+      localStorage.setItem("theme", root.dataset.theme);
+    } catch {
+      // Storage refused: the choice holds for this page.
+    }
+  });
+}
+
+// Menus close with Escape or a touch elsewhere
+for (const menu of all("details[data-menu]")) {
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  document.addEventListener("click", (event) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+}
+
+// Filters stand open where there is room for them
+if (matchMedia("(min-width: 60rem)").matches) for (const it of all("details[data-open-wide]")) it.open = true;
+
+// A filter form leaves its empty answers out of the address
+for (const form of all("form[data-filters]")) {
+  form.addEventListener("formdata", (event) => {
+    for (const [name, value] of [...event.formData]) if (value === "") event.formData.delete(name);
+  });
+}
+
+// Dialogs: the link that leads to the content opens it over the page instead
+for (const link of all("[data-dialog]")) {
+  const dialog = document.getElementById(link.dataset.dialog);
+  if (!dialog?.showModal) continue;
+  link.setAttribute("role", "button");
+  const open = (event) => {
+    event.preventDefault();
+    dialog.showModal();
+  };
+  link.addEventListener("click", open);
+  link.addEventListener("keydown", (event) => event.key === " " && open(event));
+  dialog.addEventListener("click", (event) => {
+    if (event.target !== dialog && !event.target.closest("[data-close]")) return;
+    event.preventDefault();
+    dialog.close();
+  });
+}
+
+// Sharing and printing
+for (const button of all("[data-share]")) {
+  if (!navigator.share && !navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const { title, url, copied } = button.dataset;
+    try {
+      if (navigator.share) return await navigator.share({ title, url });
+      await navigator.clipboard.writeText(url);
+      say(copied);
+    } catch {
+      // The reader changed their mind.
+    }
+  });
+}
+for (const button of all("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// Errors of a form that came back (browsers that do not know autofocus on such an element)
+document.querySelector("[data-focus][autofocus]")?.focus();
+
+// A map is fetched when asked for
+for (const button of all("[data-map-open]")) {
+  const box = button.closest(".map-frame").querySelector("[data-map]");
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    button.hidden = true;
+    box.hidden = false;
+    try {
+      const { draw } = await import("./map.js");
+      await draw(box);
+    } catch {
+      box.textContent = box.dataset.failed;
+    }
+  });
+}
+
+// The copy for times without network, and the forms kept meanwhile
+if ("serviceWorker" in navigator) {
+  const workers = navigator.serviceWorker;
+  const tell = (message) => workers.ready.then((registration) => registration.active?.postMessage(message));
+  workers.addEventListener("message", ({ data }) => announce(document.body.dataset[data.said]));
+  if (location.hash === "#kept") announce(document.body.dataset.kept);
+  addEventListener("load", async () => {
+    try {
+      await workers.register("/service-worker.js", { scope: "/" });
+    } catch {
+      return; // Refused (private window, no TLS): the site works as it did.
+    }
+    // Half a megabyte is a lot for somebody who pays by the megabyte and has said so.
+    const sparing = navigator.connection?.saveData;
+    tell({ keep: sparing ? null : document.body.dataset.territory, lang: root.lang });
+  });
+  addEventListener("online", () => tell({ send: true }));
+}
