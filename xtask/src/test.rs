@@ -42,7 +42,8 @@ pub fn run_all(context: &Context, steps: &mut Steps, filter: Option<&str>) -> Re
     tally.add(steps.run("Tests", || rust_tests(context, server.as_ref(), filter))?);
     drop(server);
     if let Some(chromium) = chromium {
-        steps.run("Build teranga", || run::build(context, &[]))?;
+        // With the tests selected too, the dependencies are those just built for them.
+        steps.run("Build teranga", || run::build(context, &["--tests"]))?;
         let outcome = steps.run("Browser tests", || browser::test(context, &chromium, filter));
         tally.add(outcome.unwrap_or_else(|failure| {
             note(&failure.0);
