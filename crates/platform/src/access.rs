@@ -1,0 +1,61 @@
+//! Who may do what. A [`Permit`] is the proof that the policy said yes about one loaded object, inside the transaction
+//! that uses it; it can be made by [`Cx::permit`](crate::cx::Cx::permit) alone, and whatever changes data asks for one.
+
+use crate::db::Tx;
+use kernel::{Actor, Result};
+use std::marker::PhantomData;
+
+/// Something that an actor may be allowed to do to an object. Its implementation is the policy.
+pub trait Action: Send + Sync + 'static {
+    type Object: Send;
+    type Key: Send;
+
+    /// Loads the object that is acted upon; `None` when there is none.
+    fn load(tx: &Tx, key: Self::Key) -> impl Future<Output = Result<Option<Self::Object>>> + Send;
+
+    /// The rule.
+    fn allows(actor: &Actor, object: &Self::Object) -> bool;
+}
+
+/// Proof that `A` is allowed on the object it carries.
+pub struct Permit<A: Action> {
+    object: A::Object,
+    _proof: PhantomData<A>,
+}
+
+impl<A: Action> Permit<A> {
+    pub(crate) fn new(object: A::Object) -> Self {
+        Permit { object, _proof: PhantomData }
+    }
+
+    pub fn object(&self) -> &A::Object {
+        &self.object
+    }
+}
+
+/// Which `T` somebody may see: lists take it, and turn it into a condition of their query.
+pub struct Visible<T> {
+    actor: Actor,
+    _of: PhantomData<fn() -> T>,
+}
+
+impl<T> Visible<T> {
+    pub(crate) fn to(actor: Actor) -> Self {
+        Visible { actor, _of: PhantomData }
+    }
+
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+}
+
+/// Who may call a route at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody, reading what is public.
+    Public,
+    /// Anybody, writing something small, within limits.
+    PublicWrite,
+    /// Machines that watch this instance; says nothing of its content.
+    Health,
+}

@@ -1,0 +1,169 @@
+//! One running instance: what every request, command and job stands on.
+//! Started once from the settings and the list of modules, it follows the change log until it is told to stop.
+
+use crate::cache::PageCache;
+use crate::changes;
+use crate::db::Db;
+use crate::front;
+use crate::jobs::{self, Worker};
+use crate::migrations;
+use crate::routes::Routes;
+use crate::settings::Settings;
+use futures::future::BoxFuture;
+use kernel::{Clock, Error, Result};
+use object_store::local::LocalFileSystem;
+use sea_orm_migration::MigrationTrait;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// One product module, such as the directory.
+pub struct Module {
+    pub name: &'static str,
+    /// Its tables.
+    pub migrations: fn() -> Vec<Box<dyn MigrationTrait>>,
+    /// Makes it ready to serve.
+    pub start: fn(App) -> BoxFuture<'static, Result<Running>>,
+}
+
+/// What a started module gives to the instance.
+#[derive(Default)]
+pub struct Running {
+    pub routes: Routes,
+    pub followers: Vec<Arc<dyn Follower>>,
+    pub workers: Vec<Worker>,
+    pub checks: Vec<Arc<dyn Check>>,
+}
+
+/// Follows the change log, in order, at least once.
+#[async_trait::async_trait]
+pub trait Follower: Send + Sync {
+    /// The newest change it has already taken in; changes after it are delivered.
+    fn position(&self) -> i64;
+    async fn follow(&self, changes: &[changes::Model]) -> Result<()>;
+}
+
+/// Something that `teranga doctor` and `/health/ready` look at.
+#[async_trait::async_trait]
+pub trait Check: Send + Sync {
+    fn name(&self) -> &'static str;
+    /// A short finding when well; an error that says what to mend otherwise.
+    async fn check(&self) -> Result<String>;
+}
+
+/// Shared by everything that runs. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Shared>);
+
+pub struct Shared {
+    pub settings: Settings,
+    pub clock: Clock,
+    pub db: Db,
+    pub files: LocalFileSystem,
+    pub pages: PageCache,
+    /// The content policy of every page.
+    pub(crate) policy: http::HeaderValue,
+    /// Newest change that all followers of this node have taken in.
+    epoch: AtomicI64,
+    stop: watch::Sender<bool>,
+}
+
+impl std::ops::Deref for App {
+    type Target = Shared;
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl App {
+    /// Opens the data folder and the database, and brings the tables up to date.
+    pub async fn open(settings: Settings, modules: &[Module]) -> Result<App> {
+        let files = settings.data.join("files");
+        std::fs::create_dir_all(&files).map_err(|error| {
+            Error::Unavailable(format!("the data folder {} cannot be used: {error}. Choose another with --data, or give this user the right to write there.", settings.data.display()))
+        })?;
+        let db = Db::connect(&settings.database(), settings.clock).await?;
+        let steps: Vec<_> = modules.iter().map(|module| module.migrations).collect();
+        for step in migrations::run(&db, &steps).await? {
+            tracing::info!(step, "database brought up to date");
+        }
+        let files = LocalFileSystem::new_with_prefix(&files).map_err(Error::internal)?;
+        let (stop, _) = watch::channel(false);
+        let clock = settings.clock;
+        let policy = front::content_policy(settings.tile_url.as_deref());
+        Ok(App(Arc::new(Shared { settings, clock, db, files, pages: PageCache::default(), policy, epoch: AtomicI64::new(0), stop })))
+    }
+
+    /// Starts the modules one after the other and joins what they give.
+    pub async fn start(&self, modules: &[Module]) -> Result<Running> {
+        let mut all = Running::default();
+        for module in modules {
+            let running = (module.start)(self.clone()).await?;
+            all.routes = all.routes.merge(running.routes);
+            all.followers.extend(running.followers);
+            all.workers.extend(running.workers);
+            all.checks.extend(running.checks);
+        }
+        Ok(all)
+    }
+
+    /// Newest change that this node's pages and search show.
+    pub fn epoch(&self) -> i64 {
+        self.epoch.load(Ordering::Acquire)
+    }
+
+    /// Tells everything to stop.
+    pub fn stop(&self) {
+        self.stop.send_replace(true);
+    }
+
+    /// Resolves when the instance is to stop.
+    pub async fn stopping(&self) {
+        let mut stop = self.stop.subscribe();
+        let _ = stop.wait_for(|stop| *stop).await;
+    }
+
+    /// Hands new changes to the followers. Returns whether there were any.
+    pub async fn catch_up(&self, followers: &[Arc<dyn Follower>]) -> Result<bool> {
+        let mut moved = false;
+        loop {
+            let from = followers.iter().map(|follower| follower.position()).min().unwrap_or_else(|| self.epoch());
+            let changes = changes::after(&self.db, from, 2_000).await?;
+            let Some(last) = changes.last() else { break };
+            for follower in followers {
+                let position = follower.position();
+                let news = changes.partition_point(|change| change.seq <= position);
+                if news < changes.len() {
+                    follower.follow(&changes[news..]).await?;
+                }
+            }
+            self.epoch.fetch_max(last.seq, Ordering::AcqRel);
+            moved = true;
+        }
+        let seen = followers.iter().map(|follower| follower.position()).min().unwrap_or_default();
+        self.epoch.fetch_max(seen, Ordering::AcqRel);
+        Ok(moved)
+    }
+
+    /// Follows the change log and runs due jobs until told to stop.
+    pub fn work(&self, followers: Vec<Arc<dyn Follower>>, workers: Vec<Worker>) {
+        tokio::spawn(jobs::follow(self.clone(), workers));
+        let app = self.clone();
+        tokio::spawn(async move {
+            // Changes of this node wake it at once; those of other nodes are seen at the next tick.
+            let mut tick = tokio::time::interval(Duration::from_millis(250));
+            loop {
+                tokio::select! {
+                    () = app.stopping() => return,
+                    () = app.db.committed() => {}
+                    _ = tick.tick() => {}
+                }
+                if let Err(error) = app.catch_up(&followers).await {
+                    tracing::error!(%error, "changes wait");
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,66 @@
+//! What a request is made in: the instance, who asks, in which language.
+//! Taken apart from the request before any handler runs.
+
+use crate::access::{Action, Permit, Visible};
+use crate::app::App;
+use crate::db::Tx;
+use crate::locale::{self, Locale};
+use axum::extract::FromRequestParts;
+use http::{header, request::Parts};
+use kernel::{Actor, Error, Lang, Result};
+
+/// The context of one request, command or job.
+#[derive(Clone)]
+pub struct Cx {
+    pub app: App,
+    pub actor: Actor,
+    /// Language of the page: the one in its address, else what the reader's device asks for.
+    pub locale: Locale,
+    /// The address that was asked for, path and query.
+    pub uri: String,
+}
+
+impl Cx {
+    /// The context of the command line.
+    pub fn operator(app: App) -> Cx {
+        Cx { app, actor: Actor::Operator, locale: Locale::new(Lang::EN), uri: String::new() }
+    }
+
+    /// Loads the object and asks the policy.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such object, and also when the actor may not act on it: existence is not told.
+    pub async fn permit<A: Action>(&self, tx: &Tx, key: A::Key) -> Result<Permit<A>> {
+        let object = A::load(tx, key).await?.ok_or(Error::NotFound)?;
+        if A::allows(&self.actor, &object) { Ok(Permit::new(object)) } else { Err(Error::NotFound) }
+    }
+
+    /// What the actor may see of `T`.
+    pub fn visible<T>(&self) -> Visible<T> {
+        Visible::to(self.actor.clone())
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.locale.lang
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Cx {
+    type Rejection = crate::failure::Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> std::result::Result<Self, Self::Rejection> {
+        let app = parts.extensions.get::<App>().cloned().ok_or_else(|| Error::internal("the instance is missing from the request"))?;
+        let uri = parts.uri.path_and_query().map_or_else(|| "/".into(), ToString::to_string);
+        Ok(Cx { app, actor: Actor::Public, locale: Locale::new(language(parts)), uri })
+    }
+}
+
+/// The interface language of a request: first part of the path, `?language=`, then `Accept-Language`.
+pub fn language(parts: &Parts) -> Lang {
+    let first = parts.uri.path().split('/').nth(1).unwrap_or_default();
+    if let Some(lang) = first.parse::<Lang>().ok().filter(|lang| lang.has_interface() && lang.as_str() == first) {
+        return lang;
+    }
+    let accept = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    locale::negotiate(accept, &Lang::INTERFACE)
+}

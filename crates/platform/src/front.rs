@@ -1,0 +1,155 @@
+//! The front door: every request passes here once. It numbers it, answers from the kept pages when it can, renders
+//! errors, adds the security headers and counts. Nothing of what people type is written to the log.
+
+use crate::app::App;
+use crate::cache::{Keep, Kept};
+use crate::cx;
+use crate::failure::{self, Failure};
+use crate::locale::Locale;
+use axum::body::Body;
+use axum::extract::{MatchedPath, Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use std::sync::Arc;
+use std::time::Instant;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// An address longer than this is answered but not kept.
+const LONGEST_KEY: usize = 1_000;
+
+pub(crate) async fn pass(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let started = Instant::now();
+    let operation = uuid::Uuid::now_v7().simple().to_string();
+    let method = request.method().clone();
+    let reads = method == Method::GET || method == Method::HEAD;
+    let key = if reads { key(&request) } else { None };
+    let minute = app.clock.now().as_second().div_euclid(60);
+    let epoch = app.epoch();
+    let kept = key.as_deref().and_then(|key| app.pages.get(key, epoch, minute));
+    let (mut response, route) = if let Some(kept) = kept {
+        (send(&kept, request.headers(), &method), None)
+    } else {
+        request.extensions_mut().insert(app.clone());
+        let asked = Asked::of(&request);
+        let response = next.run(request).await;
+        let route = response.extensions().get::<MatchedPath>().cloned();
+        (finish(&app, response, &asked, key, epoch, minute, &operation).await, route)
+    };
+    if let Ok(id) = HeaderValue::from_str(&operation) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
+    secure(&app, &mut response);
+    count(&response, route.as_ref().map(MatchedPath::as_str), &method, started);
+    response
+}
+
+/// What is needed of a request after the handler has taken it.
+struct Asked {
+    headers: http::HeaderMap,
+    method: Method,
+    locale: Locale,
+    machine: bool,
+}
+
+impl Asked {
+    fn of(request: &Request) -> Asked {
+        let (parts, ()) = {
+            let mut builder = http::Request::builder().uri(request.uri().clone()).method(request.method().clone());
+            if let Some(headers) = builder.headers_mut() {
+                *headers = request.headers().clone();
+            }
+            builder.body(()).map(http::Request::into_parts).unwrap_or_else(|_| http::Request::new(()).into_parts())
+        };
+        let accepts = parts.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let machine = parts.uri.path().starts_with("/api/") || (accepts.contains("json") && !accepts.contains("text/html"));
+        Asked { locale: Locale::new(cx::language(&parts)), machine, headers: parts.headers, method: parts.method }
+    }
+}
+
+async fn finish(app: &App, response: Response, asked: &Asked, key: Option<Box<str>>, epoch: i64, minute: i64, operation: &str) -> Response {
+    let status = response.status();
+    let failed = response.extensions().get::<Failure>().cloned();
+    let bare = status.is_client_error() && response.headers().get(header::CONTENT_TYPE).is_none();
+    let wrong = (status.is_client_error() || status.is_server_error()) && response.extensions().get::<Rendered>().is_none();
+    if failed.is_some() || bare || wrong {
+        return failure::render(status, failed.as_ref().map(|failure| &*failure.0), &asked.locale, operation, asked.machine);
+    }
+    let Some(keep) = response.extensions().get::<Keep>().copied().filter(|_| status == StatusCode::OK) else { return response };
+    let (parts, body) = response.into_parts();
+    let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
+        return failure::render(StatusCode::INTERNAL_SERVER_ERROR, None, &asked.locale, operation, asked.machine);
+    };
+    let mut headers = parts.headers;
+    headers.remove(header::CONTENT_LENGTH);
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, accept-language"));
+    let kept = Arc::new(Kept::new(keep, epoch, minute, headers, body));
+    if let Some(key) = key {
+        app.pages.keep(key, &kept);
+    }
+    send(&kept, &asked.headers, &asked.method)
+}
+
+/// Marks an answer with an error status whose body is already what the reader should see (a form with what to mend).
+#[derive(Clone, Copy)]
+pub struct Rendered;
+
+fn send(kept: &Kept, asked: &http::HeaderMap, method: &Method) -> Response {
+    let compressible = kept.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| {
+        kind.starts_with("text/") || kind.contains("json") || kind.contains("xml") || kind.contains("javascript") || kind.contains("svg")
+    });
+    let (status, headers, body) = kept.answer(asked, compressible);
+    let length = body.len();
+    let mut response = Response::new(if method == Method::HEAD { Body::empty() } else { Body::from(body) });
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    if status == StatusCode::OK {
+        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    response
+}
+
+/// What a kept page is known by. Where the language is not in the address, the device's languages are part of it.
+fn key(request: &Request) -> Option<Box<str>> {
+    let uri = request.uri();
+    let asked = uri.path_and_query().map_or("/", |path| path.as_str());
+    let named = asked.as_bytes().get(3).is_none_or(|byte| matches!(byte, b'/' | b'?')) && asked.len() > 2 && !asked.starts_with("/t/");
+    let languages = match request.headers().get(header::ACCEPT_LANGUAGE) {
+        Some(value) if !named => value.to_str().ok()?,
+        _ => "",
+    };
+    (asked.len() + languages.len() <= LONGEST_KEY).then(|| format!("{asked}\n{languages}").into_boxed_str())
+}
+
+fn secure(app: &App, response: &mut Response) {
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &'static str| drop(headers.entry(name).or_insert(HeaderValue::from_static(value)));
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::REFERRER_POLICY, "same-origin");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    set(HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| app.policy.clone());
+    if app.settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://")) {
+        headers.entry(header::STRICT_TRANSPORT_SECURITY).or_insert(HeaderValue::from_static("max-age=31536000"));
+    }
+}
+
+/// The content policy: nothing from elsewhere, nothing inline; only the map's pictures may come from a configured host.
+pub(crate) fn content_policy(tile_url: Option<&str>) -> HeaderValue {
+    let tiles = tile_url.and_then(|url| url::Url::parse(&url.replace("{s}", "a").replace(['{', '}'], "")).ok());
+    let tiles = tiles.map(|url| format!(" {}", url.origin().ascii_serialization())).unwrap_or_default();
+    let policy = format!(
+        "default-src 'self'; img-src 'self' data:{tiles}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+    );
+    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'self'"))
+}
+
+fn count(response: &Response, route: Option<&str>, method: &Method, started: Instant) {
+    let route = route.unwrap_or("kept").to_owned();
+    let labels = [("route", route), ("method", method.to_string()), ("status", response.status().as_u16().to_string())];
+    metrics::counter!("http_requests_total", &labels).increment(1);
+    metrics::histogram!("http_request_duration_seconds").record(started.elapsed().as_secs_f64());
+}

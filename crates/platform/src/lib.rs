@@ -1,0 +1,41 @@
+//! What every module stands on: database, rights, routes, pages, jobs, change log, files and settings.
+//! It knows no module; modules know it.
+
+pub mod access;
+pub mod app;
+pub mod assets;
+pub mod cache;
+pub mod changes;
+pub mod cx;
+pub mod db;
+mod design;
+pub mod failure;
+pub mod front;
+mod health;
+pub mod jobs;
+pub mod limits;
+pub mod locale;
+pub mod migrations;
+mod openapi;
+pub mod page;
+pub mod routes;
+pub mod server;
+pub mod settings;
+pub mod telemetry;
+pub mod ui;
+
+/// Texts of the page shell and of errors, checked when compiling.
+pub mod msg {
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+pub use access::{Access, Action, Permit, Visible};
+pub use app::{App, Check, Follower, Module, Running};
+pub use cache::Keep;
+pub use changes::Change;
+pub use cx::Cx;
+pub use db::{Db, Tx};
+pub use failure::{Answer, Failure};
+pub use locale::Locale;
+pub use routes::Routes;
+pub use settings::Settings;

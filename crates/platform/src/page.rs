@@ -1,0 +1,52 @@
+//! Ready-made answers: pages, JSON, files, redirections.
+
+use crate::cache::Keep;
+use crate::front::Rendered;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderName, StatusCode, header};
+use maud::Markup;
+
+/// A page that may be kept.
+pub fn html(markup: Markup, keep: Keep) -> Response {
+    kept("text/html; charset=utf-8", markup.into_string(), keep)
+}
+
+/// Any text or bytes that may be kept.
+pub fn kept(kind: &'static str, body: impl Into<bytes::Bytes>, keep: Keep) -> Response {
+    let mut response = ([(header::CONTENT_TYPE, kind)], body.into()).into_response();
+    response.extensions_mut().insert(keep);
+    response
+}
+
+/// An answer that any site may read from a reader's browser (CORS), as an open API's is.
+pub fn open(mut response: Response) -> Response {
+    let open = [
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (header::ACCESS_CONTROL_EXPOSE_HEADERS, "etag, link"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
+    ];
+    for (name, value) in open {
+        response.headers_mut().insert(name, http::HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// A form that came back with what to mend (422), shown as it is.
+pub fn to_mend(markup: Markup) -> Response {
+    let mut response = (StatusCode::UNPROCESSABLE_ENTITY, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], markup.into_string()).into_response();
+    response.extensions_mut().insert(Rendered);
+    response
+}
+
+/// A page that is not kept: it depends on what was just sent.
+pub fn once(status: StatusCode, markup: Markup) -> Response {
+    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+    let mut response = (status, headers, markup.into_string()).into_response();
+    response.extensions_mut().insert(Rendered);
+    response
+}
+
+/// Sends the reader on, after a form (303) or to where something is (302).
+pub fn redirect(status: StatusCode, to: &str) -> Response {
+    (status, [(header::LOCATION, to.to_owned()), (header::VARY, "accept-language".to_owned())]).into_response()
+}

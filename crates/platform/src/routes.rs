@@ -1,0 +1,93 @@
+//! The route table. A route cannot be added without saying who may call it, and every route can be listed.
+//! API routes bring their OpenAPI operation along, so that the description is made from the code.
+
+use crate::access::Access;
+use crate::app::App;
+use axum::Router;
+use axum::handler::Handler;
+use axum::routing::{MethodRouter, get, post};
+use utoipa::openapi::path::Operation;
+
+/// One route, as listed.
+#[derive(Debug, Clone)]
+pub struct Route {
+    pub method: &'static str,
+    /// axum's notation: `/{lang}/{territory}`.
+    pub path: &'static str,
+    pub access: Access,
+}
+
+/// A description of an API route.
+pub struct Described {
+    pub path: &'static str,
+    pub operation: Operation,
+}
+
+/// Routes of a module whose handlers have the state `S`.
+pub struct Routes<S = ()> {
+    router: Router<S>,
+    pub table: Vec<Route>,
+    pub api: Vec<Described>,
+}
+
+impl<S: Clone + Send + Sync + 'static> Default for Routes<S> {
+    fn default() -> Self {
+        Routes { router: Router::new(), table: Vec::new(), api: Vec::new() }
+    }
+}
+
+impl<S: Clone + Send + Sync + 'static> Routes<S> {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn get<H, T>(self, path: &'static str, access: Access, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        self.add("GET", path, access, get(handler))
+    }
+
+    pub fn post<H, T>(self, path: &'static str, access: Access, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        self.add("POST", path, access, post(handler))
+    }
+
+    /// A readable API route with its description.
+    pub fn api<H, T>(mut self, path: &'static str, access: Access, operation: Operation, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        self.api.push(Described { path, operation });
+        self.get(path, access, handler)
+    }
+
+    fn add(mut self, method: &'static str, path: &'static str, access: Access, handler: MethodRouter<S>) -> Self {
+        self.table.push(Route { method, path, access });
+        self.router = self.router.route(path, handler);
+        self
+    }
+
+    /// Gives the handlers their state.
+    pub fn with_state(self, state: S) -> Routes {
+        Routes { router: self.router.with_state(state), table: self.table, api: self.api }
+    }
+
+    pub fn merge(mut self, other: Routes<S>) -> Self {
+        self.router = self.router.merge(other.router);
+        self.table.extend(other.table);
+        self.api.extend(other.api);
+        self
+    }
+}
+
+impl Routes {
+    pub(crate) fn into_router(self, app: &App) -> Router {
+        self.router.layer(axum::Extension(app.clone()))
+    }
+}

@@ -1,0 +1,50 @@
+//! How this instance is set up: where its data is, where it listens, what it may reach.
+//! Filled once at start from flags and `TERANGA_*` variables; nothing reads the environment later.
+
+use kernel::Clock;
+use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
+
+/// All settings of one instance.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Folder of everything this instance keeps: database, files, search index.
+    pub data: PathBuf,
+    /// `sqlite:…` or `postgres://…`; without one, `teranga.db` in the data folder.
+    pub database_url: Option<String>,
+    pub listen: SocketAddr,
+    /// The address that people use, such as `https://accueil.example.org`, without a slash at the end.
+    pub public_url: Option<String>,
+    /// Template of map tiles, such as `https://tiles.example.org/{z}/{x}/{y}.png`. None: no tile server is asked.
+    pub tile_url: Option<String>,
+    /// Reports accepted from one address in a minute.
+    pub reports_per_minute: NonZeroU32,
+    /// Trust the `X-Forwarded-For` of a proxy in front.
+    pub behind_proxy: bool,
+    pub clock: Clock,
+}
+
+impl Settings {
+    /// The settings of an instance that keeps everything in `data` and listens on a free local port.
+    pub fn local(data: impl Into<PathBuf>) -> Self {
+        Settings {
+            data: data.into(),
+            database_url: None,
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            public_url: None,
+            tile_url: None,
+            reports_per_minute: NonZeroU32::new(10).unwrap_or(NonZeroU32::MIN),
+            behind_proxy: false,
+            clock: Clock::System,
+        }
+    }
+
+    /// Address of the database, the embedded one by default.
+    pub fn database(&self) -> String {
+        self.database_url.clone().unwrap_or_else(|| format!("sqlite://{}", self.data.join("teranga.db").display()))
+    }
+
+    /// The address that people use; the one it listens on unless set.
+    pub fn public(&self) -> String {
+        self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+    }
+}

@@ -1,0 +1,232 @@
+//! The directory of one node: its search index, what it keeps in memory, and how both follow the change log.
+//! What is kept in memory is only ever a copy of the database, dropped as soon as the change log says so.
+
+use crate::guides::{self, Guide};
+use crate::listing;
+use crate::locations::Location;
+use crate::organisations::Organisation;
+use crate::records::{self, Record};
+use crate::services::Service;
+use crate::shelf::Shelf;
+use crate::{taxonomies, territories};
+use kernel::{Actor, Error, Id, Result, Territory};
+use moka::sync::Cache;
+use platform::limits::Limit;
+use platform::{App, Follower, Visible, changes};
+use search::{Index, Synonyms};
+use std::collections::{BTreeSet, HashMap};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// Services kept in memory; a busy municipality has fewer.
+const SERVICES: u64 = 1_200;
+/// A copy is read again after this time even if nothing said that it changed.
+const OLDEST: Duration = Duration::from_secs(60);
+
+pub struct Directory {
+    pub app: App,
+    pub index: Index,
+    pub(crate) reports: Limit,
+    shelf: RwLock<Arc<Shelf>>,
+    services: Cache<Uuid, Arc<Service>>,
+    organisations: Cache<Uuid, Arc<Organisation>>,
+    locations: Cache<Uuid, Arc<Location>>,
+    guides: Cache<Uuid, Arc<Vec<Guide>>>,
+    /// Goes up whenever something is dropped, so that a copy read before is not kept after.
+    generation: AtomicU64,
+    position: AtomicI64,
+}
+
+impl Directory {
+    /// Opens the search index, making it anew when it is missing, broken or of another version.
+    pub async fn open(app: App) -> Result<Arc<Directory>> {
+        let folder = index_folder(&app);
+        std::fs::create_dir_all(&folder).map_err(Error::internal)?;
+        let synonyms = synonyms(&app)?;
+        let index = match Index::open(&folder, synonyms.clone()) {
+            Ok(index) => index,
+            Err(error) if error.needs_rebuild() => {
+                tracing::warn!(%error, "the search index is made anew");
+                Index::rebuild(&folder, synonyms).map_err(Error::internal)?
+            }
+            Err(error) => return Err(Error::Unavailable(error.to_string())),
+        };
+        let cache = |most: u64| Cache::builder().max_capacity(most).time_to_live(OLDEST);
+        let directory = Arc::new(Directory {
+            reports: Limit::on_reports(&app.settings),
+            position: AtomicI64::new(index.position().unwrap_or(-1)),
+            index,
+            shelf: RwLock::new(Arc::new(Shelf::load(app.db.read()).await?)),
+            services: cache(SERVICES).build(),
+            organisations: cache(SERVICES / 2).build(),
+            locations: cache(SERVICES).build(),
+            guides: cache(40).build(),
+            generation: AtomicU64::new(0),
+            app,
+        });
+        if directory.position() < 0 {
+            directory.reindex(&mut |_| {}).await?;
+        }
+        Ok(directory)
+    }
+
+    /// Territories, themes and other terms, as they are now.
+    pub fn shelf(&self) -> Arc<Shelf> {
+        self.shelf.read().map_or_else(|poisoned| poisoned.into_inner().clone(), |shelf| shelf.clone())
+    }
+
+    /// Makes the whole search index anew. `progress` is told how many documents are done.
+    pub async fn reindex(&self, progress: &mut (dyn FnMut(usize) + Send)) -> Result<usize> {
+        let position = changes::latest(&self.app.db).await?;
+        self.refresh_shelf().await?;
+        self.index.clear().map_err(Error::internal)?;
+        let mut done = 0;
+        done += self.reindex_all::<Service>(done, progress).await?;
+        done += self.reindex_all::<Organisation>(done, progress).await?;
+        done += self.reindex_all::<Guide>(done, progress).await?;
+        self.index.commit(position).map_err(Error::internal)?;
+        self.position.store(position, Ordering::Release);
+        Ok(done)
+    }
+
+    async fn reindex_all<R: Record + listing::Listed>(&self, before: usize, progress: &mut (dyn FnMut(usize) + Send)) -> Result<usize> {
+        let (mut last, mut done) = (None, 0);
+        loop {
+            let batch = records::after::<R>(self.app.db.read(), last, 500).await?;
+            let Some(end) = batch.last() else { return Ok(done) };
+            last = Some(end.uuid());
+            done += batch.len();
+            self.index.apply(listing::documents(self, &batch).await?).map_err(Error::internal)?;
+            progress(before + done);
+        }
+    }
+
+    async fn refresh_shelf(&self) -> Result<()> {
+        let fresh = Arc::new(Shelf::load(self.app.db.read()).await?);
+        *self.shelf.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+
+    /// The services with these identifiers that one may see, in the order asked.
+    pub async fn services(&self, visible: &Visible<Service>, ids: &[Id<Service>]) -> Result<Vec<Arc<Service>>> {
+        let found = self.fetch(&self.services, ids).await?;
+        let all = *visible.actor() != Actor::Public;
+        Ok(found.into_iter().filter(|service| all || service.status.is_public()).collect())
+    }
+
+    pub async fn organisations(&self, ids: &[Id<Organisation>]) -> Result<Vec<Arc<Organisation>>> {
+        self.fetch(&self.organisations, ids).await
+    }
+
+    pub async fn locations(&self, ids: &[Id<Location>]) -> Result<Vec<Arc<Location>>> {
+        self.fetch(&self.locations, ids).await
+    }
+
+    /// All pages of a territory's guide.
+    pub async fn guides(&self, territory: Id<Territory>) -> Result<Arc<Vec<Guide>>> {
+        if let Some(guides) = self.guides.get(&territory.uuid()) {
+            return Ok(guides);
+        }
+        let generation = self.generation.load(Ordering::Acquire);
+        let guides = Arc::new(guides::store::of_territory(self.app.db.read(), territory).await?);
+        if generation == self.generation.load(Ordering::Acquire) {
+            self.guides.insert(territory.uuid(), guides.clone());
+        }
+        Ok(guides)
+    }
+
+    /// Records from memory, and those that are not there from the database in one query.
+    async fn fetch<R: Record>(&self, cache: &Cache<Uuid, Arc<R>>, ids: &[Id<R>]) -> Result<Vec<Arc<R>>> {
+        let generation = self.generation.load(Ordering::Acquire);
+        let mut found: HashMap<Uuid, Arc<R>> = ids.iter().filter_map(|id| Some((id.uuid(), cache.get(&id.uuid())?))).collect();
+        let missing: Vec<Uuid> = ids.iter().map(|id| id.uuid()).filter(|id| !found.contains_key(id)).collect();
+        if !missing.is_empty() {
+            for record in records::by_ids::<R>(self.app.db.read(), &missing).await? {
+                let record = Arc::new(record);
+                if generation == self.generation.load(Ordering::Acquire) {
+                    cache.insert(record.uuid(), record.clone());
+                }
+                found.insert(record.uuid(), record);
+            }
+        }
+        Ok(ids.iter().filter_map(|id| found.get(&id.uuid()).cloned()).collect())
+    }
+
+    fn forget(&self, changes: &[changes::Model]) {
+        self.generation.fetch_add(1, Ordering::AcqRel);
+        for change in changes {
+            match change.kind.as_str() {
+                Service::KIND => self.services.invalidate(&change.object),
+                Organisation::KIND => self.organisations.invalidate(&change.object),
+                Location::KIND => self.locations.invalidate(&change.object),
+                Guide::KIND => self.guides.invalidate_all(),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[async_trait::async_trait]
+impl Follower for Directory {
+    fn position(&self) -> i64 {
+        self.position.load(Ordering::Acquire)
+    }
+
+    async fn follow(&self, changes: &[changes::Model]) -> Result<()> {
+        let Some(last) = changes.last() else { return Ok(()) };
+        self.forget(changes);
+        let of = |kind: &str| -> Vec<Uuid> {
+            let ids: BTreeSet<Uuid> = changes.iter().filter(|change| change.kind == kind).map(|change| change.object).collect();
+            ids.into_iter().collect()
+        };
+        let shelved = [Territory::KIND, taxonomies::Taxonomy::KIND, taxonomies::TaxonomyTerm::KIND];
+        if changes.iter().any(|change| shelved.contains(&change.kind.as_str())) {
+            self.refresh_shelf().await?;
+        }
+        let db = self.app.db.read();
+        let organisations = of(Organisation::KIND);
+        let mut services: BTreeSet<Uuid> = of(Service::KIND).into_iter().collect();
+        services.extend(crate::services::store::touching(db, &organisations, &of(Location::KIND)).await?);
+        let services: Vec<Uuid> = services.into_iter().collect();
+        for ids in services.chunks(500) {
+            self.relist::<Service>(ids).await?;
+        }
+        for ids in organisations.chunks(500) {
+            self.relist::<Organisation>(ids).await?;
+        }
+        for ids in of(Guide::KIND).chunks(500) {
+            self.relist::<Guide>(ids).await?;
+        }
+        self.index.commit(last.seq).map_err(Error::internal)?;
+        self.position.store(last.seq, Ordering::Release);
+        Ok(())
+    }
+}
+
+impl Directory {
+    async fn relist<R: Record + listing::Listed>(&self, ids: &[Uuid]) -> Result<()> {
+        let there = records::by_ids::<R>(self.app.db.read(), ids).await?;
+        let gone = ids.iter().filter(|id| !there.iter().any(|record| record.uuid() == **id));
+        let gone: Vec<_> = gone.map(|id| search::Change::remove(listing::key(R::KIND, *id))).collect();
+        self.index.apply(gone).map_err(Error::internal)?;
+        self.index.apply(listing::documents(self, &there).await?).map_err(Error::internal)
+    }
+}
+
+/// Where the index of this node is kept.
+pub fn index_folder(app: &App) -> PathBuf {
+    app.settings.data.join("search")
+}
+
+/// The synonyms that come along, or those that a municipality has written into `synonyms/` in the data folder.
+fn synonyms(app: &App) -> Result<Synonyms> {
+    let own = app.settings.data.join("synonyms");
+    if own.is_dir() {
+        return Synonyms::load(&own).map_err(|error| Error::Unavailable(error.to_string()));
+    }
+    Ok(Synonyms::default())
+}
+

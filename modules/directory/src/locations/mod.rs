@@ -1,0 +1,155 @@
+//! Places: where services are given (HSDS `location`, `address`, `accessibility`).
+//! The street and coordinates of a confidential place leave the store with nobody: see [`Location::withhold`].
+
+pub mod store;
+
+use crate::attributes::{Attribute, Metadata};
+use crate::contacts::{Contact, Language, Phone};
+use crate::organisations::Organisation;
+use crate::schedules::Schedule;
+use kernel::{Id, Text};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LocationType {
+    #[default]
+    Physical,
+    Postal,
+    Virtual,
+}
+
+/// HSDS `location`, and whether its address is confidential.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Location {
+    pub id: Id<Location>,
+    pub location_type: LocationType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<Id<Organisation>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternate_name: Option<Text>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<Text>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transportation: Option<Text>,
+    /// WGS 84 degrees.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latitude: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub longitude: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_identifier_type: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<Language>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub addresses: Vec<Address>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accessibility: Vec<Accessibility>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub phones: Vec<Phone>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub schedules: Vec<Schedule>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub attributes: Vec<Attribute>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub metadata: Vec<Metadata>,
+    /// A refuge: only `area` and phones are ever shown.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub confidential: bool,
+    /// The part of town that may be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<Text>,
+}
+
+/// HSDS `address`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Address {
+    pub id: Id<Address>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attention: Option<Text>,
+    pub address_1: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address_2: Option<Text>,
+    pub city: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<Text>,
+    pub state_province: Text,
+    pub postal_code: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    pub address_type: LocationType,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attributes: Vec<Attribute>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub metadata: Vec<Metadata>,
+}
+
+/// HSDS `accessibility`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Accessibility {
+    pub id: Id<Accessibility>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub details: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attributes: Vec<Attribute>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub metadata: Vec<Metadata>,
+}
+
+/// What a confidential place keeps to itself.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Withheld {
+    pub addresses: Vec<Address>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub name: Option<Text>,
+    pub alternate_name: Option<Text>,
+    pub description: Option<Text>,
+    pub transportation: Option<Text>,
+    pub url: Option<String>,
+    pub external_identifier: Option<String>,
+    pub external_identifier_type: Option<String>,
+    pub accessibility: Vec<Accessibility>,
+    pub attributes: Vec<Attribute>,
+    /// Old values of any field may quote the street.
+    pub metadata: Vec<Metadata>,
+}
+
+impl Location {
+    /// Takes out of a confidential place all that could tell where it is. `None` for an ordinary place.
+    pub fn withhold(&mut self) -> Option<Withheld> {
+        self.confidential.then(|| Withheld {
+            addresses: std::mem::take(&mut self.addresses),
+            latitude: self.latitude.take(),
+            longitude: self.longitude.take(),
+            name: self.name.take(),
+            alternate_name: self.alternate_name.take(),
+            description: self.description.take(),
+            transportation: self.transportation.take(),
+            url: self.url.take(),
+            external_identifier: self.external_identifier.take(),
+            external_identifier_type: self.external_identifier_type.take(),
+            accessibility: std::mem::take(&mut self.accessibility),
+            attributes: std::mem::take(&mut self.attributes),
+            metadata: std::mem::take(&mut self.metadata),
+        })
+    }
+
+    /// Latitude and longitude, when both are known.
+    pub fn point(&self) -> Option<(f64, f64)> {
+        self.latitude.zip(self.longitude)
+    }
+}

@@ -1,0 +1,68 @@
+//! The table of locations: the only queries on it.
+//! What a confidential place withholds is written to a column that no query here reads back.
+
+use super::Location;
+use crate::records::Record;
+use kernel::{Error, Id, Result};
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "locations")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub organisation: Option<Uuid>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub withheld: Option<String>,
+    pub modified: i64,
+    #[sea_orm(column_type = "Text")]
+    pub body: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Record for Location {
+    type Entity = Entity;
+    type Row = ActiveModel;
+    const KIND: &'static str = "location";
+
+    fn uuid(&self) -> Uuid {
+        self.id.uuid()
+    }
+
+    fn row(&self, body: String, modified: i64) -> ActiveModel {
+        ActiveModel {
+            id: Set(self.id.uuid()),
+            organisation: Set(self.organisation.map(Id::uuid)),
+            withheld: Set(self.beside()),
+            modified: Set(modified),
+            body: Set(body),
+        }
+    }
+
+    fn id_column() -> Column {
+        Column::Id
+    }
+
+    fn body_column() -> Column {
+        Column::Body
+    }
+
+    fn body(&self) -> Result<String> {
+        let mut public = self.clone();
+        public.withhold();
+        serde_json::to_string(&public).map_err(Error::internal)
+    }
+
+    fn beside(&self) -> Option<String> {
+        self.clone().withhold().and_then(|withheld| serde_json::to_string(&withheld).ok())
+    }
+
+    fn beside_column() -> Option<Column> {
+        Some(Column::Withheld)
+    }
+}

@@ -1,0 +1,64 @@
+//! The table of organisations: the only queries on it.
+//! An organisation is public; what is not public of it is not kept here.
+
+use super::Organisation;
+use crate::records::{self, Record};
+use kernel::{Id, Result};
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "organisations")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub slug: String,
+    pub territory: Option<Uuid>,
+    pub modified: i64,
+    #[sea_orm(column_type = "Text")]
+    pub body: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Record for Organisation {
+    type Entity = Entity;
+    type Row = ActiveModel;
+    const KIND: &'static str = "organisation";
+
+    fn uuid(&self) -> Uuid {
+        self.id.uuid()
+    }
+
+    fn row(&self, body: String, modified: i64) -> ActiveModel {
+        ActiveModel {
+            id: Set(self.id.uuid()),
+            slug: Set(self.slug.clone()),
+            territory: Set(self.territory.map(Id::uuid)),
+            modified: Set(modified),
+            body: Set(body),
+        }
+    }
+
+    fn id_column() -> Column {
+        Column::Id
+    }
+
+    fn body_column() -> Column {
+        Column::Body
+    }
+}
+
+/// The organisation at a readable address.
+pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Organisation>> {
+    records::one(db, Entity::find().filter(Column::Slug.eq(slug))).await
+}
+
+/// Slugs that are taken, with their owners.
+pub async fn slugs(db: &impl ConnectionTrait) -> Result<Vec<(String, Uuid)>> {
+    use sea_orm::QuerySelect;
+    Entity::find().select_only().columns([Column::Slug, Column::Id]).into_tuple().all(db).await.map_err(platform::db::failed)
+}

@@ -1,0 +1,164 @@
+//! Keeping records: the one way in which any noun of the directory is written and read by its identifier.
+//! Writing what is there already changes nothing and records no change, so every import can be repeated.
+
+use kernel::{Actor, Error, Result};
+use platform::{Action, Change, Permit, Tx, db};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{FromQueryResult, IntoActiveModel, Iterable, QuerySelect};
+use serde::{Serialize, de::DeserializeOwned};
+use std::collections::HashMap;
+
+/// Rows written by one statement.
+const CHUNK: usize = 400;
+
+/// A noun that is kept whole, as JSON, in a table of its own.
+pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
+    type Entity: EntityTrait<Model: IntoActiveModel<Self::Row>>;
+    type Row: ActiveModelTrait<Entity = Self::Entity> + Send;
+
+    /// The noun in the singular, as the change log calls it.
+    const KIND: &'static str;
+
+    fn uuid(&self) -> Uuid;
+    /// The columns by which it is found. `modified` is in Unix seconds.
+    fn row(&self, body: String, modified: i64) -> Self::Row;
+    fn id_column() -> <Self::Entity as EntityTrait>::Column;
+    fn body_column() -> <Self::Entity as EntityTrait>::Column;
+    /// What is written as `body`; a noun that withholds something leaves it out here.
+    fn body(&self) -> Result<String> {
+        serde_json::to_string(self).map_err(Error::internal)
+    }
+    /// A second text that must be equal too for the record to be unchanged.
+    fn beside(&self) -> Option<String> {
+        None
+    }
+    fn beside_column() -> Option<<Self::Entity as EntityTrait>::Column> {
+        None
+    }
+}
+
+/// To write records of the directory. Editors join the operator of the instance when there are accounts.
+pub struct KeepDirectory;
+
+impl Action for KeepDirectory {
+    type Object = ();
+    type Key = ();
+
+    async fn load(_: &Tx, (): ()) -> Result<Option<()>> {
+        Ok(Some(()))
+    }
+
+    fn allows(actor: &Actor, (): &()) -> bool {
+        matches!(actor, Actor::Operator)
+    }
+}
+
+/// What became of the records that were written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    pub created: usize,
+    pub updated: usize,
+    pub unchanged: usize,
+}
+
+impl std::ops::AddAssign for Outcome {
+    fn add_assign(&mut self, other: Outcome) {
+        self.created += other.created;
+        self.updated += other.updated;
+        self.unchanged += other.unchanged;
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Existing {
+    id: Uuid,
+    body: String,
+    beside: Option<String>,
+}
+
+/// Writes records: those that are new or different, with an entry each in the change log.
+pub async fn keep<R: Record>(tx: &mut Tx, _permit: &Permit<KeepDirectory>, records: &[R]) -> Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let modified = tx.now().as_second();
+    for chunk in records.chunks(CHUNK) {
+        let existing = existing::<R>(tx, chunk).await?;
+        let mut rows = Vec::new();
+        let mut changes = Vec::new();
+        for record in chunk {
+            let body = record.body()?;
+            match existing.get(&record.uuid()) {
+                Some((old, beside)) if *old == body && *beside == record.beside() => outcome.unchanged += 1,
+                Some(_) => outcome.updated += 1,
+                None => outcome.created += 1,
+            }
+            if existing.get(&record.uuid()).is_none_or(|(old, beside)| *old != body || *beside != record.beside()) {
+                rows.push(record.row(body, modified));
+                changes.push(Change::of(R::KIND, record.uuid()));
+            }
+        }
+        if rows.is_empty() {
+            continue;
+        }
+        let others = <R::Entity as EntityTrait>::Column::iter().filter(|column| column.to_string() != R::id_column().to_string());
+        let replace = OnConflict::column(R::id_column()).update_columns(others).to_owned();
+        R::Entity::insert_many(rows).on_conflict(replace).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
+        for change in changes {
+            tx.record(change).await?;
+        }
+    }
+    Ok(outcome)
+}
+
+async fn existing<R: Record>(tx: &Tx, records: &[R]) -> Result<HashMap<Uuid, (String, Option<String>)>> {
+    let ids = records.iter().map(Record::uuid);
+    let mut query = R::Entity::find().filter(R::id_column().is_in(ids)).select_only();
+    query = query.column_as(R::id_column(), "id").column_as(R::body_column(), "body");
+    query = match R::beside_column() {
+        Some(column) => query.column_as(column, "beside"),
+        None => query.expr_as(sea_orm::sea_query::Expr::val(Option::<String>::None), "beside"),
+    };
+    let rows = query.into_model::<Existing>().all(tx.connection()).await.map_err(db::failed)?;
+    Ok(rows.into_iter().map(|row| (row.id, (row.body, row.beside))).collect())
+}
+
+/// Reads a record back from its `body`.
+pub fn read<R: DeserializeOwned>(body: &str) -> Result<R> {
+    serde_json::from_str(body).map_err(Error::internal)
+}
+
+#[derive(FromQueryResult)]
+struct Body {
+    body: String,
+}
+
+/// The records with these identifiers that exist, in no particular order.
+pub async fn by_ids<R: Record>(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<R>> {
+    let mut records = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(CHUNK) {
+        let query = R::Entity::find().filter(R::id_column().is_in(chunk.iter().copied()));
+        records.extend(all::<R>(db, query).await?);
+    }
+    Ok(records)
+}
+
+/// The records that a query finds.
+pub async fn all<R: Record>(db: &impl ConnectionTrait, query: Select<R::Entity>) -> Result<Vec<R>> {
+    let rows = query.select_only().column_as(R::body_column(), "body").into_model::<Body>().all(db).await.map_err(db::failed)?;
+    rows.iter().map(|row| read(&row.body)).collect()
+}
+
+/// The record that a query finds, if any.
+pub async fn one<R: Record>(db: &impl ConnectionTrait, query: Select<R::Entity>) -> Result<Option<R>> {
+    Ok(all::<R>(db, query.limit(1)).await?.into_iter().next())
+}
+
+/// A page of all records in the order of their identifiers, after one of them.
+pub async fn after<R: Record>(db: &impl ConnectionTrait, last: Option<Uuid>, limit: u64) -> Result<Vec<R>> {
+    use sea_orm::QueryOrder;
+    let mut query = R::Entity::find().order_by_asc(R::id_column()).limit(limit);
+    if let Some(last) = last {
+        query = query.filter(R::id_column().gt(last));
+    }
+    all::<R>(db, query).await
+}

@@ -1,0 +1,105 @@
+//! The table of services: the only queries on it.
+//! Lists take `Visible<Service>`: the public sees only services that are offered.
+
+use super::{Service, places};
+use crate::organisations::Organisation;
+use crate::records::{self, Record};
+use kernel::{Actor, Id, Result, Territory};
+use platform::{Visible, db};
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+use sea_orm::{Condition, QueryOrder, QuerySelect};
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "services")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub slug: String,
+    pub territory: Uuid,
+    pub organisation: Option<Uuid>,
+    pub public: bool,
+    pub modified: i64,
+    #[sea_orm(column_type = "Text")]
+    pub body: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Record for Service {
+    type Entity = Entity;
+    type Row = ActiveModel;
+    const KIND: &'static str = "service";
+
+    fn uuid(&self) -> Uuid {
+        self.id.uuid()
+    }
+
+    fn row(&self, body: String, modified: i64) -> ActiveModel {
+        ActiveModel {
+            id: Set(self.id.uuid()),
+            slug: Set(self.slug.clone()),
+            territory: Set(self.territory.uuid()),
+            organisation: Set(self.organisation.map(Id::uuid)),
+            public: Set(self.status.is_public()),
+            modified: Set(modified),
+            body: Set(body),
+        }
+    }
+
+    fn id_column() -> Column {
+        Column::Id
+    }
+
+    fn body_column() -> Column {
+        Column::Body
+    }
+}
+
+/// The condition that a list for somebody must have.
+fn seen(visible: &Visible<Service>) -> Condition {
+    match visible.actor() {
+        Actor::Public => Condition::all().add(Column::Public.eq(true)),
+        Actor::Operator | Actor::Job(_) => Condition::all(),
+    }
+}
+
+/// The service at a readable address, if one may see it.
+pub async fn by_slug(db: &impl ConnectionTrait, visible: &Visible<Service>, territory: Id<Territory>, slug: &str) -> Result<Option<Service>> {
+    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(Column::Slug.eq(slug)).filter(seen(visible));
+    records::one(db, query).await
+}
+
+/// What one may see of an organisation's services, by slug; at most 200.
+pub async fn of_organisation(db: &impl ConnectionTrait, visible: &Visible<Service>, organisation: Id<Organisation>) -> Result<Vec<Service>> {
+    let query = Entity::find().filter(Column::Organisation.eq(organisation.uuid())).filter(seen(visible));
+    records::all(db, query.order_by_asc(Column::Slug).limit(200)).await
+}
+
+/// What one may see of a territory's services, by slug.
+pub async fn of_territory(db: &impl ConnectionTrait, visible: &Visible<Service>, territory: Id<Territory>) -> Result<Vec<Service>> {
+    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(seen(visible));
+    records::all(db, query.order_by_asc(Column::Slug)).await
+}
+
+/// Identifiers of the services given by these organisations or in these places.
+pub async fn touching(db: &impl ConnectionTrait, organisations: &[Uuid], locations: &[Uuid]) -> Result<Vec<Uuid>> {
+    let mut ids: Vec<Uuid> = Vec::new();
+    for chunk in organisations.chunks(500) {
+        let query = Entity::find().filter(Column::Organisation.is_in(chunk.iter().copied())).select_only().column(Column::Id);
+        ids.extend(query.into_tuple::<Uuid>().all(db).await.map_err(db::failed)?);
+    }
+    for chunk in locations.chunks(500) {
+        ids.extend(places::services_at(db, chunk).await?);
+    }
+    Ok(ids)
+}
+
+/// Slugs that are taken in a territory, with their owners.
+pub async fn slugs(db: &impl ConnectionTrait, territory: Id<Territory>) -> Result<Vec<(String, Uuid)>> {
+    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).select_only().columns([Column::Slug, Column::Id]);
+    query.into_tuple().all(db).await.map_err(db::failed)
+}
