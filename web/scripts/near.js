@@ -15,7 +15,7 @@ function use(button, lat, lon) {
   if (form?.elements.lat) {
     form.elements.lat.value = round(lat);
     form.elements.lon.value = round(lon);
-    form.requestSubmit?.() ?? form.submit();
+    form.submit();
     return;
   }
   const places = [...document.querySelectorAll("a[data-lat][data-lon]")];

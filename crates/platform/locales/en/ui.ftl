@@ -2,36 +2,12 @@
 
 ## The frame of every page
 
-ui-name = { -brand }
-ui-skip = Skip to content
-ui-languages = Language
 ui-theme = Dark display
-ui-example = Example network: the services and people on this site are invented.
 ui-promise = Services and rights for everyone who arrives, online, offline and on paper.
-ui-footer = Footer
-ui-breadcrumbs = You are here
-ui-close = Close
-
-## How far a text may be trusted
-
-ui-mark-stale = Translation out of date
-ui-mark-machine = Machine translation
-ui-mark-fallback = Text in: { $language }
 
 ## Search, filters, lists
 
-ui-search = Search
-ui-search-label = What are you looking for?
 ui-suggestions = Suggestions
-ui-filters = Filter
-ui-filters-apply = Show results
-ui-filters-active = Filters chosen
-ui-filters-clear = Clear all
-ui-filter-remove = Remove the filter
-ui-pages = Pages of results
-ui-page = Page { $number }
-ui-previous = Previous
-ui-next = Next
 
 ## Services
 
@@ -46,7 +22,6 @@ ui-free = Free of charge
 ui-accessible = Wheelchair accessible
 ui-women = For women
 ui-spoken = Language spoken
-ui-any = Any
 ui-theme-label = Theme
 ui-themes = Themes
 ui-services = Services
@@ -54,9 +29,6 @@ ui-guides = Rights guides
 
 ## Taking a page along
 
-ui-share = Share
-ui-copied = The page’s address is copied.
-ui-print = Print
 ui-pdf = Download as PDF
 ui-qr = QR code
 ui-qr-how = Point another phone’s camera at this code to open this page on it.
@@ -72,26 +44,19 @@ ui-map-failed = The map cannot be shown. The list has the same places.
 ui-near = Near me
 ui-near-waiting = Finding where you are…
 ui-near-refused = Your position is not known. Choose from the list.
+ui-form-refused = Your message kept offline was not accepted. Please write it again.
 
 ## Forms
 
-ui-optional = optional
-ui-errors =
-    { $count ->
-        [one] One answer needs mending
-       *[other] { $count } answers need mending
-    }
 ui-trap = Leave this field empty
 ui-form-kept = No connection: your message is kept on this phone and will be sent as soon as possible.
 ui-form-sent = Your message kept offline has been sent.
 
 ## Without network
 
-ui-offline = No connection
 ui-offline-lead = This page is not kept on this phone. Here is what can be read without a connection:
 ui-offline-none = Nothing is kept yet. Open a territory’s directory once with a connection: it will be here afterwards.
 ui-offline-copy = No connection. You are reading the copy of { $date }.
-ui-offline-retry = Try again
 ui-offline-found = Services found: { $count }
 ui-offline-nothing = No service found. Try other words or fewer filters.
 
@@ -123,7 +88,6 @@ ui-sample-field = Your message
 ui-sample-hint = A few words are enough.
 ui-sample-error = Write your message.
 ui-sample-email = Email address
-ui-sample-send = Send
 ui-sample-step = Ask for a form at the front desk.
 ui-sample-step-next = Come back with the papers asked for.
 ui-sample-number = Number

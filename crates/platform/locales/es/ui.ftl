@@ -2,36 +2,12 @@
 
 ## The frame of every page
 
-ui-name = { -brand }
-ui-skip = Ir al contenido
-ui-languages = Idioma
 ui-theme = Modo oscuro
-ui-example = Red de ejemplo: los servicios y las personas de este sitio son inventados.
 ui-promise = Servicios y derechos para toda persona que llega, en línea, sin conexión y en papel.
-ui-footer = Pie de página
-ui-breadcrumbs = Usted está aquí
-ui-close = Cerrar
-
-## How far a text may be trusted
-
-ui-mark-stale = Traducción por actualizar
-ui-mark-machine = Traducción automática
-ui-mark-fallback = Texto en: { $language }
 
 ## Search, filters, lists
 
-ui-search = Buscar
-ui-search-label = ¿Qué busca?
 ui-suggestions = Sugerencias
-ui-filters = Filtrar
-ui-filters-apply = Ver resultados
-ui-filters-active = Filtros elegidos
-ui-filters-clear = Quitar todos
-ui-filter-remove = Quitar el filtro
-ui-pages = Páginas de resultados
-ui-page = Página { $number }
-ui-previous = Anterior
-ui-next = Siguiente
 
 ## Services
 
@@ -46,7 +22,6 @@ ui-free = Gratuito
 ui-accessible = Accesible en silla de ruedas
 ui-women = Para mujeres
 ui-spoken = Idioma hablado
-ui-any = Cualquiera
 ui-theme-label = Tema
 ui-themes = Temas
 ui-services = Servicios
@@ -54,9 +29,6 @@ ui-guides = Guías de derechos
 
 ## Taking a page along
 
-ui-share = Compartir
-ui-copied = Se copió la dirección de la página.
-ui-print = Imprimir
 ui-pdf = Descargar en PDF
 ui-qr = Código QR
 ui-qr-how = Apunte la cámara de otro teléfono a este código para abrir esta página en él.
@@ -72,26 +44,19 @@ ui-map-failed = No se puede mostrar el mapa. La lista tiene los mismos lugares.
 ui-near = Cerca de mí
 ui-near-waiting = Buscando su ubicación…
 ui-near-refused = No se conoce su ubicación. Elija en la lista.
+ui-form-refused = Su mensaje guardado sin conexión no fue aceptado. Escríbalo de nuevo.
 
 ## Forms
 
-ui-optional = opcional
-ui-errors =
-    { $count ->
-        [one] Hay una respuesta por corregir
-       *[other] Hay { $count } respuestas por corregir
-    }
 ui-trap = Deje este campo vacío
 ui-form-kept = Sin conexión: su mensaje está guardado en este teléfono y se enviará en cuanto sea posible.
 ui-form-sent = Se envió su mensaje guardado sin conexión.
 
 ## Without network
 
-ui-offline = Sin conexión
 ui-offline-lead = Esta página no está guardada en este teléfono. Esto se puede leer sin conexión:
 ui-offline-none = Todavía no hay nada guardado. Abra una vez el directorio de un territorio con conexión: después estará aquí.
 ui-offline-copy = Sin conexión. Está leyendo la copia del { $date }.
-ui-offline-retry = Reintentar
 ui-offline-found = Servicios encontrados: { $count }
 ui-offline-nothing = No se encontró ningún servicio. Pruebe con otras palabras o menos filtros.
 
@@ -123,7 +88,6 @@ ui-sample-field = Su mensaje
 ui-sample-hint = Bastan unas pocas palabras.
 ui-sample-error = Escriba su mensaje.
 ui-sample-email = Correo electrónico
-ui-sample-send = Enviar
 ui-sample-step = Pida un formulario en la recepción.
 ui-sample-step-next = Vuelva con los papeles pedidos.
 ui-sample-number = Número

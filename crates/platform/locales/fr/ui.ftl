@@ -2,36 +2,12 @@
 
 ## The frame of every page
 
-ui-name = { -brand }
-ui-skip = Aller au contenu
-ui-languages = Langue
 ui-theme = Affichage sombre
-ui-example = Réseau d’exemple : les services et les personnes de ce site sont inventés.
 ui-promise = Des services et des droits pour toute personne qui arrive, en ligne, hors ligne et sur papier.
-ui-footer = Pied de page
-ui-breadcrumbs = Vous êtes ici
-ui-close = Fermer
-
-## How far a text may be trusted
-
-ui-mark-stale = Traduction à mettre à jour
-ui-mark-machine = Traduction automatique
-ui-mark-fallback = Texte en langue : { $language }
 
 ## Search, filters, lists
 
-ui-search = Chercher
-ui-search-label = Que cherchez-vous ?
 ui-suggestions = Suggestions
-ui-filters = Filtrer
-ui-filters-apply = Voir les résultats
-ui-filters-active = Filtres choisis
-ui-filters-clear = Tout retirer
-ui-filter-remove = Retirer le filtre
-ui-pages = Pages de résultats
-ui-page = Page { $number }
-ui-previous = Précédent
-ui-next = Suivant
 
 ## Services
 
@@ -46,7 +22,6 @@ ui-free = Gratuit
 ui-accessible = Accessible en fauteuil roulant
 ui-women = Réservé aux femmes
 ui-spoken = Langue parlée
-ui-any = Toutes
 ui-theme-label = Thème
 ui-themes = Thèmes
 ui-services = Services
@@ -54,9 +29,6 @@ ui-guides = Guides des droits
 
 ## Taking a page along
 
-ui-share = Partager
-ui-copied = L’adresse de la page est copiée.
-ui-print = Imprimer
 ui-pdf = Télécharger en PDF
 ui-qr = Code QR
 ui-qr-how = Visez ce code avec l’appareil photo d’un autre téléphone pour y ouvrir cette page.
@@ -72,26 +44,19 @@ ui-map-failed = La carte ne s’affiche pas. La liste contient les mêmes lieux.
 ui-near = Près de moi
 ui-near-waiting = Recherche de votre position…
 ui-near-refused = Votre position n’est pas connue. Choisissez dans la liste.
+ui-form-refused = Votre message gardé hors ligne n’a pas été accepté. Écrivez-le de nouveau.
 
 ## Forms
 
-ui-optional = facultatif
-ui-errors =
-    { $count ->
-        [one] Une réponse est à corriger
-       *[other] { $count } réponses sont à corriger
-    }
 ui-trap = Laissez ce champ vide
 ui-form-kept = Pas de connexion : votre message est gardé sur ce téléphone et partira dès que possible.
 ui-form-sent = Votre message gardé hors ligne a été envoyé.
 
 ## Without network
 
-ui-offline = Pas de connexion
 ui-offline-lead = Cette page n’est pas gardée sur ce téléphone. Voici ce qui se lit sans connexion :
 ui-offline-none = Rien n’est encore gardé. Ouvrez une fois le répertoire d’un territoire avec une connexion : il sera ici ensuite.
 ui-offline-copy = Pas de connexion. Vous lisez la copie du { $date }.
-ui-offline-retry = Réessayer
 ui-offline-found = Services trouvés : { $count }
 ui-offline-nothing = Aucun service trouvé. Essayez d’autres mots ou moins de filtres.
 
@@ -123,7 +88,6 @@ ui-sample-field = Votre message
 ui-sample-hint = Quelques mots suffisent.
 ui-sample-error = Écrivez votre message.
 ui-sample-email = Adresse électronique
-ui-sample-send = Envoyer
 ui-sample-step = Demandez un dossier à l’accueil.
 ui-sample-step-next = Revenez avec les papiers demandés.
 ui-sample-number = Nombre

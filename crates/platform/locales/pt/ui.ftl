@@ -2,36 +2,12 @@
 
 ## The frame of every page
 
-ui-name = { -brand }
-ui-skip = Ir para o conteúdo
-ui-languages = Idioma
 ui-theme = Modo escuro
-ui-example = Rede de exemplo: os serviços e as pessoas deste site são inventados.
 ui-promise = Serviços e direitos para todas as pessoas que chegam, on-line, off-line e no papel.
-ui-footer = Rodapé
-ui-breadcrumbs = Você está aqui
-ui-close = Fechar
-
-## How far a text may be trusted
-
-ui-mark-stale = Tradução desatualizada
-ui-mark-machine = Tradução automática
-ui-mark-fallback = Texto em: { $language }
 
 ## Search, filters, lists
 
-ui-search = Buscar
-ui-search-label = O que você procura?
 ui-suggestions = Sugestões
-ui-filters = Filtrar
-ui-filters-apply = Ver resultados
-ui-filters-active = Filtros escolhidos
-ui-filters-clear = Remover todos
-ui-filter-remove = Remover o filtro
-ui-pages = Páginas de resultados
-ui-page = Página { $number }
-ui-previous = Anterior
-ui-next = Próxima
 
 ## Services
 
@@ -46,7 +22,6 @@ ui-free = Gratuito
 ui-accessible = Acessível em cadeira de rodas
 ui-women = Para mulheres
 ui-spoken = Idioma falado
-ui-any = Qualquer
 ui-theme-label = Tema
 ui-themes = Temas
 ui-services = Serviços
@@ -54,9 +29,6 @@ ui-guides = Guias de direitos
 
 ## Taking a page along
 
-ui-share = Compartilhar
-ui-copied = O endereço da página foi copiado.
-ui-print = Imprimir
 ui-pdf = Baixar em PDF
 ui-qr = Código QR
 ui-qr-how = Aponte a câmera de outro telefone para este código para abrir esta página nele.
@@ -72,26 +44,19 @@ ui-map-failed = Não foi possível mostrar o mapa. A lista tem os mesmos lugares
 ui-near = Perto de mim
 ui-near-waiting = Procurando sua localização…
 ui-near-refused = Sua localização não é conhecida. Escolha na lista.
+ui-form-refused = Sua mensagem guardada sem conexão não foi aceita. Escreva-a de novo.
 
 ## Forms
 
-ui-optional = opcional
-ui-errors =
-    { $count ->
-        [one] Há uma resposta para corrigir
-       *[other] Há { $count } respostas para corrigir
-    }
 ui-trap = Deixe este campo vazio
 ui-form-kept = Sem conexão: sua mensagem está guardada neste telefone e será enviada assim que possível.
 ui-form-sent = Sua mensagem guardada sem conexão foi enviada.
 
 ## Without network
 
-ui-offline = Sem conexão
 ui-offline-lead = Esta página não está guardada neste telefone. Isto pode ser lido sem conexão:
 ui-offline-none = Ainda não há nada guardado. Abra uma vez o diretório de um território com conexão: depois ele estará aqui.
 ui-offline-copy = Sem conexão. Você está lendo a cópia de { $date }.
-ui-offline-retry = Tentar de novo
 ui-offline-found = Serviços encontrados: { $count }
 ui-offline-nothing = Nenhum serviço encontrado. Tente outras palavras ou menos filtros.
 
@@ -123,7 +88,6 @@ ui-sample-field = Sua mensagem
 ui-sample-hint = Bastam algumas palavras.
 ui-sample-error = Escreva sua mensagem.
 ui-sample-email = E-mail
-ui-sample-send = Enviar
 ui-sample-step = Peça um formulário na recepção.
 ui-sample-step-next = Volte com os papéis pedidos.
 ui-sample-number = Número

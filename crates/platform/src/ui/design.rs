@@ -3,12 +3,25 @@
 
 mod samples;
 
-use super::{ICONS, Locale, Tone, badge, icon, msg, notice};
-use crate::Message;
+use super::{ICONS, Locale, Page, Tone, badge, document, icon, msg, notice};
+use kernel::Lang;
+use messages::Message;
 use maud::{Markup, html};
 
-/// The body of the page, for [`super::Page`] with the scripts `suggest` and `near`.
+/// The whole document.
 pub fn design(locale: &Locale) -> Markup {
+    let title = locale.t(&msg::ui_design_title());
+    let alternates = Lang::INTERFACE.iter().map(|lang| (*lang, format!("/{lang}/design"))).collect();
+    document(&Page {
+        alternates,
+        breadcrumbs: vec![(locale.t(&msg::home()), Some(format!("/{}", locale.lang))), (title.clone(), None)],
+        links: vec![(locale.t(&msg::footer_design()), format!("/{}/design", locale.lang))],
+        scripts: &["suggest", "near"],
+        ..Page::new(locale, title, body(locale))
+    })
+}
+
+fn body(locale: &Locale) -> Markup {
     html! {
         h1 { (locale.t(&msg::ui_design_title())) }
         p class="lead" { (locale.t(&msg::ui_design_lead())) }
@@ -35,7 +48,7 @@ fn colours(locale: &Locale) -> Markup {
     html! {
         div class="swatches" {
             @for name in ["teal", "terra", "ochre", "sand", "surface"] {
-                div class={ "swatch swatch-" (name) } { (locale.t(&msg::ui_name())) }
+                div class={ "swatch swatch-" (name) } { (locale.t(&msg::site_name())) }
             }
         }
     }
@@ -60,14 +73,14 @@ fn pictograms() -> Markup {
 }
 
 fn buttons(locale: &Locale) -> Markup {
-    let send = locale.t(&msg::ui_sample_send());
+    let send = locale.t(&msg::send());
     let words = locale.t(&msg::ui_free());
     html! {
         div class="cluster" {
             button class="btn btn-primary" type="button" { (send) }
             button class="btn" type="button" { (icon("send")) (send) }
             button class="btn btn-quiet" type="button" { (send) }
-            button class="btn btn-danger" type="button" { (locale.t(&msg::ui_filter_remove())) }
+            button class="btn btn-danger" type="button" { (locale.t(&msg::remove())) }
             button class="btn" type="button" disabled { (send) }
         }
         a class="btn btn-call" href="tel:197" { (icon("phone")) (locale.t(&msg::ui_call())) " " bdi { "197" } }
@@ -84,6 +97,6 @@ fn notices(locale: &Locale) -> Markup {
     html! {
         @for tone in [Tone::Info, Tone::Ok, Tone::Warn, Tone::Bad] { (notice(tone, false, html! { p { (words) } })) }
         p class="strip strip-offline" { (icon("offline")) " " (locale.t(&msg::ui_sample_offline())) }
-        (super::empty("search", &locale.t(&msg::ui_offline_nothing()), html! { p { (words) } }, html! { a class="btn" href="#main" { (locale.t(&msg::ui_filters_clear())) } }))
+        (super::empty("search", &locale.t(&msg::ui_offline_nothing()), html! { p { (words) } }, html! { a class="btn" href="#main" { (locale.t(&msg::filters_clear())) } }))
     }
 }

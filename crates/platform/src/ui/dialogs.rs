@@ -15,7 +15,7 @@ pub fn dialog(locale: &Locale, id: &str, title: &str, content: Markup) -> Markup
         dialog class="dialog" id=(id) aria-labelledby={ (id) "-title" } {
             h2 id={ (id) "-title" } { (title) }
             div { (content) }
-            div { a class="btn" href="#main" data-close { (icon("close")) (locale.t(&msg::ui_close())) } }
+            div { a class="btn" href="#main" data-close { (icon("close")) (locale.t(&msg::close())) } }
         }
     }
 }

@@ -43,14 +43,14 @@ pub fn filters(locale: &Locale, it: &Filters<'_>) -> Markup {
     html! {
         details class="filters" data-open-wide {
             summary {
-                (icon("filter")) (locale.t(&msg::ui_filters()))
+                (icon("filter")) (locale.t(&msg::filters()))
                 @if it.active > 0 { span class="badge badge-info" { (it.active) } }
                 (icon("chevron-down"))
             }
             form class="filters-body" method="get" action=(it.action) data-filters {
                 @for (name, value) in &it.kept { input type="hidden" name=(name) value=(value); }
                 @for (index, group) in it.groups.iter().enumerate() { (one(index, group)) }
-                button class="btn btn-primary" type="submit" { (locale.t(&msg::ui_filters_apply())) }
+                button class="btn btn-primary" type="submit" { (locale.t(&msg::filters_apply())) }
             }
         }
     }
@@ -89,16 +89,13 @@ fn one(index: usize, group: &Group<'_>) -> Markup {
 pub fn active_filters(locale: &Locale, chips: &[Chip], clear: &str) -> Markup {
     html! {
         @if !chips.is_empty() {
-            ul class="chips" aria-label=(locale.t(&msg::ui_filters_active())) {
+            ul class="chips" aria-label=(locale.t(&msg::filters_active(chips.len()))) {
                 @for chip in chips {
                     li {
-                        a class="chip chip-on" href=(chip.remove) {
-                            span class="visually-hidden" { (locale.t(&msg::ui_filter_remove())) " " }
-                            (chip.label) (icon("close"))
-                        }
+                        a class="chip chip-on" href=(chip.remove) aria-label=(locale.t(&msg::filter_remove(&chip.label))) { (chip.label) (icon("close")) }
                     }
                 }
-                @if chips.len() > 1 { li { a class="btn btn-quiet" href=(clear) { (locale.t(&msg::ui_filters_clear())) } } }
+                @if chips.len() > 1 { li { a class="btn btn-quiet" href=(clear) { (locale.t(&msg::filters_clear())) } } }
             }
         }
     }

@@ -129,7 +129,7 @@ fn wrap(locale: &Locale, it: &Field<'_>, control: Markup) -> Markup {
 }
 
 fn optional(locale: &Locale, required: bool) -> Markup {
-    html! { @if !required { " " span class="optional" { "(" (locale.t(&msg::ui_optional())) ")" } } }
+    html! { @if !required { " " span class="optional" { "(" (locale.t(&msg::optional())) ")" } } }
 }
 
 fn below(name: &str, hint: Option<&str>, error: Option<&str>) -> Markup {
@@ -147,10 +147,15 @@ fn described(name: &str, hint: Option<&str>, error: Option<&str>) -> Option<Stri
 
 /// What must be mended, at the top of a form that came back; it takes the focus. Errors are (field name, words).
 pub fn error_summary(locale: &Locale, errors: &[(&str, &str)]) -> Markup {
+    summary(locale, errors, true)
+}
+
+/// The summary, which takes the focus except on the page that shows the components.
+pub(super) fn summary(locale: &Locale, errors: &[(&str, &str)], focus: bool) -> Markup {
     html! {
         @if !errors.is_empty() {
-            div class="summary-errors" role="alert" tabindex="-1" autofocus data-focus aria-labelledby="errors-title" {
-                h2 id="errors-title" { (locale.t(&msg::ui_errors(errors.len()))) }
+            div class="summary-errors" role="alert" tabindex="-1" autofocus[focus] data-focus aria-labelledby="errors-title" {
+                h2 id="errors-title" { (locale.t(&msg::form_errors(errors.len()))) }
                 ul { @for (name, words) in errors { li { a href={ "#" (name) } { (words) } } } }
             }
         }

@@ -1,7 +1,9 @@
 //! Pictograms of `web/icons`, drawn from the one sprite that the browser keeps.
 //! They are always decoration: the words beside them say the same, so a screen reader passes over them.
 
+use crate::assets;
 use maud::{Markup, html};
+use std::sync::LazyLock;
 
 /// Every pictogram, in alphabetical order; a test compares it with the files.
 pub const NAMES: &[&str] = &[
@@ -17,12 +19,14 @@ pub const NAMES: &[&str] = &[
 /// Pictograms that point somewhere in the direction of reading, and so turn round in Arabic.
 const MIRRORED: &[&str] = &["arrow-back", "arrow-forward", "book", "chevron-forward", "comment", "external", "list", "route", "send"];
 
+static SPRITE: LazyLock<String> = LazyLock::new(|| assets::url("icons.svg"));
+
 /// A pictogram of 24 units, in the colour of the text around it.
 pub fn icon(name: &str) -> Markup {
     let class = if MIRRORED.contains(&name) { "icon icon-mirrored" } else { "icon" };
     html! {
         svg class={ (class) " icon-" (name) } aria-hidden="true" focusable="false" {
-            use href={ "/assets/icons.svg#" (name) } {}
+            use href={ (*SPRITE) "#" (name) } {}
         }
     }
 }

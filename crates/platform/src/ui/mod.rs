@@ -3,8 +3,9 @@
 
 mod badges;
 mod cards;
-pub mod design;
+mod design;
 mod dialogs;
+mod failure;
 mod filters;
 mod forms;
 mod hours;
@@ -12,7 +13,7 @@ mod icon;
 mod maps;
 mod navigation;
 mod notices;
-pub mod offline;
+mod offline;
 mod search;
 mod share;
 mod shell;
@@ -21,7 +22,9 @@ mod text;
 
 pub use badges::{Tone, badge, status};
 pub use cards::{Card, Fact, Tile, cards, facts, tiles};
+pub use design::design;
 pub use dialogs::{dialog, dialog_link};
+pub use failure::failure;
 pub use filters::{Chip, Choice, Filters, Group, active_filters, filters};
 pub use forms::{Choices, Field, Kind, Select, checkboxes, error_summary, field, form_error, radios, select, submit, textarea, trap};
 pub use hours::{Day, hours};
@@ -29,10 +32,11 @@ pub use icon::{NAMES as ICONS, icon};
 pub use maps::{Map, map, near_button};
 pub use navigation::{Pages, breadcrumbs, pagination};
 pub use notices::{empty, notice};
+pub use offline::{manifest, offline, words};
 pub use search::{Search, emergency, hero, search};
 pub use share::{Share, qr, share};
 pub use shell::{Page, TerritoryMark, document};
 pub use tables::{Column, Row, rows, steps, table};
 pub use text::{block, mark, plain, text};
 
-use crate::{msg, locale::Locale};
+use crate::{Locale, msg};

@@ -15,7 +15,7 @@ pub struct Pages<'a> {
 pub fn breadcrumbs(locale: &Locale, items: &[(String, Option<String>)]) -> Markup {
     html! {
         @if !items.is_empty() {
-            nav class="crumbs" aria-label=(locale.t(&msg::ui_breadcrumbs())) {
+            nav class="crumbs" aria-label=(locale.t(&msg::breadcrumbs())) {
                 ol {
                     @for (index, (label, href)) in items.iter().enumerate() {
                         li {
@@ -36,19 +36,19 @@ pub fn pagination(locale: &Locale, pages: &Pages<'_>) -> Markup {
     let Pages { current, last, href } = pages;
     html! {
         @if *last > 1 {
-            nav class="pages" aria-label=(locale.t(&msg::ui_pages())) {
+            nav class="pages" aria-label=(locale.t(&msg::pagination())) {
                 ul {
-                    @if *current > 1 { li { a rel="prev" href=(href(current - 1)) { (icon("arrow-back")) (locale.t(&msg::ui_previous())) } } }
+                    @if *current > 1 { li { a rel="prev" href=(href(current - 1)) { (icon("arrow-back")) (locale.t(&msg::page_previous())) } } }
                     @for page in shown(*current, *last) {
                         li {
                             @match page {
                                 None => span class="gap" aria-hidden="true" { "…" },
                                 Some(page) if page == *current => span aria-current="page" { (locale.number(page)) },
-                                Some(page) => a href=(href(page)) aria-label=(locale.t(&msg::ui_page(page))) { (locale.number(page)) },
+                                Some(page) => a href=(href(page)) aria-label=(locale.t(&msg::page_number(page))) { (locale.number(page)) },
                             }
                         }
                     }
-                    @if current < last { li { a rel="next" href=(href(current + 1)) { (locale.t(&msg::ui_next())) (icon("arrow-forward")) } } }
+                    @if current < last { li { a rel="next" href=(href(current + 1)) { (locale.t(&msg::page_next())) (icon("arrow-forward")) } } }
                 }
             }
         }

@@ -7,6 +7,8 @@ use maud::{Markup, html};
 /// A search box.
 #[derive(Default)]
 pub struct Search<'a> {
+    /// Id of the box, `q` when empty: needed where a page has two.
+    pub id: &'a str,
     pub action: &'a str,
     pub value: &'a str,
     /// The address that answers suggestions, `?q=` is added.
@@ -18,17 +20,19 @@ pub struct Search<'a> {
 }
 
 pub fn search(locale: &Locale, it: &Search<'_>) -> Markup {
-    let label = locale.t(&msg::ui_search_label());
+    let (label, example) = (locale.t(&msg::search_label()), locale.t(&msg::search_placeholder()));
+    let id = if it.id.is_empty() { "q" } else { it.id };
     html! {
         form class="search" role="search" method="get" action=(it.action) {
             @for (name, value) in &it.kept { input type="hidden" name=(name) value=(value); }
+            label class="search-label" for=(id) { (label) }
             div class="search-box" {
                 (icon("search"))
-                input class="input" type="search" name="q" dir="auto" value=(it.value) aria-label=(label) autocomplete="off"
-                    enterkeyhint="search" placeholder=[it.placeholder] data-suggest=[it.suggestions]
+                input class="input" type="search" id=(id) name="q" dir="auto" value=(it.value) autocomplete="off"
+                    enterkeyhint="search" placeholder=(it.placeholder.unwrap_or(&example)) data-suggest=[it.suggestions]
                     data-found=(locale.t(&msg::ui_suggestions()));
             }
-            button class="btn btn-primary" type="submit" { (locale.t(&msg::ui_search())) }
+            button class="btn btn-primary" type="submit" { (locale.t(&msg::search_submit())) }
         }
     }
 }
@@ -40,6 +44,7 @@ pub fn hero(title: &str, lead: Markup, content: Markup) -> Markup {
             h1 { (title) }
             @if !lead.0.is_empty() { p class="lead" { (lead) } }
             (content)
+            div class="hero-door" aria-hidden="true" {}
             div class="band hero-band" aria-hidden="true" {}
         }
     }

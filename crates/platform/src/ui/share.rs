@@ -21,8 +21,8 @@ pub fn share(locale: &Locale, it: &Share<'_>) -> Markup {
     html! {
         div class="share" {
             button class="btn btn-quiet" type="button" hidden data-share data-title=(it.title) data-url=(it.url)
-                data-copied=(locale.t(&msg::ui_copied())) { (icon("share")) (locale.t(&msg::ui_share())) }
-            button class="btn btn-quiet" type="button" hidden data-print { (icon("print")) (locale.t(&msg::ui_print())) }
+                data-copied=(locale.t(&msg::link_copied())) { (icon("share")) (locale.t(&msg::share())) }
+            button class="btn btn-quiet" type="button" hidden data-print { (icon("print")) (locale.t(&msg::print())) }
             @if let Some(pdf) = it.pdf { a class="btn btn-quiet" href=(pdf) { (icon("download")) (locale.t(&msg::ui_pdf())) } }
             @if code.is_some() { (dialog_link("qr", "qr", &locale.t(&msg::ui_qr()))) }
         }

@@ -2,6 +2,7 @@
 //! The language switcher and every link work without scripts; nothing in it is inline, so the strict policy holds.
 
 use super::{Locale, breadcrumbs, icon, msg};
+use crate::assets::url;
 use kernel::Lang;
 use maud::{DOCTYPE, Markup, html};
 
@@ -65,10 +66,11 @@ pub fn document(page: &Page<'_>) -> Markup {
         html lang=(locale.lang) dir=(locale.dir().as_str()) {
             (head(page))
             body data-territory=[page.territory.as_ref().map(|it| it.href.as_str())]
-                data-sent=(locale.t(&msg::ui_form_sent())) data-kept=(locale.t(&msg::ui_form_kept())) {
-                a class="skip" href="#main" { (locale.t(&msg::ui_skip())) }
+                data-sent=(locale.t(&msg::ui_form_sent())) data-kept=(locale.t(&msg::ui_form_kept()))
+                data-refused=(locale.t(&msg::ui_form_refused())) {
+                a class="skip" href="#main" { (locale.t(&msg::skip_to_content())) }
                 (header(page))
-                @if page.example { p class="strip" { (icon("info")) " " (locale.t(&msg::ui_example())) } }
+                @if page.example { p class="strip" { (icon("info")) " " (locale.t(&msg::example_notice())) } }
                 main id="main" tabindex="-1" {
                     (breadcrumbs(locale, &page.breadcrumbs))
                     (page.body)
@@ -81,7 +83,7 @@ pub fn document(page: &Page<'_>) -> Markup {
 }
 
 fn head(page: &Page<'_>) -> Markup {
-    let name = page.locale.t(&msg::ui_name());
+    let name = page.locale.t(&msg::site_name());
     let title = match &page.territory {
         Some(place) if place.name != page.title => format!("{} · {} · {name}", page.title, place.name),
         _ if page.title == name => name.clone(),
@@ -105,12 +107,12 @@ fn head(page: &Page<'_>) -> Markup {
             meta name="theme-color" content="#f6efe6" media="(prefers-color-scheme: light)";
             meta name="theme-color" content="#172324" media="(prefers-color-scheme: dark)";
             // Before the sheet and not a module: the reader's own choice of light or dark must hold from the first paint.
-            script src="/assets/theme.js" {}
-            link rel="stylesheet" href="/assets/style.css";
-            link rel="icon" type="image/svg+xml" href="/assets/teranga.svg";
+            script src=(url("theme.js")) {}
+            link rel="stylesheet" href=(url("style.css"));
+            link rel="icon" type="image/svg+xml" href=(url("teranga.svg"));
             link rel="manifest" href={ "/" (page.locale.lang) "/manifest.webmanifest" };
-            script type="module" src="/assets/site.js" {}
-            @for name in page.scripts { script type="module" src={ "/assets/" (name) ".js" } {} }
+            script type="module" src=(url("site.js")) {}
+            @for name in page.scripts { script type="module" src=(url(&format!("{name}.js"))) {} }
             (page.head)
         }
     }
@@ -121,7 +123,7 @@ fn header(page: &Page<'_>) -> Markup {
     html! {
         header class="header" {
             div class="header-row" {
-                a class="brand" href={ "/" (locale.lang) } { (emblem()) span class="brand-name" { (locale.t(&msg::ui_name())) } }
+                a class="brand" href={ "/" (locale.lang) } { (emblem()) span class="brand-name" { (locale.t(&msg::site_name())) } }
                 @if let Some(place) = &page.territory { a class="place" href=(place.href) { (icon("map-pin")) (place.name) } }
                 div class="header-tools" {
                     button class="tool" type="button" hidden data-theme-toggle aria-label=(locale.t(&msg::ui_theme())) { (icon("moon")) (icon("sun")) }
@@ -151,7 +153,7 @@ fn languages(page: &Page<'_>) -> Markup {
             details class="languages" data-menu {
                 summary {
                     (icon("language"))
-                    span class="visually-hidden" { (locale.t(&msg::ui_languages())) " : " }
+                    span class="visually-hidden" { (locale.t(&msg::language_choose())) " : " }
                     span { (locale.autonym(locale.lang)) }
                 }
                 ul {
@@ -174,9 +176,9 @@ fn footer(page: &Page<'_>) -> Markup {
         footer class="footer" {
             div class="band" aria-hidden="true" {}
             div class="footer-row" {
-                p { strong { (locale.t(&msg::ui_name())) } " · " (locale.t(&msg::ui_promise())) }
+                p { strong { (locale.t(&msg::site_name())) } " · " (locale.t(&msg::ui_promise())) }
                 @if !page.links.is_empty() {
-                    nav aria-label=(locale.t(&msg::ui_footer())) { ul { @for (label, href) in &page.links { li { a href=(href) { (label) } } } } }
+                    nav aria-label=(locale.t(&msg::nav_footer())) { ul { @for (label, href) in &page.links { li { a href=(href) { (label) } } } } }
                 }
             }
         }

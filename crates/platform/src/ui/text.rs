@@ -35,9 +35,9 @@ pub fn block<S: AsRef<str> + ?Sized>(locale: &Locale, shown: Shown<'_, S>) -> Ma
 pub fn mark<S: ?Sized>(locale: &Locale, shown: Shown<'_, S>) -> Markup {
     let (name, words) = match shown.standing {
         Standing::Current => return html! {},
-        Standing::Stale => ("clock", locale.t(&msg::ui_mark_stale())),
-        Standing::Machine => ("language", locale.t(&msg::ui_mark_machine())),
-        Standing::Fallback => ("language", locale.t(&msg::ui_mark_fallback(locale.language_name(shown.lang)))),
+        Standing::Stale => ("clock", locale.t(&msg::badge_stale())),
+        Standing::Machine => ("language", locale.t(&msg::badge_machine())),
+        Standing::Fallback => ("language", locale.t(&msg::shown_in(locale.language_name(shown.lang)))),
     };
     html! { span class="mark" { (icon(name)) (words) } }
 }

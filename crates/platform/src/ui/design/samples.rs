@@ -15,7 +15,7 @@ pub(super) fn welcome(locale: &Locale) -> Markup {
     let name = locale.t(&msg::ui_sample_emergency());
     let look = Search { action: "#main", suggestions: Some("/design/suggestions"), ..Search::default() };
     html! {
-        (hero(&locale.t(&msg::ui_name()), html! { (locale.t(&msg::ui_promise())) }, search(locale, &look)))
+        (hero(&locale.t(&msg::site_name()), html! { (locale.t(&msg::ui_promise())) }, search(locale, &look)))
         (emergency(locale, &[("197", html! { (name) }), ("190", html! { (name) })]))
     }
 }
@@ -55,13 +55,13 @@ pub(super) fn lists(locale: &Locale) -> Markup {
         action: "#main",
         groups: vec![
             Group::Boxes {
-                legend: locale.t(&msg::ui_filters()),
+                legend: locale.t(&msg::filters()),
                 choices: vec![choice("free", locale.t(&msg::ui_free()), true), choice("accessible", locale.t(&msg::ui_accessible()), false)],
             },
             Group::Select {
                 name: "language",
                 label: locale.t(&msg::ui_spoken()),
-                choices: vec![choice("language", locale.t(&msg::ui_any()), false), choice("language", locale.language_name(Lang::AR), true)],
+                choices: vec![choice("language", locale.t(&msg::filter_any()), false), choice("language", locale.language_name(Lang::AR), true)],
             },
         ],
         active: 2,
@@ -104,19 +104,19 @@ pub(super) fn service(locale: &Locale) -> Markup {
 
 pub(super) fn form(locale: &Locale) -> Markup {
     let (label, hint, error) = (locale.t(&msg::ui_sample_field()), locale.t(&msg::ui_sample_hint()), locale.t(&msg::ui_sample_error()));
-    let (free, women, any) = (locale.t(&msg::ui_free()), locale.t(&msg::ui_women()), locale.t(&msg::ui_any()));
+    let (free, women, any) = (locale.t(&msg::ui_free()), locale.t(&msg::ui_women()), locale.t(&msg::filter_any()));
     let spoken = locale.t(&msg::ui_spoken());
     let email = locale.t(&msg::ui_sample_email());
     html! {
         form class="form" method="post" action="#main" {
-            (error_summary(locale, &[("message", &error)]))
+            (super::super::forms::summary(locale, &[("message", &error)], false))
             (textarea(locale, Field { name: "message", label: &label, hint: Some(&hint), error: Some(&error), required: true, ..Field::default() }))
             (field(locale, Field { name: "email", label: &email, kind: Kind::Email, autocomplete: Some("email"), ..Field::default() }))
             (select(locale, Select { name: "spoken", label: &spoken, required: true, options: &[("", &any, true), ("1", &free, false)], ..Select::default() }))
             (checkboxes(locale, Choices { name: "for", label: &spoken, options: &[("1", &free, true), ("2", &women, false)], ..Choices::default() }))
             (radios(locale, Choices { name: "one", label: &spoken, hint: Some(&hint), error: Some(&error), required: true, options: &[("1", &free, false), ("2", &women, true)] }))
             (trap(locale, "website"))
-            (submit(&locale.t(&msg::ui_sample_send())))
+            (submit(&locale.t(&msg::send())))
         }
     }
 }
@@ -131,7 +131,7 @@ pub(super) fn tables(locale: &Locale) -> Markup {
 }
 
 pub(super) fn maps(locale: &Locale) -> Markup {
-    let title = locale.t(&msg::ui_name());
+    let title = locale.t(&msg::site_name());
     html! {
         (map(locale, &Map { src: "/design/places.json", label: &locale.t(&msg::ui_design_maps()), place: Some((36.88, 10.32)), ..Map::default() }))
         form method="get" action="#main" { input type="hidden" name="lat"; input type="hidden" name="lon"; (near_button(locale)) }
