@@ -73,14 +73,14 @@ const guideCard = (guide) =>
 
 const searchForm = (...hidden) =>
   h("form.search", { role: "search", action: `${home}/services` }, ...hidden,
-    h("div.search-box", null, icon("search"), h("input.input", { type: "search", name: "q", dir: "auto", value: params.get("q") ?? "", "aria-label": words.searchLabel })),
+    h("label.search-label", { for: "q" }, words.searchLabel), h("div.search-box", null, icon("search"), h("input.input", { type: "search", id: "q", name: "q", value: params.get("q") ?? "" })),
     h("button.btn.btn-primary", { type: "submit" }, words.search));
 
 function homePage() {
   const { name, emergency = [] } = bundle.territory;
   const tops = bundle.guides.filter((guide) => !guide.parent);
   return [name,
-    h("section.hero", null, h("h1", null, name), searchForm(), h("div.band.hero-band")),
+    h("section.hero", null, h("div.hero-decor", null, h("div.hero-door"), h("div.band")), h("h1", null, name), searchForm()),
     emergency.length > 0 && h("section.urgent", null, h("p", null, icon("emergency"), words.emergency),
       h("ul", null, emergency.map(({ number, label }) => h("li", null, h("a", { href: `tel:${number}` }, h("strong", null, h("bdi", null, number)), h("span", null, label)))))),
     h("section.section", null, h("h2", null, words.themes), h("ul.tiles", null, bundle.themes.map((theme) =>
@@ -142,7 +142,8 @@ function show([title, ...content]) {
   document.title = `${title} · ${bundle.territory.name}`;
   const made = new Date(bundle.made).toLocaleDateString(lang, { dateStyle: "long", timeZone: bundle.territory.timezone });
   const strip = h("p.strip.strip-offline", { "data-copy": true }, icon("offline"), " ", words.copy.replace("%date%", made));
-  document.getElementById("main").before(strip);
+  document.querySelector(".header").append(strip);
+  document.querySelector(".brand").after(h("a.place", { href: home }, icon("map-pin"), bundle.territory.name));
   place.replaceWith(...[crumbs(title), ...content].filter(Boolean));
 }
 

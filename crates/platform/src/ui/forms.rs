@@ -19,16 +19,17 @@ pub enum Kind {
 }
 
 impl Kind {
-    const fn attributes(self) -> (&'static str, &'static str) {
+    /// Type of the input, and the direction of what is always written from left to right.
+    const fn attributes(self) -> (&'static str, Option<&'static str>) {
         match self {
-            Kind::Text => ("text", "auto"),
-            Kind::Email => ("email", "ltr"),
-            Kind::Tel => ("tel", "ltr"),
-            Kind::Url => ("url", "ltr"),
-            Kind::Date => ("date", "ltr"),
-            Kind::Number => ("number", "ltr"),
-            Kind::Password => ("password", "ltr"),
-            Kind::Search => ("search", "auto"),
+            Kind::Text => ("text", None),
+            Kind::Email => ("email", Some("ltr")),
+            Kind::Tel => ("tel", Some("ltr")),
+            Kind::Url => ("url", Some("ltr")),
+            Kind::Date => ("date", Some("ltr")),
+            Kind::Number => ("number", Some("ltr")),
+            Kind::Password => ("password", Some("ltr")),
+            Kind::Search => ("search", None),
         }
     }
 }
@@ -66,7 +67,7 @@ pub type Choices<'a> = Select<'a>;
 pub fn field(locale: &Locale, it: Field<'_>) -> Markup {
     let (kind, dir) = it.kind.attributes();
     wrap(locale, &it, html! {
-        input class="input" id=(it.name) name=(it.name) type=(kind) dir=(dir) value=(it.value) required[it.required]
+        input class="input" id=(it.name) name=(it.name) type=(kind) dir=[dir] value=(it.value) required[it.required]
             autocomplete=[it.autocomplete] maxlength=[it.max] aria-invalid=[it.error.map(|_| "true")]
             aria-describedby=[described(it.name, it.hint, it.error)];
     })
@@ -75,7 +76,7 @@ pub fn field(locale: &Locale, it: Field<'_>) -> Markup {
 /// A field of several lines.
 pub fn textarea(locale: &Locale, it: Field<'_>) -> Markup {
     wrap(locale, &it, html! {
-        textarea class="textarea" id=(it.name) name=(it.name) dir="auto" rows="5" required[it.required] maxlength=[it.max]
+        textarea class="textarea" id=(it.name) name=(it.name) rows="5" required[it.required] maxlength=[it.max]
             aria-invalid=[it.error.map(|_| "true")] aria-describedby=[described(it.name, it.hint, it.error)] { (it.value) }
     })
 }

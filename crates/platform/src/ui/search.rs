@@ -28,7 +28,7 @@ pub fn search(locale: &Locale, it: &Search<'_>) -> Markup {
             label class="search-label" for=(id) { (label) }
             div class="search-box" {
                 (icon("search"))
-                input class="input" type="search" id=(id) name="q" dir="auto" value=(it.value) autocomplete="off"
+                input class="input" type="search" id=(id) name="q" value=(it.value) autocomplete="off"
                     enterkeyhint="search" placeholder=(it.placeholder.unwrap_or(&example)) data-suggest=[it.suggestions]
                     data-found=(locale.t(&msg::ui_suggestions()));
             }
@@ -41,11 +41,10 @@ pub fn search(locale: &Locale, it: &Search<'_>) -> Markup {
 pub fn hero(title: &str, lead: Markup, content: Markup) -> Markup {
     html! {
         section class="hero" {
+            div class="hero-decor" aria-hidden="true" { div class="hero-door" {} div class="band" {} }
             h1 { (title) }
             @if !lead.0.is_empty() { p class="lead" { (lead) } }
             (content)
-            div class="hero-door" aria-hidden="true" {}
-            div class="band hero-band" aria-hidden="true" {}
         }
     }
 }

@@ -70,12 +70,10 @@ pub fn document(page: &Page<'_>) -> Markup {
                 data-refused=(locale.t(&msg::ui_form_refused())) {
                 a class="skip" href="#main" { (locale.t(&msg::skip_to_content())) }
                 (header(page))
-                @if page.example { p class="strip" { (icon("info")) " " (locale.t(&msg::example_notice())) } }
                 main id="main" tabindex="-1" {
                     (breadcrumbs(locale, &page.breadcrumbs))
                     (page.body)
                 }
-                p class="status" role="status" data-status {}
                 (footer(page))
             }
         }
@@ -131,6 +129,8 @@ fn header(page: &Page<'_>) -> Markup {
                 }
             }
             div class="band" aria-hidden="true" {}
+            @if page.example { p class="strip" { (icon("info")) " " (locale.t(&msg::example_notice())) } }
+            p class="status" role="status" data-status {}
         }
     }
 }

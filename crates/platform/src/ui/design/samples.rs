@@ -45,7 +45,7 @@ fn card(locale: &Locale) -> Card<'static> {
             Fact { icon: "language", label: locale.t(&msg::ui_spoken()), value: html! { (locale.language_name(Lang::AR)) } },
         ],
         actions: html! { a class="btn" href="tel:+21670000000" { (icon("phone")) bdi { "+216 70 000 000" } } },
-        key: None,
+        key: Some("a"),
     }
 }
 
