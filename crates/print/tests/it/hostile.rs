@@ -32,7 +32,7 @@ fn with(words: &str, lang: &str) -> print::Brochure {
 
 #[test]
 fn markup_is_printed_as_it_was_written() {
-    for words in [
+    let hostile = [
         r##"#import "x": *"##,
         "#panic()",
         "$ x^2 $",
@@ -45,11 +45,14 @@ fn markup_is_printed_as_it_was_written() {
         "{{ x }} ${y} %(z)s",
         "'; DROP TABLE services; --",
         "--- ... -?",
-    ] {
-        let pdf = print::brochure(&with(words, "fr")).unwrap();
-        // Without spaces: poppler guesses them from the distance of the letters.
-        let found = pdfs::words(&pdf, None).replace(' ', "");
-        assert!(found.contains(&words.replace(' ', "")), "{words} is not in: {found}");
+    ];
+    let mut brochure = samples::brochure(&["fr"]);
+    brochure.editions[0].themes =
+        hostile.iter().flat_map(|words| with(words, "fr").editions.remove(0).themes).collect();
+    // Without spaces: poppler guesses them from the distance of the letters.
+    let found = pdfs::words(&print::brochure(&brochure).unwrap(), None).replace(' ', "");
+    for words in hostile {
+        assert!(found.matches(&words.replace(' ', "")).count() >= 8, "{words} is not in: {found}");
     }
 }
 
