@@ -4,6 +4,7 @@
 import { find, isOpen } from "./offline-search.js";
 
 const [, lang, slug, noun, item] = location.pathname.split("/").map(decodeURIComponent);
+const PAGE = 20;
 const home = `/${lang}/${slug}`;
 const params = new URLSearchParams(location.search);
 const place = document.querySelector("[data-offline]");
@@ -53,12 +54,12 @@ function openBadge(service) {
   return isOpen(service, new Date(), bundle.territory.timezone) ? badge("ok", "clock", words.openNow) : badge("plain", "clock", words.closedNow);
 }
 
-function serviceCard(service) {
+function serviceCard(service, heading = "h3") {
   const theme = bundle.themes.find((it) => it.slug === service.themes?.[0]);
   return h("li.card", null,
     theme && h("span.arch", null, icon(theme.icon)),
     h("div.card-body", null,
-      h("h3.card-title", null, h("a", { href: `${home}/services/${service.slug}`, ...spoken(service) }, service.name)),
+      h(`${heading}.card-title`, null, h("a", { href: `${home}/services/${service.slug}`, ...spoken(service) }, service.name)),
       h("div.cluster", null, openBadge(service), service.free && badge("info", null, words.free), service.mark && h("span.mark", null, service.mark)),
       service.summary && h("p", spoken(service), service.summary),
       h("ul.facts", null,
@@ -67,9 +68,9 @@ function serviceCard(service) {
       service.phones?.length > 0 && h("div.card-actions.cluster", null, call(service.phones[0]))));
 }
 
-const guideCard = (guide) =>
+const guideCard = (guide, heading = "h3") =>
   h("li.card", null, h("span.arch", null, icon("book")),
-    h("div.card-body", null, h("h3.card-title", null, h("a", { href: `${home}/guides/${guide.slug}`, ...spoken(guide) }, guide.title)), guide.summary && h("p", null, guide.summary)));
+    h("div.card-body", null, h(`${heading}.card-title`, null, h("a", { href: `${home}/guides/${guide.slug}`, ...spoken(guide) }, guide.title)), guide.summary && h("p", null, guide.summary)));
 
 const searchForm = (...hidden) =>
   h("form.search", { role: "search", action: `${home}/services` }, ...hidden,
@@ -85,17 +86,30 @@ function homePage() {
       h("ul", null, emergency.map(({ number, label }) => h("li", null, h("a", { href: `tel:${number}` }, h("strong", null, h("bdi", null, number)), h("span", null, label)))))),
     h("section.section", null, h("h2", null, words.themes), h("ul.tiles", null, bundle.themes.map((theme) =>
       h("li", null, h("a.tile", { href: `${home}/services?theme=${theme.slug}` }, h("span.arch", null, icon(theme.icon)), theme.name))))),
-    tops.length > 0 && h("section.section", null, h("h2", null, words.guides), h("ul.cards.cards-wide", null, tops.map(guideCard)))];
+    tops.length > 0 && h("section.section", null, h("h2", null, words.guides), h("ul.cards.cards-wide", null, tops.map((it) => guideCard(it))))];
+}
+
+/** Links to the page of results before and after: a cheap phone does not draw three hundred cards at once. */
+function pager(page, last) {
+  const link = (to, text, name, before) => {
+    const query = new URLSearchParams(params);
+    query.set("page", to);
+    return h("li", null, h("a", { href: `?${query}` }, before && icon(name), text, !before && icon(name)));
+  };
+  return last > 1 && h("nav.pages", { "aria-label": words.pages }, h("ul", null, page > 1 && link(page - 1, words.previous, "arrow-back", true),
+    h("li", null, h("span", { "aria-current": "page" }, page.toLocaleString(words.locale))), page < last && link(page + 1, words.next, "arrow-forward", false)));
 }
 
 function resultsPage() {
   const found = find(bundle, params);
+  const last = Math.ceil(found.length / PAGE);
+  const page = Math.min(Math.max(1, Math.trunc(Number(params.get("page")) || 1)), Math.max(1, last));
   const box = (name, value, label) => h("label.choice", null, h("input", { type: "checkbox", name, value, checked: params.getAll(name).includes(value) }), h("span", null, label));
   const choice = (name, label, options) =>
     h("div.field", null, h("label", { for: `filter-${name}` }, label), h("select.select", { id: `filter-${name}`, name }, h("option", { value: "" }, words.any),
       options.map(([value, text]) => h("option", { value, selected: params.get(name) === value }, text))));
   const languages = [...new Set(bundle.services.flatMap((it) => it.languages ?? []))].sort();
-  const kept = [...params].filter(([name, value]) => name !== "q" && value).map(([name, value]) => h("input", { type: "hidden", name, value }));
+  const kept = [...params].filter(([name, value]) => name !== "q" && name !== "page" && value).map(([name, value]) => h("input", { type: "hidden", name, value }));
   return [words.services,
     h("h1", null, words.services), searchForm(...kept),
     h("div.results", null,
@@ -105,8 +119,8 @@ function resultsPage() {
           choice("theme", words.theme, bundle.themes.map((it) => [it.slug, it.name])),
           choice("language", words.spoken, languages.map((tag) => [tag, language(tag)])),
           h("button.btn.btn-primary", { type: "submit" }, words.apply))),
-      h("div.stack", null, h("p", { role: "status" }, found.length ? words.found.replace("%count%", found.length.toLocaleString(lang)) : words.nothing),
-        h("ul.cards", null, found.map(serviceCard))))];
+      h("div.stack", null, h("p", { role: "status" }, found.length ? words.found.replace("%count%", found.length.toLocaleString(words.locale)) : words.nothing),
+        h("ul.cards", null, found.slice((page - 1) * PAGE, page * PAGE).map((it) => serviceCard(it, "h2"))), pager(page, last)))];
 }
 
 function servicePage(service) {
@@ -122,14 +136,14 @@ function servicePage(service) {
 
 function guidePage(guide) {
   const under = bundle.guides.filter((it) => it.parent === guide.slug);
-  return [guide.title, h("h1", spoken(guide), guide.title), guide.mark && h("p", null, h("span.mark", null, guide.mark)), h("div.prose", { html: guide.html ?? "", ...spoken(guide) }), under.length > 0 && h("ul.cards.cards-wide", null, under.map(guideCard))];
+  return [guide.title, h("h1", spoken(guide), guide.title), guide.mark && h("p", null, h("span.mark", null, guide.mark)), h("div.prose", { html: guide.html ?? "", ...spoken(guide) }), under.length > 0 && h("ul.cards.cards-wide", null, under.map((it) => guideCard(it, "h2")))];
 }
 
 function route() {
   if (!noun) return homePage();
   const one = (list) => list.find((it) => it.slug === item);
   if (noun === "services") return item ? one(bundle.services) && servicePage(one(bundle.services)) : resultsPage();
-  if (noun === "guides") return item ? one(bundle.guides) && guidePage(one(bundle.guides)) : [words.guides, h("h1", null, words.guides), h("ul.cards.cards-wide", null, bundle.guides.filter((it) => !it.parent).map(guideCard))];
+  if (noun === "guides") return item ? one(bundle.guides) && guidePage(one(bundle.guides)) : [words.guides, h("h1", null, words.guides), h("ul.cards.cards-wide", null, bundle.guides.filter((it) => !it.parent).map((it) => guideCard(it, "h2")))];
   return null;
 }
 
@@ -140,7 +154,7 @@ function crumbs(title) {
 
 function show([title, ...content]) {
   document.title = `${title} · ${bundle.territory.name}`;
-  const made = new Date(bundle.made).toLocaleDateString(lang, { dateStyle: "long", timeZone: bundle.territory.timezone });
+  const made = new Date(bundle.made).toLocaleDateString(words.locale, { dateStyle: "long", timeZone: bundle.territory.timezone });
   const strip = h("p.strip.strip-offline", { "data-copy": true }, icon("offline"), " ", words.copy.replace("%date%", made));
   document.querySelector(".header").append(strip);
   document.querySelector(".brand").after(h("a.place", { href: home }, icon("map-pin"), bundle.territory.name));

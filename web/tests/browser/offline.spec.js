@@ -11,6 +11,7 @@ async function visit(page, path = HOME) {
 }
 
 test("after one visit the directory reads without network", async ({ page, context }) => {
+  test.slow(); // axe on four long pages
   await visit(page);
   await context.setOffline(true);
 

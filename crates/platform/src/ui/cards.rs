@@ -9,6 +9,8 @@ use maud::{Markup, html};
 pub struct Card<'a> {
     /// Usually [`super::text`] of its name.
     pub title: Markup,
+    /// Of its heading: 2 in a list that stands right under the page's title, otherwise 3 (also when 0).
+    pub level: u8,
     pub href: &'a str,
     pub icon: Option<&'a str>,
     pub badges: Markup,
@@ -48,7 +50,7 @@ fn card(item: &Card<'_>) -> Markup {
         li class="card" data-key=[item.key] {
             @if let Some(name) = item.icon { span class="arch" { (icon(name)) } }
             div class="card-body" {
-                h3 class="card-title" { a href=(item.href) { (item.title) } }
+                @if item.level == 2 { h2 class="card-title" { (link(item)) } } @else { h3 class="card-title" { (link(item)) } }
                 @if !item.badges.0.is_empty() { div class="cluster" { (item.badges) } }
                 @if !item.summary.0.is_empty() { p { (item.summary) } }
                 (facts(&item.facts))
@@ -56,6 +58,10 @@ fn card(item: &Card<'_>) -> Markup {
             }
         }
     }
+}
+
+fn link(item: &Card<'_>) -> Markup {
+    html! { a href=(item.href) { (item.title) } }
 }
 
 /// Short facts on one line.

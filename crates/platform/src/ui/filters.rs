@@ -44,19 +44,19 @@ pub fn filters(locale: &Locale, it: &Filters<'_>) -> Markup {
         details class="filters" data-open-wide {
             summary {
                 (icon("filter")) (locale.t(&msg::filters()))
-                @if it.active > 0 { span class="badge badge-info" { (it.active) } }
+                @if it.active > 0 { span class="badge badge-info" { (locale.number(it.active)) } }
                 (icon("chevron-down"))
             }
             form class="filters-body" method="get" action=(it.action) data-filters {
                 @for (name, value) in &it.kept { input type="hidden" name=(name) value=(value); }
-                @for (index, group) in it.groups.iter().enumerate() { (one(index, group)) }
+                @for (index, group) in it.groups.iter().enumerate() { (one(locale, index, group)) }
                 button class="btn btn-primary" type="submit" { (locale.t(&msg::filters_apply())) }
             }
         }
     }
 }
 
-fn one(index: usize, group: &Group<'_>) -> Markup {
+fn one(locale: &Locale, index: usize, group: &Group<'_>) -> Markup {
     match group {
         Group::Boxes { legend, choices } => html! {
             fieldset class="field" {
@@ -65,7 +65,7 @@ fn one(index: usize, group: &Group<'_>) -> Markup {
                     label class="choice" {
                         input type="checkbox" name=(choice.name) value=(choice.value) checked[choice.chosen];
                         span { (choice.label) }
-                        @if let Some(count) = choice.count { span class="count" { (count) } }
+                        @if let Some(count) = choice.count { span class="count" { (locale.number(count)) } }
                     }
                 }
             }
@@ -76,7 +76,7 @@ fn one(index: usize, group: &Group<'_>) -> Markup {
                 select class="select" id={ "filter-" (index) } name=(name) {
                     @for choice in choices {
                         option value=(choice.value) selected[choice.chosen] {
-                            (choice.label) @if let Some(count) = choice.count { " (" (count) ")" }
+                            (choice.label) @if let Some(count) = choice.count { " (" (locale.number(count)) ")" }
                         }
                     }
                 }

@@ -25,6 +25,11 @@ pub fn words(locale: &Locale) -> Vec<(&'static str, String)> {
         ("here", locale.t(&msg::breadcrumbs())),
         ("nothing", locale.t(&msg::ui_offline_nothing())),
         ("openNow", locale.t(&msg::ui_open_now())),
+        // With its region, because `ar` alone would write other digits than the server does.
+        ("locale", messages::number::regional(locale.lang).to_string()),
+        ("next", locale.t(&msg::page_next())),
+        ("pages", locale.t(&msg::pagination())),
+        ("previous", locale.t(&msg::page_previous())),
         ("search", locale.t(&msg::search_submit())),
         ("searchLabel", locale.t(&msg::search_label())),
         ("services", locale.t(&msg::ui_services())),

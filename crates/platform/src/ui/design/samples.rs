@@ -36,6 +36,7 @@ pub(super) fn texts(locale: &Locale) -> Markup {
 fn card(locale: &Locale) -> Card<'static> {
     Card {
         title: html! { (locale.t(&msg::ui_sample_name())) },
+        level: 3,
         href: "#service",
         icon: Some("health"),
         badges: html! { (status(locale, true, None)) (badge(Tone::Info, None, &locale.t(&msg::ui_free()))) },
