@@ -23,8 +23,9 @@ pub(crate) struct Texts {
     pub terms: HashMap<&'static str, Pattern<&'static str>>,
 }
 
-/// The place of a language in [`LANGUAGES`]: its own, whatever its region and script, or that of English.
-pub(crate) fn place(lang: Lang) -> usize {
+/// The place in [`LANGUAGES`] of the language in which a reader of `lang` is spoken to: the same, whatever the region and
+/// script, or English.
+pub fn place(lang: Lang) -> usize {
     let base = lang.as_str().split('-').next();
     LANGUAGES.iter().position(|tag| Some(*tag) == base).unwrap_or(2)
 }
@@ -32,10 +33,7 @@ pub(crate) fn place(lang: Lang) -> usize {
 impl Catalog {
     /// For generated code: the build has checked that the sources have no error and the same keys.
     pub const fn new(sources: [&'static [&'static str]; 5]) -> Self {
-        Self {
-            sources,
-            spoken: [const { OnceLock::new() }; 5],
-        }
+        Self { sources, spoken: [const { OnceLock::new() }; 5] }
     }
 
     /// The text of a message; borrowed when it is one piece of text.
@@ -50,15 +48,7 @@ impl Catalog {
         match texts.messages.get(id).map(|pattern| pattern.elements.as_slice()) {
             None => Cow::Borrowed(id),
             Some([PatternElement::TextElement { value }]) => Cow::Borrowed(value),
-            Some(elements) => Cow::Owned(
-                Speech {
-                    lang,
-                    place,
-                    texts,
-                    args,
-                }
-                .say(elements),
-            ),
+            Some(elements) => Cow::Owned(Speech { lang, place, texts, args }.say(elements)),
         }
     }
 
@@ -69,9 +59,7 @@ impl Catalog {
             for entry in resource.body {
                 match entry {
                     Entry::Message(message) => {
-                        texts
-                            .messages
-                            .extend(message.value.map(|pattern| (message.id.name, pattern)));
+                        texts.messages.extend(message.value.map(|pattern| (message.id.name, pattern)));
                     }
                     // A crate may say a shared term in its own way: the later wins.
                     Entry::Term(term) => _ = texts.terms.insert(term.id.name, term.value),
@@ -85,8 +73,6 @@ impl Catalog {
 
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Catalog")
-            .field("languages", &LANGUAGES)
-            .finish_non_exhaustive()
+        f.debug_struct("Catalog").field("languages", &LANGUAGES).finish_non_exhaustive()
     }
 }

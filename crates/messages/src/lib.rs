@@ -28,7 +28,7 @@ mod value;
 
 #[cfg(feature = "runtime")]
 pub use {
-    catalog::Catalog,
+    catalog::{Catalog, place},
     message::Message,
     value::{Number, Value},
 };

@@ -40,10 +40,7 @@ impl Message {
 
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Message")
-            .field("id", &self.id)
-            .field("args", &self.args)
-            .finish()
+        f.debug_struct("Message").field("id", &self.id).field("args", &self.args).finish()
     }
 }
 

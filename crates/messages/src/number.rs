@@ -15,7 +15,7 @@ use kernel::Lang;
 use std::sync::LazyLock;
 
 /// The region whose habits a language of the interface follows, in the order of [`LANGUAGES`].
-const REGIONS: [&str; 5] = ["fr", "ar-TN", "en", "es-MX", "pt-BR"];
+const REGIONS: [&str; 5] = ["fr", "ar-TN", "en-GB", "es-MX", "pt-BR"];
 
 static LOCALES: LazyLock<[Locale; 5]> =
     LazyLock::new(|| REGIONS.map(|tag| Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN)));
@@ -37,12 +37,7 @@ pub struct Style {
 
 impl Default for Style {
     fn default() -> Self {
-        Self {
-            min_fraction: 0,
-            max_fraction: 3,
-            grouped: true,
-            percent: false,
-        }
+        Self { min_fraction: 0, max_fraction: 3, grouped: true, percent: false }
     }
 }
 
@@ -73,9 +68,7 @@ pub(crate) fn digits(number: f64, style: Style) -> Option<Decimal> {
     let mut decimal = Decimal::try_from_str(&number.to_string()).ok()?;
     decimal.round(-i16::from(style.max_fraction));
     decimal.absolute.trim_end();
-    decimal
-        .absolute
-        .pad_end(-i16::from(style.min_fraction.min(style.max_fraction)));
+    decimal.absolute.pad_end(-i16::from(style.min_fraction.min(style.max_fraction)));
     Some(decimal)
 }
 

@@ -75,10 +75,9 @@ impl<'a> Speech<'a> {
     fn inline(&self, inline: &InlineExpression<&'static str>) -> Said<'a> {
         match inline {
             InlineExpression::StringLiteral { value } => Said::Text(unescape_unicode_to_string(value)),
-            InlineExpression::NumberLiteral { value } => value.parse().map_or_else(
-                |_| Said::Text((*value).into()),
-                |number| Said::Number(number, literal_style(value)),
-            ),
+            InlineExpression::NumberLiteral { value } => value
+                .parse()
+                .map_or_else(|_| Said::Text((*value).into()), |number| Said::Number(number, literal_style(value))),
             InlineExpression::VariableReference { id } => self.variable(id.name),
             InlineExpression::FunctionReference { arguments, .. } => self.number(arguments),
             InlineExpression::MessageReference { id, .. } => {
@@ -103,12 +102,7 @@ impl<'a> Speech<'a> {
     }
 
     fn variable(&self, name: &str) -> Said<'a> {
-        match self
-            .args
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value.kind())
-        {
+        match self.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.kind()) {
             Some(Kind::Text(text)) => Said::Text(Cow::Borrowed(text)),
             Some(Kind::Number(number)) => Said::Number(*number, Style::default()),
             Some(Kind::Message(message)) => Said::Text(message.text(self.lang)),
@@ -123,12 +117,7 @@ impl<'a> Speech<'a> {
         name: &'static str,
         args: &[(&'static str, Value)],
     ) -> Said<'a> {
-        let speech = Speech {
-            lang: self.lang,
-            place: self.place,
-            texts: self.texts,
-            args,
-        };
+        let speech = Speech { lang: self.lang, place: self.place, texts: self.texts, args };
         Said::Text(pattern.map_or(Cow::Borrowed(name), |pattern| speech.say(&pattern.elements).into()))
     }
 
@@ -136,10 +125,7 @@ impl<'a> Speech<'a> {
     fn number(&self, arguments: &CallArguments<&'static str>) -> Said<'a> {
         let Some(Said::Number(number, mut style)) = arguments.positional.first().map(|argument| self.inline(argument))
         else {
-            return arguments
-                .positional
-                .first()
-                .map_or(Said::Text("".into()), |argument| self.inline(argument));
+            return arguments.positional.first().map_or(Said::Text("".into()), |argument| self.inline(argument));
         };
         for named in &arguments.named {
             match (named.name.name, &named.value) {
@@ -155,10 +141,7 @@ impl<'a> Speech<'a> {
                 _ => {}
             }
         }
-        let says_fraction = arguments
-            .named
-            .iter()
-            .any(|named| named.name.name.ends_with("FractionDigits"));
+        let says_fraction = arguments.named.iter().any(|named| named.name.name.ends_with("FractionDigits"));
         if style.percent && !says_fraction {
             style.max_fraction = 0;
         }
@@ -184,10 +167,7 @@ impl<'a> Speech<'a> {
             (VariantKey::NumberLiteral { value }, Said::Number(number, _)) => value.parse() == Ok(*number),
             (VariantKey::NumberLiteral { .. }, Said::Text(_)) => false,
         };
-        variants
-            .iter()
-            .find(fits)
-            .or_else(|| variants.iter().find(|variant| variant.default))
+        variants.iter().find(fits).or_else(|| variants.iter().find(|variant| variant.default))
     }
 }
 
@@ -205,12 +185,6 @@ fn is_own_text(expression: &Expression<&'static str>) -> bool {
 
 /// `1.50` keeps its two digits.
 fn literal_style(literal: &str) -> Style {
-    let digits = literal
-        .split_once('.')
-        .map_or(0, |(_, fraction)| fraction.len().min(15) as u8);
-    Style {
-        min_fraction: digits,
-        max_fraction: digits.max(3),
-        ..Style::default()
-    }
+    let digits = literal.split_once('.').map_or(0, |(_, fraction)| fraction.len().min(15) as u8);
+    Style { min_fraction: digits, max_fraction: digits.max(3), ..Style::default() }
 }

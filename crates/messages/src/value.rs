@@ -26,6 +26,16 @@ impl Value {
     }
 }
 
+impl Number {
+    /// The number; NaN when it was not finite.
+    pub fn get(&self) -> f64 {
+        match self.0 {
+            Kind::Number(number) => number,
+            _ => f64::NAN,
+        }
+    }
+}
+
 impl From<Number> for Value {
     fn from(number: Number) -> Self {
         Self(number.0)
@@ -59,11 +69,7 @@ impl From<Message> for Value {
 
 impl From<f64> for Number {
     fn from(number: f64) -> Self {
-        Self(if number.is_finite() {
-            Kind::Number(number)
-        } else {
-            Kind::Text("—".into())
-        })
+        Self(if number.is_finite() { Kind::Number(number) } else { Kind::Text("—".into()) })
     }
 }
 impl From<f64> for Value {

@@ -12,12 +12,7 @@ pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "
 
 /// Every argument of a text; and, in `wrong`, what the text uses and no one knows.
 pub(super) fn of(language: &Language, key: &str, wrong: &mut Vec<String>) -> Arguments {
-    let mut walk = Walk {
-        language,
-        path: Vec::new(),
-        arguments: Arguments::new(),
-        wrong,
-    };
+    let mut walk = Walk { language, path: Vec::new(), arguments: Arguments::new(), wrong };
     walk.message(key);
     walk.arguments
 }
@@ -75,8 +70,7 @@ impl Walk<'_> {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 if id.name != "NUMBER" {
-                    self.wrong
-                        .push(format!("uses the function {}(), only NUMBER() is known", id.name));
+                    self.wrong.push(format!("uses the function {}(), only NUMBER() is known", id.name));
                 }
                 for named in &arguments.named {
                     let known = match (named.name.name.as_str(), &named.value) {
@@ -92,21 +86,15 @@ impl Walk<'_> {
                         _ => false,
                     };
                     if !known {
-                        self.wrong
-                            .push(format!("NUMBER() does not know {} so", named.name.name));
+                        self.wrong.push(format!("NUMBER() does not know {} so", named.name.name));
                     }
                 }
-                arguments
-                    .positional
-                    .iter()
-                    .for_each(|argument| self.inline(argument, true));
+                arguments.positional.iter().for_each(|argument| self.inline(argument, true));
             }
             InlineExpression::MessageReference { id, .. } => self.message(&id.name),
             InlineExpression::TermReference { id, .. } => match self.language.terms.get(&id.name) {
                 Some(text) => self.follow(format!("-{}", id.name), &text.pattern),
-                None => self
-                    .wrong
-                    .push(format!("uses the term «-{}», which does not exist", id.name)),
+                None => self.wrong.push(format!("uses the term «-{}», which does not exist", id.name)),
             },
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}

@@ -44,12 +44,7 @@ pub(super) fn check(languages: &[Language]) -> Result<BTreeMap<String, Arguments
 }
 
 fn problem(key: &str, text: &Text, what: String) -> Problem {
-    Problem {
-        file: text.file.clone(),
-        line: text.line,
-        key: key.to_owned(),
-        what,
-    }
+    Problem { file: text.file.clone(), line: text.line, key: key.to_owned(), what }
 }
 
 fn read_arguments(language: &Language, problems: &mut Vec<Problem>) -> BTreeMap<String, Arguments> {
@@ -73,12 +68,7 @@ fn compare(
     for (key, text) in &french.messages {
         if !language.messages.contains_key(key) {
             let what = format!("is missing (in French: {}:{})", text.file, text.line);
-            problems.push(Problem {
-                file: language.file_like(&text.file),
-                line: 0,
-                key: key.clone(),
-                what,
-            });
+            problems.push(Problem { file: language.file_like(&text.file), line: 0, key: key.clone(), what });
         }
     }
     for (key, text) in &language.messages {
@@ -109,11 +99,7 @@ fn pattern(language: &Language, key: &str, text: &Text, searched: &Pattern<Strin
         }
         if let Expression::Select { selector, variants } = expression {
             if arguments::is_plural(selector, variants) {
-                problems.extend(
-                    plural(language.tag, variants)
-                        .into_iter()
-                        .map(|what| problem(key, text, what)),
-                );
+                problems.extend(plural(language.tag, variants).into_iter().map(|what| problem(key, text, what)));
             }
             for variant in variants {
                 pattern(language, key, text, &variant.value, problems);
@@ -132,18 +118,11 @@ fn plural(tag: &str, variants: &[Variant<String>]) -> Vec<String> {
     };
     let (needed, allowed) = plurals(tag);
     let mut wrong = Vec::new();
-    for missing in needed
-        .iter()
-        .filter(|category| !names().any(|(name, _)| name == **category))
-    {
+    for missing in needed.iter().filter(|category| !names().any(|(name, _)| name == **category)) {
         wrong.push(format!("lacks the plural form [{missing}], which this language needs"));
     }
     for (name, _) in names().filter(|(name, _)| !needed.contains(name) && !allowed.contains(name)) {
-        let why = if CATEGORIES.contains(&name) {
-            "this language never chooses it"
-        } else {
-            "it is no plural form"
-        };
+        let why = if CATEGORIES.contains(&name) { "this language never chooses it" } else { "it is no plural form" };
         wrong.push(format!("has the form [{name}]: {why}"));
     }
     if !variants

@@ -32,11 +32,8 @@ impl Language {
 
 pub(super) fn read(root: &Path) -> Result<Vec<Language>, Vec<Problem>> {
     let mut problems = Vec::new();
-    let languages = LANGUAGES
-        .iter()
-        .zip(TERMS)
-        .map(|(tag, terms)| read_language(root, tag, terms, &mut problems))
-        .collect();
+    let languages =
+        LANGUAGES.iter().zip(TERMS).map(|(tag, terms)| read_language(root, tag, terms, &mut problems)).collect();
     if problems.is_empty() {
         Ok(languages)
     } else {
@@ -46,12 +43,7 @@ pub(super) fn read(root: &Path) -> Result<Vec<Language>, Vec<Problem>> {
 }
 
 fn read_language(root: &Path, tag: &'static str, terms: &str, problems: &mut Vec<Problem>) -> Language {
-    let mut language = Language {
-        tag,
-        files: Vec::new(),
-        messages: BTreeMap::new(),
-        terms: BTreeMap::new(),
-    };
+    let mut language = Language { tag, files: Vec::new(), messages: BTreeMap::new(), terms: BTreeMap::new() };
     add(&mut language, &format!("messages/terms/{tag}.ftl"), terms, problems);
     // A crate may say a shared term in its own way: it is no duplicate.
     let shared = std::mem::take(&mut language.terms);
@@ -72,12 +64,7 @@ fn read_language(root: &Path, tag: &'static str, terms: &str, problems: &mut Vec
                 language.files.push(file);
             }
         }
-        Err(error) => problems.push(Problem {
-            file: folder,
-            line: 0,
-            key: String::new(),
-            what: error.to_string(),
-        }),
+        Err(error) => problems.push(Problem { file: folder, line: 0, key: String::new(), what: error.to_string() }),
     }
     for (key, text) in shared {
         language.terms.entry(key).or_insert(text);
@@ -114,39 +101,15 @@ fn add(language: &mut Language, file: &str, source: &str, problems: &mut Vec<Pro
         let (key, id, pattern, attributes, texts) = match entry {
             ast::Entry::Message(message) => {
                 let id = message.id.name;
-                (
-                    id.clone(),
-                    id,
-                    message.value,
-                    message.attributes,
-                    &mut language.messages,
-                )
+                (id.clone(), id, message.value, message.attributes, &mut language.messages)
             }
-            ast::Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                term.id.name,
-                Some(term.value),
-                Vec::new(),
-                &mut language.terms,
-            ),
+            ast::Entry::Term(term) => {
+                (format!("-{}", term.id.name), term.id.name, Some(term.value), Vec::new(), &mut language.terms)
+            }
             _ => continue,
         };
-        let line = line_of(
-            source,
-            &key,
-            texts
-                .get(&id)
-                .filter(|text| text.file == file)
-                .map_or(0, |text| text.line),
-        );
-        let mut wrong = |what: String| {
-            problems.push(Problem {
-                file: file.to_owned(),
-                line,
-                key: key.clone(),
-                what,
-            })
-        };
+        let line = line_of(source, &key, texts.get(&id).filter(|text| text.file == file).map_or(0, |text| text.line));
+        let mut wrong = |what: String| problems.push(Problem { file: file.to_owned(), line, key: key.clone(), what });
         if !is_kebab(&id) {
             wrong("a key is in lower case with hyphens, such as «services-found»".into());
         }
@@ -158,29 +121,14 @@ fn add(language: &mut Language, file: &str, source: &str, problems: &mut Vec<Pro
             wrong(format!("is already in {}:{}", first.file, first.line));
             continue;
         }
-        texts.insert(
-            id,
-            Text {
-                file: file.to_owned(),
-                line,
-                pattern,
-            },
-        );
+        texts.insert(id, Text { file: file.to_owned(), line, pattern });
     }
 }
 
 /// The line that defines a key, searched after another line.
 fn line_of(source: &str, key: &str, after: usize) -> usize {
-    let defines = |line: &str| {
-        line.strip_prefix(key)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    source
-        .lines()
-        .enumerate()
-        .skip(after)
-        .find(|(_, line)| defines(line))
-        .map_or(0, |(line, _)| line + 1)
+    let defines = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+    source.lines().enumerate().skip(after).find(|(_, line)| defines(line)).map_or(0, |(line, _)| line + 1)
 }
 
 fn is_kebab(id: &str) -> bool {

@@ -16,7 +16,7 @@ const KEYWORDS: &[&str] = &[
 pub(super) fn name(key: &str) -> String {
     let name = key.replace('-', "_").to_lowercase();
     match name.as_str() {
-        "self" | "super" | "crate" | "static_" => name + "_",
+        "self" | "super" | "crate" => name + "_",
         keyword if KEYWORDS.contains(&keyword) => format!("r#{name}"),
         _ => name,
     }
@@ -47,11 +47,8 @@ fn function(code: &mut String, key: &str, arguments: &Arguments, french: &ast::P
     let mut values = String::new();
     for (argument, number) in arguments {
         let (variable, kind) = (name(argument), if *number { "Number" } else { "Value" });
-        let into = if *number {
-            format!("::messages::Number::into({variable}.into())")
-        } else {
-            format!("{variable}.into()")
-        };
+        let into =
+            if *number { format!("::messages::Number::into({variable}.into())") } else { format!("{variable}.into()") };
         if !parameters.is_empty() {
             parameters.push_str(", ");
             values.push_str(", ");
@@ -59,11 +56,7 @@ fn function(code: &mut String, key: &str, arguments: &Arguments, french: &ast::P
         parameters += &format!("{variable}: impl Into<::messages::{kind}>");
         values += &format!("({argument:?}, {into})");
     }
-    let values = if values.is_empty() {
-        "Vec::new()".to_owned()
-    } else {
-        format!("vec![{values}]")
-    };
+    let values = if values.is_empty() { "Vec::new()".to_owned() } else { format!("vec![{values}]") };
     let doc = format!("```ftl\n{}\n```", source(key, french));
     let _ = write!(
         code,
@@ -80,9 +73,5 @@ fn source(key: &str, pattern: &ast::Pattern<String>) -> String {
         attributes: Vec::new(),
         comment: None,
     };
-    serializer::serialize(&ast::Resource {
-        body: vec![ast::Entry::Message(message)],
-    })
-    .trim_end()
-    .to_owned()
+    serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] }).trim_end().to_owned()
 }
