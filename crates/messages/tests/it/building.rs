@@ -33,11 +33,7 @@ type = النوع
 fn crate_with(files: &[(&str, &str)]) -> TempDir {
     let root = tempfile::tempdir().unwrap();
     for tag in LANGUAGES {
-        write(
-            root.path(),
-            &format!("locales/{tag}/a.ftl"),
-            if tag == "ar" { ARABIC } else { FRENCH },
-        );
+        write(root.path(), &format!("locales/{tag}/a.ftl"), if tag == "ar" { ARABIC } else { FRENCH });
     }
     for (file, text) in files {
         write(root.path(), file, text);
@@ -76,41 +72,24 @@ pub fn services_found(count: impl Into<::messages::Number>, place: impl Into<::m
         "{code}"
     );
     assert_eq!(code.matches("include_str!(").count(), 5);
-    assert!(
-        code.contains(&format!("include_str!({:?})", root.path().join("locales/pt/a.ftl"))),
-        "{code}"
-    );
+    assert!(code.contains(&format!("include_str!({:?})", root.path().join("locales/pt/a.ftl"))), "{code}");
 }
 
 #[test]
 fn an_argument_that_is_a_number_anywhere_is_a_number() {
-    let (french, arabic) = (
-        "n = Total : { $count }\n",
-        "n = { $count ->\n [one] أ\n [two] ب\n [few] ت\n [many] ث\n *[other] ج\n }\n",
-    );
+    let (french, arabic) =
+        ("n = Total : { $count }\n", "n = { $count ->\n [one] أ\n [two] ب\n [few] ت\n [many] ث\n *[other] ج\n }\n");
     let mut files: Vec<_> = LANGUAGES
         .iter()
-        .map(|tag| {
-            (
-                format!("locales/{tag}/n.ftl"),
-                if *tag == "ar" { arabic } else { french },
-            )
-        })
+        .map(|tag| (format!("locales/{tag}/n.ftl"), if *tag == "ar" { arabic } else { french }))
         .collect();
     let borrowed = |files: &[(String, &'static str)]| {
         build::compile(crate_with(&files.iter().map(|(f, t)| (f.as_str(), *t)).collect::<Vec<_>>()).path())
     };
     let code = borrowed(&files).unwrap();
-    assert!(
-        code.contains("pub fn n(count: impl Into<::messages::Number>)"),
-        "{code}"
-    );
+    assert!(code.contains("pub fn n(count: impl Into<::messages::Number>)"), "{code}");
     files.iter_mut().for_each(|(_, text)| *text = french);
-    assert!(
-        borrowed(&files)
-            .unwrap()
-            .contains("pub fn n(count: impl Into<::messages::Value>)")
-    );
+    assert!(borrowed(&files).unwrap().contains("pub fn n(count: impl Into<::messages::Value>)"));
 }
 
 #[test]
@@ -150,12 +129,7 @@ fn syntax_errors() {
 #[test]
 fn plural_forms_a_language_needs_or_never_chooses() {
     refused(
-        &[(
-            "locales/ar/a.ftl",
-            &ARABIC
-                .replace("    [few] { $count } خدمات\n", "")
-                .replace("    [two] خدمتان\n", ""),
-        )],
+        &[("locales/ar/a.ftl", &ARABIC.replace("    [few] { $count } خدمات\n", "").replace("    [two] خدمتان\n", ""))],
         &[
             "locales/ar/a.ftl:2: «services-found»: lacks the plural form [few], which this language needs",
             "locales/ar/a.ftl:2: «services-found»: lacks the plural form [two], which this language needs",
@@ -173,10 +147,7 @@ fn plural_forms_a_language_needs_or_never_chooses() {
         &["locales/fr/a.ftl:3: «services-found»: has the form [autre]: it is no plural form"],
     );
     refused(
-        &[(
-            "locales/fr/a.ftl",
-            &FRENCH.replace("[one]", "*[one]").replace("*[other]", "[other]"),
-        )],
+        &[("locales/fr/a.ftl", &FRENCH.replace("[one]", "*[one]").replace("*[other]", "[other]"))],
         &["locales/fr/a.ftl:3: «services-found»: must have *[other] as its default form"],
     );
     // Arabic may leave zero to «other».
@@ -197,10 +168,7 @@ fn keys_twice_badly_written_or_with_attributes() {
         &["locales/fr/a.ftl:9: «type»: is already in locales/fr/a.ftl:8"],
     );
     refused(
-        &[(
-            "locales/fr/b.ftl",
-            "pageTitle = Titre\nbox = Case\n    .title = Cochez\n",
-        )],
+        &[("locales/fr/b.ftl", "pageTitle = Titre\nbox = Case\n    .title = Cochez\n")],
         &[
             "locales/fr/b.ftl:1: «pageTitle»: a key is in lower case with hyphens, such as «services-found»",
             "locales/fr/b.ftl:2: «box»: attributes are not used here: write a message of its own",
@@ -211,10 +179,7 @@ fn keys_twice_badly_written_or_with_attributes() {
 #[test]
 fn unknown_references_and_functions() {
     refused(
-        &[(
-            "locales/en/a.ftl",
-            &FRENCH.replace("Genre", "{ -logo } { kind } { DATETIME($count) } { type }"),
-        )],
+        &[("locales/en/a.ftl", &FRENCH.replace("Genre", "{ -logo } { kind } { DATETIME($count) } { type }"))],
         &[
             "locales/en/a.ftl:8: «type»: refers to «kind», which does not exist",
             "locales/en/a.ftl:8: «type»: uses $count, which French does not use",

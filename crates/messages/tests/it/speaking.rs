@@ -39,16 +39,7 @@ fn arabic_has_six_plurals() {
     let said = [0, 1, 2, 3, 11, 100, 103, 111].map(|count| say(&found(count), Lang::AR));
     assert_eq!(
         said,
-        [
-            "لا خدمات",
-            "خدمة واحدة",
-            "خدمتان",
-            "⟨3⟩ خدمات",
-            "⟨11⟩ خدمة",
-            "⟨100⟩ من الخدمات",
-            "⟨103⟩ خدمات",
-            "⟨111⟩ خدمة"
-        ]
+        ["لا خدمات", "خدمة واحدة", "خدمتان", "⟨3⟩ خدمات", "⟨11⟩ خدمة", "⟨100⟩ من الخدمات", "⟨103⟩ خدمات", "⟨111⟩ خدمة"]
     );
 }
 
@@ -78,20 +69,13 @@ fn numbers_are_written_as_the_language_does() {
     assert_eq!(say(&found(f64::NAN), Lang::FR), "⟨—⟩ services");
     assert_eq!(say(&found(-3i64), Lang::FR), "⟨-3⟩ services");
     let share = |lang| say(&Message::new(&CATALOG, "share", vec![("part", 0.256.into())]), lang);
-    assert_eq!(
-        Lang::INTERFACE.map(share),
-        ["26\u{202F}%", "26\u{200E}%\u{200E}", "25.6%", "26\u{A0}%", "26%"]
-    );
+    assert_eq!(Lang::INTERFACE.map(share), ["26\u{202F}%", "26\u{200E}%\u{200E}", "25.6%", "26\u{A0}%", "26%"]);
 }
 
 #[test]
 fn arguments_are_isolated_and_may_be_messages() {
     assert_eq!(say(&hello("أمينة"), Lang::FR), "Bonjour ⟨أمينة⟩ !");
-    assert_eq!(
-        say(&hello("<b>"), Lang::EN),
-        "Hello ⟨<b>⟩",
-        "escaping is the page's work"
-    );
+    assert_eq!(say(&hello("<b>"), Lang::EN), "Hello ⟨<b>⟩", "escaping is the page's work");
     assert_eq!(say(&hello(found(1)), Lang::ES), "Hola ⟨⟨1⟩ servicio⟩");
 }
 
@@ -138,16 +122,9 @@ fn fluent_grammar() {
     let french = |id, args| say(&Message::new(&GRAMMAR, id, args), Lang::FR);
     assert_eq!(french("kind", vec![("kind", "law".into())]), "le droit en ville");
     assert_eq!(french("kind", vec![("kind", "art".into())]), "autre\u{A0}: ⟨art⟩");
-    assert_eq!(
-        french("both", vec![("kind", "law".into())]),
-        "le droit en ville et de la ville"
-    );
+    assert_eq!(french("both", vec![("kind", "law".into())]), "le droit en ville et de la ville");
     assert_eq!(french("exact", vec![("n", 1.into())]), "juste un");
     assert_eq!(french("exact", vec![("n", 1.5.into())]), "un ⟨1,5⟩");
     assert_eq!(french("exact", vec![("n", 2.into())]), "2,0");
-    assert_eq!(
-        say(&Message::new(&GRAMMAR, "exact", vec![("n", 1.into())]), Lang::EN),
-        "1.0",
-        "one is «1», not «1.0»"
-    );
+    assert_eq!(say(&Message::new(&GRAMMAR, "exact", vec![("n", 1.into())]), Lang::EN), "1.0", "one is «1», not «1.0»");
 }
