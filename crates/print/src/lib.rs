@@ -78,7 +78,7 @@ pub fn lay_out<'a>(sheet: impl Into<Sheet<'a>>) -> Result<Pages, Error> {
 
 /// Tries smaller words until the poster is one page.
 fn lay_out_poster(poster: &Poster) -> Result<Pages, Error> {
-    for scale in [1.0, 0.85, 0.7, 0.55, 0.42] {
+    for scale in [1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48, 0.42] {
         let document = world::typeset("poster.typ", &view::poster(poster, scale)?)?;
         if document.pages().len() == 1 {
             return Ok(Pages(document));
