@@ -1,0 +1,114 @@
+//! A request in the making: `app.get("/fr").header("accept", "text/html").await`.
+//! It goes through the front door like every other, and is answered in this process.
+
+use crate::answer::Answer;
+use crate::app::TestApp;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use http::{Method, Request};
+use std::future::IntoFuture;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use tower::ServiceExt;
+use url::form_urlencoded::Serializer;
+
+/// Who asks. Until there are accounts, the web knows the public alone: an operator acts at the command line, with
+/// [`TestApp::cx`], and is nobody in particular on the web.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Persona {
+    Public,
+    Operator,
+}
+
+impl Persona {
+    pub const ALL: [Persona; 2] = [Persona::Public, Persona::Operator];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Persona::Public => "public",
+            Persona::Operator => "operator",
+        }
+    }
+}
+
+/// A request in the making; awaiting it sends it.
+#[must_use = "nothing is asked before it is awaited"]
+pub struct Ask<'a> {
+    app: &'a TestApp,
+    persona: Persona,
+    method: Method,
+    path: String,
+    headers: Vec<(String, String)>,
+    from: SocketAddr,
+    body: Vec<u8>,
+}
+
+impl<'a> Ask<'a> {
+    pub(crate) fn new(app: &'a TestApp, persona: Persona) -> Ask<'a> {
+        let from = SocketAddr::from(([192, 0, 2, 1], 4000));
+        Ask { app, persona, method: Method::GET, path: "/".into(), headers: Vec::new(), from, body: Vec::new() }
+    }
+
+    pub fn get(self, path: &str) -> Self {
+        self.method(Method::GET, path)
+    }
+
+    pub fn method(mut self, method: Method, path: &str) -> Self {
+        (self.method, self.path) = (method, path.to_owned());
+        self
+    }
+
+    /// Sends a form, as a browser does.
+    pub fn post_form(mut self, path: &str, fields: &[(&str, &str)]) -> Self {
+        self.body = Serializer::new(String::new()).extend_pairs(fields).finish().into_bytes();
+        self.method(Method::POST, path).header("content-type", "application/x-www-form-urlencoded")
+    }
+
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The languages that the reader's device asks for.
+    pub fn languages(self, languages: &str) -> Self {
+        self.header("accept-language", languages)
+    }
+
+    /// The address that it comes from; limits are counted for each.
+    pub fn from(mut self, address: [u8; 4]) -> Self {
+        self.from = SocketAddr::from((address, 4000));
+        self
+    }
+
+    pub fn body(mut self, kind: &str, body: impl Into<Vec<u8>>) -> Self {
+        self.body = body.into();
+        self.header("content-type", kind)
+    }
+
+    pub fn persona(&self) -> Persona {
+        self.persona
+    }
+}
+
+impl<'a> IntoFuture for Ask<'a> {
+    type Output = Answer;
+    type IntoFuture = Pin<Box<dyn Future<Output = Answer> + Send + 'a>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let mut request = Request::builder().method(self.method).uri(&self.path).header("host", "teranga.example");
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        let request = request.extension(ConnectInfo(self.from)).body(Body::from(self.body));
+        let router = self.app.router();
+        let path = self.path;
+        Box::pin(async move {
+            let request = request.unwrap_or_else(|error| panic!("{path}: {error}"));
+            let response = match router.oneshot(request).await {
+                Ok(response) => response,
+                Err(never) => match never {},
+            };
+            Answer::read(path, response).await
+        })
+    }
+}
