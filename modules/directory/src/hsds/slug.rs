@@ -2,6 +2,7 @@
 //! A slug has at most 60 characters: lower-case letters and digits of any script, single hyphens between them.
 
 use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+use icu::properties::{CodePointMapData, props::GeneralCategory};
 use std::collections::HashSet;
 use uuid::Uuid;
 
@@ -19,7 +20,7 @@ pub fn slug(name: &str) -> String {
         if length == LONGEST {
             break;
         }
-        if c.is_alphanumeric() {
+        if c.is_alphanumeric() || is_mark(c) && !out.is_empty() {
             out.push(c);
             length += 1;
         } else if !out.is_empty() && !out.ends_with('-') {
@@ -29,6 +30,12 @@ pub fn slug(name: &str) -> String {
     }
     out.truncate(out.trim_end_matches('-').len());
     out
+}
+
+/// A sign that is written on a letter, such as the Indic virama.
+fn is_mark(c: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark)
 }
 
 /// Makes `wanted` unique among `taken` by adding the end of the record's identifier, the same at every import.

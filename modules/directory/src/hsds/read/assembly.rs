@@ -27,6 +27,8 @@ pub(super) struct Assembly<'a> {
     children: HashMap<(Table, Table, &'a str), Vec<&'a Row>>,
     /// Rows that a record has taken, by their address in memory.
     taken: RefCell<HashSet<*const Row>>,
+    /// Identifiers of parts that are in use.
+    claimed: RefCell<HashSet<(Table, Box<str>)>>,
 }
 
 impl<'a> Assembly<'a> {
@@ -42,6 +44,7 @@ impl<'a> Assembly<'a> {
             known,
             children: HashMap::new(),
             taken: RefCell::new(HashSet::new()),
+            claimed: RefCell::new(HashSet::new()),
         };
         for table in Table::ALL {
             for row in rows.of(table) {
@@ -125,12 +128,13 @@ impl<'a> Assembly<'a> {
 
     /// The parts of a record, in their order.
     pub fn parts<T: FromRow>(&self, of: &Cells<'_>) -> Vec<T> {
-        let Some(rows) = self.children.get(&(T::TABLE, of.row.table, &*of.row.id)) else { return Vec::new() };
+        let Some(rows) = self.children.get(&(T::TABLE, of.row.table, &*of.row.key)) else { return Vec::new() };
         rows.iter().filter_map(|row| T::from_row(&Cells::new(self, row, self.part_id(row, of.id)))).collect()
     }
 
     fn part_id(&self, row: &Row, owner: Uuid) -> Uuid {
-        let first = self.taken.borrow_mut().insert(std::ptr::from_ref(row));
+        self.taken.borrow_mut().insert(std::ptr::from_ref(row));
+        let first = self.claimed.borrow_mut().insert((row.table, row.id.clone()));
         if first || row.own {
             self.uuid(row.table, &row.id)
         } else {

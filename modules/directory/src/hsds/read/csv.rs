@@ -130,6 +130,7 @@ fn row(
         file: file.clone(),
         place: Place::Line(line),
         id: Box::default(),
+        key: Box::default(),
         cells: Vec::with_capacity(columns.len()),
         parent: None,
         own,
@@ -172,8 +173,16 @@ pub(super) fn finish(row: &mut Row, layout: Layout) -> Result<(), Finding> {
         }
     }
     match row.get("id") {
-        Some(id) => row.id = id.trim().into(),
+        // Older versions spread a table over several files, each with identifiers of its own.
+        Some(id) => match layout.implied.first() {
+            Some((_, file)) if uuid::Uuid::try_parse(id).is_err() => row.id = format!("{file}:{id}").into(),
+            _ => row.id = id.trim().into(),
+        },
         None => return Err(row.finding(Severity::Rejected, "id", "has no id")),
     }
+    row.key = match &row.parent {
+        Some((_, around)) if row.table.is_part() => format!("{around}/{}", row.id).into(),
+        _ => row.id.clone(),
+    };
     Ok(())
 }

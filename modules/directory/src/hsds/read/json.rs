@@ -220,6 +220,7 @@ impl Document<'_> {
             file: self.file.clone(),
             place: Place::Pointer(pointer.into()),
             id: Box::default(),
+            key: Box::default(),
             cells: Vec::new(),
             parent,
             own,
@@ -245,21 +246,21 @@ impl Document<'_> {
                 row.cells.push((column, id));
             }
         }
-        let id = row.id.clone();
+        let (id, key) = (row.id.clone(), row.key.clone());
         self.rows.add(row, self.findings);
         for (property, table, tie) in layout.table.nested() {
             let (Tie::Part | Tie::Down(_), Some(Value::Array(items))) = (tie, nested.remove(*property)) else {
                 continue;
             };
             for (index, item) in items.into_iter().enumerate() {
-                self.part(*table, *tie, item, &format!("{pointer}/{property}/{index}"), (layout.table, &id), own);
+                self.part(*table, *tie, item, &format!("{pointer}/{property}/{index}"), (layout.table, [&id, &key]), own);
             }
         }
         Some(id)
     }
 
     /// A nested object that belongs to, or names, the one around it.
-    fn part(&mut self, table: Table, tie: Tie, item: Value, pointer: &str, around: (Table, &str), own: bool) {
+    fn part(&mut self, table: Table, tie: Tie, item: Value, pointer: &str, around: (Table, [&str; 2]), own: bool) {
         let Value::Object(mut inner) = item else {
             self.reject(pointer, "not an object");
             return;
@@ -267,9 +268,9 @@ impl Document<'_> {
         let mut parent = None;
         match tie {
             Tie::Down(column) => {
-                inner.entry(column).or_insert_with(|| Value::String(around.1.to_owned()));
+                inner.entry(column).or_insert_with(|| Value::String(around.1[0].to_owned()));
             }
-            _ => parent = Some((around.0, around.1.into())),
+            _ => parent = Some((around.0, around.1[1].into())),
         }
         self.inner(table, inner, pointer, parent, own);
     }

@@ -15,8 +15,10 @@ pub(super) struct Row {
     pub file: Arc<str>,
     pub place: Place,
     pub id: Box<str>,
+    /// By which its parts know it: its identifier, after that of what it is nested in.
+    pub key: Box<str>,
     pub cells: Vec<(&'static str, Box<str>)>,
-    /// What it is nested in; without it the columns of [`Table::parents`] tell.
+    /// What it is nested in, by its key; without it the columns of [`Table::parents`] tell.
     pub parent: Option<(Table, Box<str>)>,
     /// Written by Teranga itself: its values are taken to the letter.
     pub own: bool,
