@@ -52,6 +52,14 @@ export function isOpen(service, now, timezone) {
   return (service.hours ?? []).some(([start, end]) => (start <= week && week < end) || week < end - WEEK);
 }
 
+/** Whether a service opens at all on a day (YYYY-MM-DD). */
+export function opensOn(service, day) {
+  if (service.special?.some(([date]) => date === day)) return true;
+  if (service.closed?.includes(day)) return false;
+  const start = ((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) * 1440;
+  return (service.hours ?? []).some(([from]) => start <= from && from < start + 1440);
+}
+
 /** The services of a bundle that an address such as `?q=…&theme=…&open=now` asks for. */
 export function find(bundle, params, now = new Date()) {
   const asked = (name) => params.getAll(name).filter(Boolean);
@@ -61,7 +69,8 @@ export function find(bundle, params, now = new Date()) {
     if (!some("theme", service.themes) || !some("language", service.languages) || !some("for", service.audience)) return false;
     if (asked("free").length && !service.free) return false;
     if (asked("accessible").length && !service.accessible) return false;
-    if (asked("open").length && !isOpen(service, now, bundle.territory.timezone)) return false;
+    const opens = (when) => (/^\d{4}-\d\d-\d\d$/.test(when) ? opensOn(service, when) : isOpen(service, now, bundle.territory.timezone));
+    if (!asked("open").every(opens)) return false;
     const text = [service.name, service.provider, service.summary, service.area, ...(service.themes ?? []).map((slug) => named.get(slug))];
     return matches(words(text.filter(Boolean).join(" ")), params.get("q") ?? "");
   });

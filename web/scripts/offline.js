@@ -112,7 +112,7 @@ function resultsPage() {
   const kept = [...params].filter(([name, value]) => name !== "q" && name !== "page" && value).map(([name, value]) => h("input", { type: "hidden", name, value }));
   return [words.services,
     h("h1", null, words.services), searchForm(...kept),
-    h("div.results", null,
+    h("div.with-filters", null,
       h("details.filters", { open: matchMedia("(min-width: 60rem)").matches }, h("summary", null, icon("filter"), words.filters, icon("chevron-down")),
         h("form.filters-body", { action: `${home}/services` }, params.get("q") && h("input", { type: "hidden", name: "q", value: params.get("q") }),
           h("div", null, box("open", "now", words.openNow), box("free", "1", words.free), box("accessible", "1", words.accessible), box("for", "women", words.women)),
@@ -157,7 +157,7 @@ function show([title, ...content]) {
   const made = new Date(bundle.made).toLocaleDateString(words.locale, { dateStyle: "long", timeZone: bundle.territory.timezone });
   const strip = h("p.strip.strip-offline", { "data-copy": true }, icon("offline"), " ", words.copy.replace("%date%", made));
   document.querySelector(".header").append(strip);
-  document.querySelector(".brand").after(h("a.place", { href: home }, icon("map-pin"), bundle.territory.name));
+  document.querySelector(".brand").after(h("a.header-place", { href: home }, icon("map-pin"), bundle.territory.name));
   place.replaceWith(...[crumbs(title), ...content].filter(Boolean));
 }
 

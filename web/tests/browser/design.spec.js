@@ -20,7 +20,7 @@ test("everything is there without scripts", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/fr/design");
-  await page.locator(".languages summary").click();
+  await page.locator(".language-menu summary").click();
   await expect(page.getByRole("link", { name: "العربية", exact: true })).toBeVisible();
   await expect(page.locator("[data-theme-toggle]")).toBeHidden();
   await page.locator("[data-dialog=qr]").click();

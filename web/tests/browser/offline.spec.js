@@ -54,9 +54,9 @@ test("filters hold without network", async ({ page, context }) => {
   await visit(page);
   await context.setOffline(true);
   await page.goto(`${HOME}/services`);
-  const all = await page.locator(".results .card").count();
+  const all = await page.locator(".with-filters .card").count();
   await page.goto(`${HOME}/services?free=1&language=ar`);
-  const some = await page.locator(".results .card").count();
+  const some = await page.locator(".with-filters .card").count();
   expect(some).toBeLessThanOrEqual(all);
   await expect(page.locator("input[type=checkbox][name=free]")).toBeChecked();
 });

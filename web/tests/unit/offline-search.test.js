@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { find, fold, isOpen, localTime, matches, words } from "../../scripts/offline-search.js";
+import { find, fold, isOpen, localTime, matches, opensOn, words } from "../../scripts/offline-search.js";
 
 test("letters fold as readers type them", () => {
   assert.equal(fold("École — Œuvre"), "ecole — oeuvre");
@@ -29,6 +29,11 @@ test("opening hours are read where the territory lies", () => {
   assert.equal(open("2026-12-07T07:30:00Z"), false); // special hours replace the day's
   assert.equal(open("2026-12-07T09:30:00Z"), true);
   assert.equal(open("2026-11-22T23:30:00Z"), true); // Sunday night runs over into Monday
+});
+
+test("a service opens on some days", () => {
+  const days = ["2026-11-23", "2026-11-24", "2026-11-29", "2026-11-30", "2026-12-07"];
+  assert.deepEqual(days.map((day) => opensOn(service, day)), [true, false, true, false, true]);
 });
 
 test("filters narrow, and an empty one does not", () => {

@@ -5,8 +5,8 @@ mod samples;
 
 use super::{ICONS, Locale, Page, Tone, badge, document, icon, msg, notice};
 use kernel::Lang;
-use messages::Message;
 use maud::{Markup, html};
+use messages::Message;
 
 /// The whole document.
 pub fn design(locale: &Locale) -> Markup {

@@ -66,30 +66,49 @@ pub type Choices<'a> = Select<'a>;
 /// A one-line field.
 pub fn field(locale: &Locale, it: Field<'_>) -> Markup {
     let (kind, dir) = it.kind.attributes();
-    wrap(locale, &it, html! {
-        input class="input" id=(it.name) name=(it.name) type=(kind) dir=[dir] value=(it.value) required[it.required]
-            autocomplete=[it.autocomplete] maxlength=[it.max] aria-invalid=[it.error.map(|_| "true")]
-            aria-describedby=[described(it.name, it.hint, it.error)];
-    })
+    wrap(
+        locale,
+        &it,
+        html! {
+            input class="input" id=(it.name) name=(it.name) type=(kind) dir=[dir] value=(it.value) required[it.required]
+                autocomplete=[it.autocomplete] maxlength=[it.max] aria-invalid=[it.error.map(|_| "true")]
+                aria-describedby=[described(it.name, it.hint, it.error)];
+        },
+    )
 }
 
 /// A field of several lines.
 pub fn textarea(locale: &Locale, it: Field<'_>) -> Markup {
-    wrap(locale, &it, html! {
-        textarea class="textarea" id=(it.name) name=(it.name) rows="5" required[it.required] maxlength=[it.max]
-            aria-invalid=[it.error.map(|_| "true")] aria-describedby=[described(it.name, it.hint, it.error)] { (it.value) }
-    })
+    wrap(
+        locale,
+        &it,
+        html! {
+            textarea class="textarea" id=(it.name) name=(it.name) rows="5" required[it.required] maxlength=[it.max]
+                aria-invalid=[it.error.map(|_| "true")] aria-describedby=[described(it.name, it.hint, it.error)] { (it.value) }
+        },
+    )
 }
 
 /// A drop-down list.
 pub fn select(locale: &Locale, it: Select<'_>) -> Markup {
-    let field = Field { name: it.name, label: it.label, hint: it.hint, error: it.error, required: it.required, ..Field::default() };
-    wrap(locale, &field, html! {
-        select class="select" id=(it.name) name=(it.name) required[it.required] aria-invalid=[it.error.map(|_| "true")]
-            aria-describedby=[described(it.name, it.hint, it.error)] {
-            @for (value, label, chosen) in it.options { option value=(value) selected[*chosen] { (label) } }
-        }
-    })
+    let field = Field {
+        name: it.name,
+        label: it.label,
+        hint: it.hint,
+        error: it.error,
+        required: it.required,
+        ..Field::default()
+    };
+    wrap(
+        locale,
+        &field,
+        html! {
+            select class="select" id=(it.name) name=(it.name) required[it.required] aria-invalid=[it.error.map(|_| "true")]
+                aria-describedby=[described(it.name, it.hint, it.error)] {
+                @for (value, label, chosen) in it.options { option value=(value) selected[*chosen] { (label) } }
+            }
+        },
+    )
 }
 
 /// Any number of choices under one question.

@@ -26,7 +26,9 @@ pub use design::design;
 pub use dialogs::{dialog, dialog_link};
 pub use failure::failure;
 pub use filters::{Chip, Choice, Filters, Group, active_filters, filters};
-pub use forms::{Choices, Field, Kind, Select, checkboxes, error_summary, field, form_error, radios, select, submit, textarea, trap};
+pub use forms::{
+    Choices, Field, Kind, Select, checkboxes, error_summary, field, form_error, radios, select, submit, textarea, trap,
+};
 pub use hours::{Day, hours};
 pub use icon::{NAMES as ICONS, icon};
 pub use maps::{Map, map, near_button};

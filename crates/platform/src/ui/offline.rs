@@ -55,7 +55,12 @@ pub fn offline(locale: &Locale) -> Markup {
         }
     };
     let alternates = Lang::INTERFACE.iter().map(|lang| (*lang, format!("/{lang}"))).collect();
-    document(&Page { alternates, unlisted: true, scripts: &["offline"], ..Page::new(locale, locale.t(&msg::offline_title()), body) })
+    document(&Page {
+        alternates,
+        unlisted: true,
+        scripts: &["offline"],
+        ..Page::new(locale, locale.t(&msg::offline_title()), body)
+    })
 }
 
 /// The web application manifest of a language, `/{lang}/manifest.webmanifest`, with which a phone offers to put the

@@ -122,7 +122,7 @@ fn header(page: &Page<'_>) -> Markup {
         header class="header" {
             div class="header-row" {
                 a class="brand" href={ "/" (locale.lang) } { (emblem()) span class="brand-name" { (locale.t(&msg::site_name())) } }
-                @if let Some(place) = &page.territory { a class="place" href=(place.href) { (icon("map-pin")) (place.name) } }
+                @if let Some(place) = &page.territory { a class="header-place" href=(place.href) { (icon("map-pin")) (place.name) } }
                 div class="header-tools" {
                     button class="tool" type="button" hidden data-theme-toggle aria-label=(locale.t(&msg::ui_theme())) { (icon("moon")) (icon("sun")) }
                     (languages(page))
@@ -150,7 +150,7 @@ fn languages(page: &Page<'_>) -> Markup {
     let locale = page.locale;
     html! {
         @if !page.alternates.is_empty() {
-            details class="languages" data-menu {
+            details class="language-menu" data-menu {
                 summary {
                     (icon("language"))
                     span class="visually-hidden" { (locale.t(&msg::language_choose())) " : " }

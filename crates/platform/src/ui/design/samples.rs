@@ -7,8 +7,20 @@ use kernel::{Lang, Shown, Standing};
 use maud::{Markup, html};
 
 const THEMES: [&str; 14] = [
-    "orientation", "papers", "health", "mental-health", "education", "language-classes", "work", "housing", "food", "legal", "protection",
-    "family", "social", "culture",
+    "orientation",
+    "papers",
+    "health",
+    "mental-health",
+    "education",
+    "language-classes",
+    "work",
+    "housing",
+    "food",
+    "legal",
+    "protection",
+    "family",
+    "social",
+    "culture",
 ];
 
 pub(super) fn welcome(locale: &Locale) -> Markup {
@@ -21,7 +33,8 @@ pub(super) fn welcome(locale: &Locale) -> Markup {
 }
 
 pub(super) fn texts(locale: &Locale) -> Markup {
-    let other = if locale.lang == Lang::FR { (Lang::AR, "مركز الصحة") } else { (Lang::FR, "Centre de santé") };
+    let other =
+        if locale.lang == Lang::FR { (Lang::AR, "مركز الصحة") } else { (Lang::FR, "Centre de santé") };
     let own = locale.t(&msg::ui_sample_name());
     let shown = |standing| Shown { value: own.as_str(), lang: locale.lang, standing };
     html! {
@@ -43,7 +56,11 @@ fn card(locale: &Locale) -> Card<'static> {
         summary: html! { (locale.t(&msg::ui_sample_summary())) },
         facts: vec![
             Fact { icon: "map-pin", label: locale.t(&msg::ui_map_show()), value: html! { "La Marsa" } },
-            Fact { icon: "language", label: locale.t(&msg::ui_spoken()), value: html! { (locale.language_name(Lang::AR)) } },
+            Fact {
+                icon: "language",
+                label: locale.t(&msg::ui_spoken()),
+                value: html! { (locale.language_name(Lang::AR)) },
+            },
         ],
         actions: html! { a class="btn" href="tel:+21670000000" { (icon("phone")) bdi { "+216 70 000 000" } } },
         key: Some("a"),
@@ -57,22 +74,34 @@ pub(super) fn lists(locale: &Locale) -> Markup {
         groups: vec![
             Group::Boxes {
                 legend: locale.t(&msg::filters()),
-                choices: vec![choice("free", locale.t(&msg::ui_free()), true), choice("accessible", locale.t(&msg::ui_accessible()), false)],
+                choices: vec![
+                    choice("free", locale.t(&msg::ui_free()), true),
+                    choice("accessible", locale.t(&msg::ui_accessible()), false),
+                ],
             },
             Group::Select {
                 name: "language",
                 label: locale.t(&msg::ui_spoken()),
-                choices: vec![choice("language", locale.t(&msg::filter_any()), false), choice("language", locale.language_name(Lang::AR), true)],
+                choices: vec![
+                    choice("language", locale.t(&msg::filter_any()), false),
+                    choice("language", locale.language_name(Lang::AR), true),
+                ],
             },
         ],
         active: 2,
         ..Filters::default()
     };
-    let chips = [locale.t(&msg::ui_free()), locale.language_name(Lang::AR)].map(|label| Chip { label: label.to_string(), remove: "#main".into() });
-    let tile = |name: &&'static str| Tile { name: html! { (locale.t(&msg::ui_sample_name())) }, icon: name, href: "#main".into(), count: Some("12".into()) };
+    let chips = [locale.t(&msg::ui_free()), locale.language_name(Lang::AR)]
+        .map(|label| Chip { label: label.to_string(), remove: "#main".into() });
+    let tile = |name: &&'static str| Tile {
+        name: html! { (locale.t(&msg::ui_sample_name())) },
+        icon: name,
+        href: "#main".into(),
+        count: Some("12".into()),
+    };
     html! {
         (tiles(&THEMES.iter().map(tile).collect::<Vec<_>>()))
-        div class="results" {
+        div class="with-filters" {
             (filters(locale, &form))
             div class="stack" {
                 (active_filters(locale, &chips, "#main"))
@@ -85,7 +114,12 @@ pub(super) fn lists(locale: &Locale) -> Markup {
 
 pub(super) fn service(locale: &Locale) -> Markup {
     let words = || html! { (locale.t(&msg::ui_sample_words())) };
-    let day = |name: String, spans: &[&str], today| Day { name, spans: spans.iter().map(|it| (*it).to_owned()).collect(), today, note: None };
+    let day = |name: String, spans: &[&str], today| Day {
+        name,
+        spans: spans.iter().map(|it| (*it).to_owned()).collect(),
+        today,
+        note: None,
+    };
     let week = [
         day(locale.t(&msg::ui_sample_day()), &["08:30–12:30", "14:00–17:00"], false),
         day(locale.t(&msg::ui_sample_next_day()), &["08:30–12:30"], true),
@@ -104,7 +138,8 @@ pub(super) fn service(locale: &Locale) -> Markup {
 }
 
 pub(super) fn form(locale: &Locale) -> Markup {
-    let (label, hint, error) = (locale.t(&msg::ui_sample_field()), locale.t(&msg::ui_sample_hint()), locale.t(&msg::ui_sample_error()));
+    let (label, hint, error) =
+        (locale.t(&msg::ui_sample_field()), locale.t(&msg::ui_sample_hint()), locale.t(&msg::ui_sample_error()));
     let (free, women, any) = (locale.t(&msg::ui_free()), locale.t(&msg::ui_women()), locale.t(&msg::filter_any()));
     let spoken = locale.t(&msg::ui_spoken());
     let email = locale.t(&msg::ui_sample_email());
