@@ -1,12 +1,13 @@
 //! What was found wrong while reading: rows that are not imported, and values that were left out.
 //! At most 10,000 are kept whole; the rest is only counted, so that a file of rubbish cannot fill the memory.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// How many findings are kept whole.
 pub const KEPT: usize = 10_000;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The row is not imported.
     Rejected,
@@ -52,6 +53,7 @@ pub struct Findings {
     kept: Vec<Finding>,
     rejected: u64,
     mended: u64,
+    by_file: BTreeMap<(String, Severity), u64>,
 }
 
 impl Findings {
@@ -59,6 +61,10 @@ impl Findings {
         match finding.severity {
             Severity::Rejected => self.rejected += 1,
             Severity::Mended => self.mended += 1,
+        }
+        match self.by_file.get_mut(&(finding.file.clone(), finding.severity)) {
+            Some(count) => *count += 1,
+            None => _ = self.by_file.insert((finding.file.clone(), finding.severity), 1),
         }
         if self.kept.len() < KEPT {
             self.kept.push(finding);
@@ -77,6 +83,11 @@ impl Findings {
     /// How many values were left out.
     pub fn mended(&self) -> u64 {
         self.mended
+    }
+
+    /// How many of each kind there are in each file, kept or not.
+    pub fn by_file(&self) -> impl Iterator<Item = (&str, Severity, u64)> {
+        self.by_file.iter().map(|((file, severity), count)| (file.as_str(), *severity, *count))
     }
 
     /// How many findings were counted but not kept.

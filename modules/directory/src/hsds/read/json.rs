@@ -1,14 +1,13 @@
 //! A JSON file as rows: a list, a page of results, one object, one object a line, a tabular object, or Teranga's export.
 //! The document streams by: only one record of a list is held at a time, and nested records become rows of their own.
 
-use super::csv::{column, finish};
-use super::rows::{Row, Rows, plain_cell, plain_value};
+use super::rows::Rows;
 use super::source::unreadable;
 use super::{Progress, ReadError};
 use crate::hsds::findings::{Finding, Findings, Place, Severity};
 use crate::hsds::legacy::{self, Layout};
 use crate::hsds::limits::{JsonGuard, ROWS};
-use crate::hsds::tables::{Table, Tie};
+use crate::hsds::tables::Table;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::cell::Cell;
@@ -29,7 +28,6 @@ pub(super) fn read(
     if start.starts_with(b"\xef\xbb\xbf") {
         input.consume(3);
     }
-    let state = (HashSet::new(), 0);
     let mut document = Document {
         file: Arc::from(file),
         rows,
@@ -37,8 +35,8 @@ pub(super) fn read(
         progress,
         held: &held,
         own: false,
-        unknown: state.0,
-        count: state.1,
+        unknown: HashSet::new(),
+        count: 0,
     };
     let mut json = serde_json::Deserializer::from_reader(input);
     let mut number = 0;
@@ -62,15 +60,15 @@ fn broken(file: &str, error: serde_json::Error) -> ReadError {
 }
 
 /// What is gathered while a document streams by.
-struct Document<'a> {
-    file: Arc<str>,
-    rows: &'a mut Rows,
-    findings: &'a mut Findings,
+pub(super) struct Document<'a> {
+    pub file: Arc<str>,
+    pub rows: &'a mut Rows,
+    pub findings: &'a mut Findings,
     progress: &'a dyn Fn(Progress<'_>),
     held: &'a Cell<u64>,
     own: bool,
     /// Unknown properties already reported.
-    unknown: HashSet<(Table, String)>,
+    pub unknown: HashSet<(Table, String)>,
     count: u64,
 }
 
@@ -199,156 +197,10 @@ impl Document<'_> {
         Ok(())
     }
 
-    fn reject(&mut self, pointer: &str, reason: &str) {
+    pub fn reject(&mut self, pointer: &str, reason: &str) {
         let (severity, line, field) = (Severity::Rejected, Place::Pointer(pointer.into()), String::new());
         self.findings.add(Finding { severity, file: self.file.to_string(), line, field, reason: reason.to_owned() });
     }
-
-    /// Turns an object and what is nested in it into rows. Returns its identifier.
-    fn flatten(
-        &mut self,
-        layout: Layout,
-        map: Map<String, Value>,
-        pointer: &str,
-        parent: Option<(Table, Box<str>)>,
-        own: bool,
-        listed: bool,
-    ) -> Option<Box<str>> {
-        let own = own || map.contains_key("teranga") || matches!(layout.table, Table::Territory | Table::Guide);
-        let mut row = Row {
-            table: layout.table,
-            file: self.file.clone(),
-            place: Place::Pointer(pointer.into()),
-            id: Box::default(),
-            key: Box::default(),
-            cells: Vec::new(),
-            parent,
-            own,
-            teranga: Map::new(),
-            listed,
-        };
-        if matches!(layout.table, Table::Territory | Table::Guide) {
-            return self.whole(row, map);
-        }
-        let mut nested = self.scalars(&mut row, layout, map);
-        if let Err(finding) = finish(&mut row, layout) {
-            self.findings.add(finding);
-            return None;
-        }
-        for (property, table, tie) in layout.table.nested() {
-            let Tie::Up(column) = tie else { continue };
-            let Some(Value::Object(inner)) = nested.remove(*property) else { continue };
-            let parent = (*table == Table::Program)
-                .then(|| row.get("organization_id").map(|id| (Table::Organization, id.into())))
-                .flatten();
-            let id = self.inner(*table, inner, &format!("{pointer}/{property}"), parent, own);
-            if let Some(id) = id.filter(|_| row.get(column).is_none()) {
-                row.cells.push((column, id));
-            }
-        }
-        let (id, key) = (row.id.clone(), row.key.clone());
-        self.rows.add(row, self.findings);
-        for (property, table, tie) in layout.table.nested() {
-            let (Tie::Part | Tie::Down(_), Some(Value::Array(items))) = (tie, nested.remove(*property)) else {
-                continue;
-            };
-            for (index, item) in items.into_iter().enumerate() {
-                self.part(*table, *tie, item, &format!("{pointer}/{property}/{index}"), (layout.table, [&id, &key]), own);
-            }
-        }
-        Some(id)
-    }
-
-    /// A nested object that belongs to, or names, the one around it.
-    fn part(&mut self, table: Table, tie: Tie, item: Value, pointer: &str, around: (Table, [&str; 2]), own: bool) {
-        let Value::Object(mut inner) = item else {
-            self.reject(pointer, "not an object");
-            return;
-        };
-        let mut parent = None;
-        match tie {
-            Tie::Down(column) => {
-                inner.entry(column).or_insert_with(|| Value::String(around.1[0].to_owned()));
-            }
-            _ => parent = Some((around.0, around.1[1].into())),
-        }
-        self.inner(table, inner, pointer, parent, own);
-    }
-
-    fn inner(
-        &mut self,
-        table: Table,
-        inner: Map<String, Value>,
-        pointer: &str,
-        parent: Option<(Table, Box<str>)>,
-        own: bool,
-    ) -> Option<Box<str>> {
-        let layout = legacy::layout(table.file())?;
-        self.flatten(layout, inner, pointer, parent, own, false)
-    }
-
-    /// Teranga's own kinds of record are kept as they are.
-    fn whole(&mut self, mut row: Row, map: Map<String, Value>) -> Option<Box<str>> {
-        row.id = map.get("id").and_then(Value::as_str).unwrap_or_default().into();
-        if let Value::Object(map) = plain_value(Value::Object(map)) {
-            row.teranga = map;
-        }
-        let id = row.id.clone();
-        self.rows.add(row, self.findings);
-        Some(id)
-    }
-
-    /// Takes the simple values into the row; gives back the nested ones.
-    fn scalars(&mut self, row: &mut Row, layout: Layout, map: Map<String, Value>) -> Map<String, Value> {
-        let mut nested = Map::new();
-        for (key, value) in map {
-            if key == "teranga" {
-                if let Value::Object(map) = plain_value(value) {
-                    row.teranga = map;
-                }
-                continue;
-            }
-            if layout.table.nested().iter().any(|(property, ..)| *property == key) && !is_simple(&value) {
-                nested.insert(key, value);
-                continue;
-            }
-            let text = match value {
-                Value::Null => continue,
-                Value::String(text) => Some(text),
-                Value::Number(number) => Some(number.to_string()),
-                Value::Bool(yes) => Some(yes.to_string()),
-                Value::Array(_) | Value::Object(_) => None,
-            };
-            match (column(layout.table, layout.renamed, &key), text) {
-                (Some(column), Some(text)) => {
-                    if row.get(column).is_none() {
-                        row.cells.extend(plain_cell(&text, row.own).map(|value| (column, value)));
-                    }
-                }
-                (Some(column), None) => {
-                    self.findings.add(row.finding(Severity::Mended, column, "not a text or a number"));
-                }
-                (None, _) => self.report_unknown(row, layout.table, key),
-            }
-        }
-        nested
-    }
-
-    fn report_unknown(&mut self, row: &Row, table: Table, key: String) {
-        let nested = table.nested().iter().any(|(property, ..)| *property == key);
-        if nested || legacy::is_redundant(table, &key) || self.unknown.len() > 1_000 {
-            return;
-        }
-        let field: String = key.chars().take(80).collect();
-        if self.unknown.insert((table, key)) {
-            let reason = "a property that the standard does not know; ignored here and wherever else it stands";
-            self.findings.add(row.finding(Severity::Mended, &field, reason));
-        }
-    }
-}
-
-fn is_simple(value: &Value) -> bool {
-    !matches!(value, Value::Array(_) | Value::Object(_))
 }
 
 /// What kind of record an object is, by the properties that only this kind has.

@@ -7,6 +7,7 @@ mod csv;
 mod cycles;
 mod json;
 mod languages;
+mod nested;
 mod offers;
 mod own;
 mod parts;

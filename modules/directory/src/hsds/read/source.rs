@@ -19,6 +19,9 @@ pub enum Source {
     Json(PathBuf),
 }
 
+/// What is done with each file: its name, its content, and where to tell what is wrong with it.
+type Visit<'a> = &'a mut dyn FnMut(&str, &mut dyn Read, &mut Findings) -> Result<(), ReadError>;
+
 impl Source {
     /// Tells what a path is by looking at it.
     pub fn at(path: &Path) -> Result<Source, ReadError> {
@@ -41,11 +44,7 @@ impl Source {
     }
 
     /// Calls `visit` with the name and the content of each file, in the order of their names.
-    pub(super) fn each(
-        &self,
-        findings: &mut Findings,
-        visit: &mut dyn FnMut(&str, &mut dyn Read, &mut Findings) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
+    pub(super) fn each(&self, findings: &mut Findings, visit: Visit<'_>) -> Result<(), ReadError> {
         match self {
             Source::Folder(path) => folder(path, findings, visit),
             Source::Zip(path) => zip(path, findings, visit),
@@ -58,8 +57,6 @@ impl Source {
         }
     }
 }
-
-type Visit<'a> = &'a mut dyn FnMut(&str, &mut dyn Read, &mut Findings) -> Result<(), ReadError>;
 
 fn open(path: &Path) -> Result<File, ReadError> {
     File::open(path).map_err(|error| ReadError::Io { path: path.display().to_string(), error })

@@ -78,8 +78,14 @@ fn the_tabular_example_is_read() {
     let location = &records.locations[0];
     assert_ne!(location.phones[0].id, service.phones[0].id);
     assert_eq!(location.phones[0].number, service.phones[0].number);
-    let rejected: Vec<_> = findings.iter().filter(|f| f.severity == Severity::Rejected).map(|f| f.file.as_str()).collect();
-    assert_eq!(rejected, ["attributes.csv", "metadata.csv", "service_capacity.csv", "url.csv"], "{:#?}", reasons(&findings));
+    let rejected: Vec<_> =
+        findings.iter().filter(|f| f.severity == Severity::Rejected).map(|f| f.file.as_str()).collect();
+    assert_eq!(
+        rejected,
+        ["attributes.csv", "metadata.csv", "service_capacity.csv", "url.csv"],
+        "{:#?}",
+        reasons(&findings)
+    );
     comes_back(records);
 }
 
@@ -102,8 +108,14 @@ fn older_files_keep_their_meaning() {
         ("locations.csv", "id,organization_id,name,latitude,longitude\n3,1,Hall,36.8,10.3\n"),
         ("services_at_location.csv", "id,service_id,location_id\n1,7,3\n"),
         ("regular_schedules.csv", "id,service_id,weekday,opens_at,closes_at\n1,7,Monday,9am,17:30\n"),
-        ("holiday_schedules.csv", "id,service_id,closed,opens_at,closes_at,start_date,end_date\n1,7,true,,,2024-12-24,2024-12-26\n"),
-        ("physical_addresses.csv", "id,location_id,address_1,address_2,address_3,city,postal_code,country\n1,3,1 Rd,Block B,Floor 2,Tunis,2070,TN\n"),
+        (
+            "holiday_schedules.csv",
+            "id,service_id,closed,opens_at,closes_at,start_date,end_date\n1,7,true,,,2024-12-24,2024-12-26\n",
+        ),
+        (
+            "physical_addresses.csv",
+            "id,location_id,address_1,address_2,address_3,city,postal_code,country\n1,3,1 Rd,Block B,Floor 2,Tunis,2070,TN\n",
+        ),
         ("postal_addresses.csv", "id,location_id,address_1,city\n1,3,PO Box 1,Tunis\n"),
         ("accessibility_for_disabilities.csv", "id,location_id,accessibility,details\n1,3,Ramp,At the back\n"),
         ("languages.csv", "id,service_id,language\n1,7,Spanish\n2,7,Sign language\n"),

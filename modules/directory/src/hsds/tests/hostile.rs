@@ -41,7 +41,11 @@ fn a_zip_bomb_is_refused() {
 
 #[test]
 fn paths_out_of_a_zip_are_not_read() {
-    let file = zipped(&[("../../services.csv", ONE), ("/etc/organizations.csv", ONE), ("locations.csv", b"id,name\n1,Hall\n")]);
+    let file = zipped(&[
+        ("../../services.csv", ONE),
+        ("/etc/organizations.csv", ONE),
+        ("locations.csv", b"id,name\n1,Hall\n"),
+    ]);
     let (records, findings) = read_path(file.path());
     assert_eq!((records.services.len(), records.locations.len()), (0, 1));
     assert!(reasons(&findings).iter().any(|reason| reason.contains("a path out of the archive")), "{findings:?}");
@@ -49,7 +53,8 @@ fn paths_out_of_a_zip_are_not_read() {
 
 #[test]
 fn a_broken_zip_and_a_stray_file_are_explained() {
-    let folder = folder(&[("a.zip", "PK\u{3}\u{4}rubbish"), ("services.csv", "id\n"), ("b.json", "{\"id\":"), ("c.json", "")]);
+    let folder =
+        folder(&[("a.zip", "PK\u{3}\u{4}rubbish"), ("services.csv", "id\n"), ("b.json", "{\"id\":"), ("c.json", "")]);
     assert!(error(&folder.path().join("a.zip")).contains("a.zip"));
     assert!(error(&folder.path().join("b.json")).contains("not JSON: EOF while parsing"));
     assert!(error(&folder.path().join("c.json")).contains("empty"));
@@ -69,10 +74,7 @@ fn links_out_of_a_folder_and_folders_called_files_are_not_read() {
     assert_eq!((records.services.len(), records.organisations.len()), (0, 1));
     assert_eq!(
         reasons(&findings),
-        [
-            "Rejected locations.csv:-  not a file",
-            "Rejected services.csv:-  a link out of the folder; not followed"
-        ]
+        ["Rejected locations.csv:-  not a file", "Rejected services.csv:-  a link out of the folder; not followed"]
     );
 }
 
@@ -155,7 +157,8 @@ fn no_tag_survives_in_any_text_and_no_script_in_any_address() {
     let evil = "<script>alert(1)</script><img src=x onerror=alert(1)>ok&lt;script&gt;x&lt;/script&gt;";
     for table in super::tables::Table::ALL {
         let Some(layout) = legacy::layout(table.file()) else { continue };
-        let header: Vec<_> = layout.table.columns().iter().filter(|c| !c.ends_with("_id") && **c != "id").copied().collect();
+        let header: Vec<_> =
+            layout.table.columns().iter().filter(|c| !c.ends_with("_id") && **c != "id").copied().collect();
         let cells = vec![evil; header.len()].join(",");
         let (records, _) = bytes(table.file(), format!("id,{}\n1,{cells}\n", header.join(",")));
         let text = String::from_utf8(as_json(&records)).unwrap();
@@ -168,7 +171,12 @@ fn no_tag_survives_in_any_text_and_no_script_in_any_address() {
         assert!(!file.is_empty());
     }
     let (again, _) = bytes("x.json", as_json(&records));
-    assert!(again.guides.iter().all(|guide| !guide.title.show(Lang::FR).value.contains('<') || guide.title != records.guides[0].title));
+    assert!(
+        again
+            .guides
+            .iter()
+            .all(|guide| !guide.title.show(Lang::FR).value.contains('<') || guide.title != records.guides[0].title)
+    );
     let own = r#"{"teranga":{"format":1},"services":[{"id":"1","name":"A","status":"active","url":"javascript:x","teranga":{
         "lang":"fr","texts":{"name":{"source":"fr","versions":{"fr":{"value":"<b onclick=x>A</b>"}}}},
         "exceptions":[{"period":{},"hours":[{"id":"00000000-0000-0000-0000-000000000000","schedule_link":"javascript:x"}]}]}}]}"#;

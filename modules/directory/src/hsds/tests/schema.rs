@@ -31,7 +31,9 @@ fn ordered(schema: &Value, value: &Value, path: &str, unknown: &[&str]) {
         last = position;
         let inner_schema = &properties[key];
         match inner {
-            Value::Array(items) => items.iter().for_each(|item| ordered(&inner_schema["items"], item, &format!("{path}/{key}"), unknown)),
+            Value::Array(items) => {
+                items.iter().for_each(|item| ordered(&inner_schema["items"], item, &format!("{path}/{key}"), unknown))
+            }
             _ => ordered(inner_schema, inner, &format!("{path}/{key}"), unknown),
         }
     }
@@ -63,7 +65,9 @@ fn all_details(records: &Records, sample: usize) -> Option<()> {
         let view = View::full(Lang::FR);
         check(&org, &[], &|out| organization_json(out, organisation, Services::Brief(&services), records, view));
         check(&org, &[], &|out| organization_json(out, organisation, Services::Full(&services), records, view));
-        check(&orgs, &[], &|out| organization_json(out, organisation, Services::None, records, View::summary(Lang::FR)));
+        check(&orgs, &[], &|out| {
+            organization_json(out, organisation, Services::None, records, View::summary(Lang::FR))
+        });
     }
     Some(())
 }
