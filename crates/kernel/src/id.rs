@@ -14,6 +14,7 @@ pub struct Id<T>(Uuid, PhantomData<fn() -> T>);
 impl<T> Id<T> {
     /// A fresh identifier (UUIDv7).
     pub fn new() -> Self {
+        #[expect(clippy::disallowed_methods, reason = "the one place where identifiers are made")]
         Self(Uuid::now_v7(), PhantomData)
     }
 

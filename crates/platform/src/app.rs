@@ -161,7 +161,7 @@ impl App {
                 }
                 if let Err(error) = app.catch_up(&followers).await {
                     tracing::error!(%error, "changes wait");
-                    tokio::time::sleep(Duration::from_secs(1)).await;
+                    tick.reset_after(Duration::from_secs(1));
                 }
             }
         });

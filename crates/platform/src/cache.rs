@@ -39,6 +39,7 @@ pub struct PageCache(Cache<Box<str>, Arc<Kept>>);
 
 impl Default for PageCache {
     fn default() -> Self {
+        #[expect(clippy::borrowed_box, reason = "the cache hands out references to its keys")]
         let weigh = |key: &Box<str>, kept: &Arc<Kept>| u32::try_from(key.len() + kept.plain.len() * 5 / 4 + 512).unwrap_or(u32::MAX);
         PageCache(Cache::builder().max_capacity(CAPACITY).weigher(weigh).build())
     }

@@ -9,7 +9,9 @@ use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions,
     TransactionTrait,
 };
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 use tokio::sync::Notify;
 
 /// The two engines.
@@ -27,6 +29,7 @@ pub struct Db {
     engine: Engine,
     clock: Clock,
     committed: Arc<Notify>,
+    queries: Arc<AtomicU64>,
 }
 
 /// Turns a database failure into the boundary's error, without its content: queries may carry personal data.
@@ -57,7 +60,7 @@ impl Db {
     /// Connects, creating an embedded database that does not exist yet.
     pub async fn connect(url: &str, clock: Clock) -> Result<Db> {
         let engine = if url.starts_with("sqlite:") { Engine::Sqlite } else { Engine::Postgres };
-        let (reader, writer) = match engine {
+        let (mut reader, mut writer) = match engine {
             Engine::Sqlite => {
                 let writer = open(sqlite(url, 1, true)).await?;
                 (open(sqlite(url, 4, false)).await?, writer)
@@ -69,7 +72,20 @@ impl Db {
                 (pool.clone(), pool)
             }
         };
-        Ok(Db { reader, writer, engine, clock, committed: Arc::default() })
+        let queries: Arc<AtomicU64> = Arc::default();
+        for pool in [&mut reader, &mut writer] {
+            let (queries, counter) = (queries.clone(), metrics::counter!("database_queries_total"));
+            pool.set_metric_callback(move |_| {
+                queries.fetch_add(1, Ordering::Relaxed);
+                counter.increment(1);
+            });
+        }
+        Ok(Db { reader, writer, engine, clock, committed: Arc::default(), queries })
+    }
+
+    /// How many queries this node has sent so far. Tests compare it around a request.
+    pub fn queries(&self) -> u64 {
+        self.queries.load(Ordering::Relaxed)
     }
 
     pub fn engine(&self) -> Engine {

@@ -1,4 +1,4 @@
-//! The living page of components, and the service worker at the root that its scope needs.
+//! The living page of components (`/design`, and `/{lang}/design`), and the service worker at the root that its scope needs.
 
 use crate::cache::Keep;
 use crate::cx::Cx;

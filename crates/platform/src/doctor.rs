@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use kernel::Result;
 use sea_orm::{ConnectionTrait, QueryOrder, Statement, entity::prelude::*};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Less room than this and a backup or an import may fail, in bytes.
 const LITTLE_ROOM: u64 = 1 << 30;
@@ -123,16 +123,8 @@ fn time_zones() -> Finding {
     }
 }
 
-/// The file of an embedded database.
-fn file(settings: &Settings) -> Option<PathBuf> {
-    let url = settings.database();
-    let path = url.strip_prefix("sqlite:")?;
-    let path = path.strip_prefix("//").unwrap_or(path);
-    Some(PathBuf::from(path.split('?').next().unwrap_or(path)))
-}
-
 async fn connect(settings: &Settings) -> std::result::Result<Db, Finding> {
-    if let Some(path) = file(settings).filter(|path| !path.is_file()) {
+    if let Some(path) = settings.database_file().filter(|path| !path.is_file()) {
         let mend = "`teranga migrate` makes an empty one, `teranga restore` puts a backup back.";
         return Err(Finding::wrong("database", format!("there is no {}", path.display()), mend));
     }

@@ -7,7 +7,6 @@ use crate::ui;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use kernel::Error;
-use maud::{Markup, html};
 use messages::Message;
 use std::sync::Arc;
 
@@ -63,23 +62,13 @@ pub(crate) fn render(status: StatusCode, error: Option<&Error>, locale: &Locale,
         let kind = [(header::CONTENT_TYPE, "application/problem+json")];
         (status, kind, problem.to_string()).into_response()
     } else {
-        let body = page(locale, &locale.t(&title), &locale.t(&advice), operation).into_string();
+        let body = ui::failure(locale, status.as_u16(), &locale.t(&title), &locale.t(&advice), operation).into_string();
         (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response()
     };
     if let Some(Error::Limited { retry_after }) = error {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));
     }
     response
-}
-
-fn page(locale: &Locale, title: &str, advice: &str, operation: &str) -> Markup {
-    let home = format!("/{}", locale.lang);
-    let back = html! { a class="btn btn-primary" href=(home) { (locale.t(&msg::error_back_home())) } };
-    let content = html! { p { (advice) } p class="soft" { (locale.t(&msg::error_operation(operation))) } };
-    let body = ui::empty("info", title, content, back);
-    let mut page = ui::Page::new(locale, title, body);
-    page.unlisted = true;
-    ui::document(&page)
 }
 
 fn words(status: StatusCode) -> (Message, Message) {

@@ -20,7 +20,7 @@ const LONGEST_KEY: usize = 1_000;
 
 pub(crate) async fn pass(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let started = Instant::now();
-    let operation = uuid::Uuid::now_v7().simple().to_string();
+    let operation = kernel::Id::<Request>::new().uuid().simple().to_string();
     let method = request.method().clone();
     let reads = method == Method::GET || method == Method::HEAD;
     let key = if reads { key(&request) } else { None };
@@ -124,7 +124,9 @@ fn key(request: &Request) -> Option<Box<str>> {
 
 fn secure(app: &App, response: &mut Response) {
     let headers = response.headers_mut();
-    let mut set = |name: HeaderName, value: &'static str| drop(headers.entry(name).or_insert(HeaderValue::from_static(value)));
+    let mut set = |name: HeaderName, value: &'static str| {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    };
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
     set(header::X_FRAME_OPTIONS, "DENY");

@@ -6,7 +6,7 @@ use crate::db::{self, Tx};
 use futures::future::BoxFuture;
 use kernel::Result;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, QueryOrder};
 use std::{sync::Arc, time::Duration};
 
@@ -34,18 +34,21 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
+/// Does a job, given the instance and the job's key; says when it is due again, if ever.
+pub type Run = dyn Fn(App, String) -> BoxFuture<'static, Result<Option<jiff::Timestamp>>> + Send + Sync;
+
 /// What a module does when a job of one name falls due. Returns when it is due again, if ever.
 #[derive(Clone)]
 pub struct Worker {
     /// A verb: `ForgetOldSearches`.
     pub name: &'static str,
-    pub run: Arc<dyn Fn(App, String) -> BoxFuture<'static, Result<Option<jiff::Timestamp>>> + Send + Sync>,
+    pub run: Arc<Run>,
 }
 
 /// Asks for a job. The same name and key again, before it has run, changes nothing.
 pub async fn ask(tx: &Tx, name: &str, key: &str, run_at: jiff::Timestamp) -> Result<()> {
     let row = ActiveModel {
-        id: Set(Uuid::now_v7()),
+        id: Set(kernel::Id::<Model>::new().uuid()),
         name: Set(name.to_owned()),
         key: Set(key.to_owned()),
         run_at: Set(run_at.as_millisecond()),

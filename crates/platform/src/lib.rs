@@ -4,11 +4,13 @@
 pub mod access;
 pub mod app;
 pub mod assets;
+pub mod backup;
 pub mod cache;
 pub mod changes;
 pub mod cx;
 pub mod db;
 mod design;
+pub mod doctor;
 pub mod failure;
 pub mod front;
 mod health;

@@ -3,6 +3,7 @@
 
 use crate::db::{self, Db};
 use kernel::{Error, Result};
+use sea_orm_migration::MigratorTraitSelf;
 use sea_orm_migration::prelude::*;
 
 /// Steps of the platform itself.
@@ -10,7 +11,10 @@ pub fn platform() -> Vec<Box<dyn MigrationTrait>> {
     vec![Box::new(Foundation)]
 }
 
-struct Steps(Vec<fn() -> Vec<Box<dyn MigrationTrait>>>);
+/// What gives the steps of a module.
+pub type ModuleSteps = fn() -> Vec<Box<dyn MigrationTrait>>;
+
+struct Steps(Vec<ModuleSteps>);
 
 impl MigratorTraitSelf for Steps {
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
@@ -22,8 +26,8 @@ impl MigratorTraitSelf for Steps {
 ///
 /// # Errors
 /// `Unavailable` with what to do when the database was made by a newer program.
-pub async fn run(db: &Db, modules: &[fn() -> Vec<Box<dyn MigrationTrait>>]) -> Result<Vec<String>> {
-    let mut all: Vec<fn() -> Vec<Box<dyn MigrationTrait>>> = vec![platform];
+pub async fn run(db: &Db, modules: &[ModuleSteps]) -> Result<Vec<String>> {
+    let mut all: Vec<ModuleSteps> = vec![platform];
     all.extend(modules);
     let steps = Steps(all);
     let known: Vec<String> = steps.migrations().iter().map(|step| step.name().to_owned()).collect();

@@ -30,6 +30,7 @@ fn common(checks: Vec<Arc<dyn Check>>) -> Routes {
         .get("/assets/{*name}", Access::Public, assets::show)
         .get("/service-worker.js", Access::Public, design::service_worker)
         .get("/design", Access::Public, design::show)
+        .get("/{lang}/design", Access::Public, design::show)
         .with_state(health::Checks(checks))
 }
 

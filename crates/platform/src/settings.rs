@@ -43,6 +43,14 @@ impl Settings {
         self.database_url.clone().unwrap_or_else(|| format!("sqlite://{}", self.data.join("teranga.db").display()))
     }
 
+    /// The file of the embedded database; none when the database is elsewhere.
+    pub fn database_file(&self) -> Option<PathBuf> {
+        let url = self.database();
+        let path = url.strip_prefix("sqlite:")?;
+        let path = path.strip_prefix("//").unwrap_or(path);
+        Some(PathBuf::from(path.split('?').next().unwrap_or(path)))
+    }
+
     /// The address that people use; the one it listens on unless set.
     pub fn public(&self) -> String {
         self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))

@@ -8,7 +8,7 @@ use crate::organisations::Organisation;
 use crate::records::{self, Record};
 use crate::services::Service;
 use crate::shelf::Shelf;
-use crate::{taxonomies, territories};
+use crate::taxonomies;
 use kernel::{Actor, Error, Id, Result, Territory};
 use moka::sync::Cache;
 use platform::limits::Limit;
@@ -54,16 +54,15 @@ impl Directory {
             }
             Err(error) => return Err(Error::Unavailable(error.to_string())),
         };
-        let cache = |most: u64| Cache::builder().max_capacity(most).time_to_live(OLDEST);
         let directory = Arc::new(Directory {
             reports: Limit::on_reports(&app.settings),
             position: AtomicI64::new(index.position().unwrap_or(-1)),
             index,
             shelf: RwLock::new(Arc::new(Shelf::load(app.db.read()).await?)),
-            services: cache(SERVICES).build(),
-            organisations: cache(SERVICES / 2).build(),
-            locations: cache(SERVICES).build(),
-            guides: cache(40).build(),
+            services: cache(SERVICES),
+            organisations: cache(SERVICES / 2),
+            locations: cache(SERVICES),
+            guides: cache(40),
             generation: AtomicU64::new(0),
             app,
         });
@@ -214,6 +213,10 @@ impl Directory {
         self.index.apply(gone).map_err(Error::internal)?;
         self.index.apply(listing::documents(self, &there).await?).map_err(Error::internal)
     }
+}
+
+fn cache<V: Clone + Send + Sync + 'static>(most: u64) -> Cache<Uuid, V> {
+    Cache::builder().max_capacity(most).time_to_live(OLDEST).build()
 }
 
 /// Where the index of this node is kept.

@@ -2,11 +2,36 @@
 //! The address of a confidential place leaves this module by no door.
 
 pub mod attributes;
+mod bundle;
 pub mod contacts;
+pub mod demo;
+mod directory;
+pub mod export;
 pub mod guides;
 pub mod hsds;
+pub mod import;
+pub mod listing;
 pub mod locations;
+mod migrations;
+mod module;
 pub mod organisations;
+pub mod paper;
+pub mod records;
+pub mod reports;
 pub mod schedules;
+pub mod searches;
 pub mod services;
+pub mod shelf;
+mod site;
 pub mod taxonomies;
+pub mod territories;
+pub mod visit;
+
+pub use directory::{Directory, index_folder};
+pub use import::is_empty;
+pub use module::module;
+
+/// Texts of the directory, checked when compiling.
+pub mod msg {
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}

@@ -129,6 +129,7 @@ fn service_texts(service: &Service, around: &Around) -> Vec<Text> {
 fn service_facets(service: &Service, places: &[&Arc<Location>], around: &Around) -> Vec<(String, String)> {
     let mut facets: Vec<(String, String)> = Vec::new();
     let mut add = |name: &str, value: String| facets.push((name.to_owned(), value));
+    service.name.versions().for_each(|(lang, _)| add("written", lang.to_string()));
     around.shelf.around(service.territory).iter().for_each(|territory| add("territory", territory.id.to_string()));
     if let Some(organisation) = service.organisation {
         add("organisation", organisation.to_string());
@@ -199,11 +200,13 @@ impl Listed for Organisation {
         say(&mut texts, Part::Terms, self.alternate_name.as_ref());
         say(&mut texts, Part::Summary, self.description.as_ref());
         let territories = self.territory.map(|id| around.shelf.around(id)).unwrap_or_default();
+        let within = territories.iter().map(|territory| ("territory".to_owned(), territory.id.to_string()));
+        let written = self.name.versions().map(|(lang, _)| ("written".to_owned(), lang.to_string()));
         Some(Document {
             id: key(Organisation::KIND, self.id.uuid()),
             kind: Organisation::KIND.to_owned(),
             texts,
-            facets: territories.iter().map(|territory| ("territory".to_owned(), territory.id.to_string())).collect(),
+            facets: within.chain(written).collect(),
             sort: fold(&self.name),
             ..Document::default()
         })

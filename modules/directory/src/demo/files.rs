@@ -82,7 +82,7 @@ pub struct Organisation {
 #[serde(deny_unknown_fields)]
 pub struct Phone {
     pub number: String,
-    pub extension: Option<u32>,
+    pub extension: Option<String>,
     pub r#type: Option<String>,
     #[serde(default)]
     pub description: Table,

@@ -49,7 +49,7 @@ pub fn phones(owner: &str, entries: Vec<PhoneEntry>, writing: Writing<'_>) -> Ve
         Phone {
             id: id(&key),
             number: it.number,
-            extension: it.extension,
+            extension: it.extension.and_then(|digits| digits.parse().ok()),
             kind: it.r#type,
             description: writing.text(it.description),
             languages: languages(&key, it.languages),

@@ -1,8 +1,10 @@
 //! Rights guides: a tree of pages per territory that say what, for whom, how, what to bring and what next.
 //! A section's anchor never changes, so that links from elsewhere keep working.
 
+pub mod integreat;
 pub mod markdown;
 mod model;
+pub mod pages;
 pub mod store;
 
 pub use model::*;

@@ -1,6 +1,7 @@
 //! Open Referral HSDS, read and written: the standard's JSON and CSV of today, and what publishers still have of before.
 //! Pure: no database, no clock. Reading what was written gives the same records; texts never keep a tag.
 
+pub mod api;
 mod findings;
 mod legacy;
 pub mod limits;

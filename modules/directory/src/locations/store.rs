@@ -2,7 +2,8 @@
 //! What a confidential place withholds is written to a column that no query here reads back.
 
 use super::Location;
-use crate::records::Record;
+use crate::organisations::Organisation;
+use crate::records::{self, Record};
 use kernel::{Error, Id, Result};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
@@ -65,4 +66,10 @@ impl Record for Location {
     fn beside_column() -> Option<Column> {
         Some(Column::Withheld)
     }
+}
+
+/// The places that belong to these organisations.
+pub async fn of_organisations(db: &impl ConnectionTrait, organisations: &[Id<Organisation>]) -> Result<Vec<Location>> {
+    let ids = organisations.iter().map(|id| id.uuid());
+    records::all(db, Entity::find().filter(Column::Organisation.is_in(ids))).await
 }

@@ -52,6 +52,14 @@ pub async fn service_of(db: &impl ConnectionTrait, place: Id<ServiceAtLocation>)
     Ok(row.map(|row| Id::from_uuid(row.service)))
 }
 
+/// All of them: service, the service in its place, location. Sorted.
+pub async fn every(db: &impl ConnectionTrait) -> Result<Vec<(Uuid, Uuid, Uuid)>> {
+    let query = Entity::find().select_only().columns([Column::Service, Column::Id, Column::Location]);
+    let mut rows: Vec<(Uuid, Uuid, Uuid)> = query.into_tuple().all(db).await.map_err(db::failed)?;
+    rows.sort_unstable();
+    Ok(rows)
+}
+
 /// Identifiers of the services given in these places.
 pub(crate) async fn services_at(db: &impl ConnectionTrait, locations: &[Uuid]) -> Result<Vec<Uuid>> {
     let query = Entity::find().filter(Column::Location.is_in(locations.iter().copied())).order_by_asc(Column::Service);

@@ -103,3 +103,10 @@ pub async fn slugs(db: &impl ConnectionTrait, territory: Id<Territory>) -> Resul
     let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).select_only().columns([Column::Slug, Column::Id]);
     query.into_tuple().all(db).await.map_err(db::failed)
 }
+
+/// Slugs of what one may see in a territory; at most `limit`.
+pub async fn public_slugs(db: &impl ConnectionTrait, visible: &Visible<Service>, territory: Id<Territory>, limit: usize) -> Result<Vec<String>> {
+    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(seen(visible)).order_by_asc(Column::Slug);
+    let limit = u64::try_from(limit).unwrap_or(u64::MAX);
+    query.select_only().column(Column::Slug).limit(limit).into_tuple().all(db).await.map_err(db::failed)
+}

@@ -13,6 +13,8 @@ const DEEPEST: usize = 8;
 pub struct Block {
     /// Level from 1 to 6 and plain text of a heading that stands on its own.
     pub heading: Option<(u8, String)>,
+    /// What a heading says in Markdown without its mark, when it has links.
+    linked: Option<String>,
     markdown: String,
     /// What comes between the block before and this one.
     gap: String,
@@ -46,6 +48,14 @@ pub fn join(blocks: &[Block]) -> String {
         markdown.push_str(&block.markdown);
     }
     markdown
+}
+
+impl Block {
+    /// A heading with links as a paragraph, so that they are not lost where only its plain text is shown.
+    pub fn links(&self) -> Option<Block> {
+        let markdown = self.linked.clone()?;
+        Some(Block { heading: None, linked: None, markdown, gap: "\n\n".to_owned() })
+    }
 }
 
 /// What indents a block.
@@ -205,6 +215,10 @@ impl Reader {
                 Some(level) => {
                     let line = format!("{} {text}", "#".repeat(usize::from(level)));
                     self.emit(&line, Some((level, inline::plain(&paragraph))));
+                    let linked = paragraph.iter().any(|(_, style)| style.link.is_some());
+                    if let Some(block) = self.blocks.last_mut().filter(|_| linked) {
+                        block.linked = Some(text);
+                    }
                 }
                 None => self.emit(&text, None),
             }
@@ -236,6 +250,6 @@ impl Reader {
         }
         let rest: String = self.containers.iter().map(Container::rest).collect();
         let markdown = first + &text.replace('\n', &format!("\n{rest}"));
-        self.blocks.push(Block { heading, markdown, gap });
+        self.blocks.push(Block { heading, linked: None, markdown, gap });
     }
 }

@@ -82,6 +82,13 @@ pub fn to_plain(markdown: &str) -> String {
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
+/// Text as one line of Markdown that says just this text.
+pub fn escape(text: &str) -> String {
+    let mut run = inline::Run::new();
+    inline::push(&mut run, text, inline::Style::default());
+    inline::paragraphs(&run, true).iter().map(|line| inline::write(line, &[])).collect()
+}
+
 fn events(markdown: &str) -> Parser<'_> {
     Parser::new_ext(markdown, Options::ENABLE_TABLES)
 }

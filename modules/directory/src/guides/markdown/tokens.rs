@@ -14,8 +14,8 @@ pub enum Token<'a> {
 }
 
 /// Elements that are kept because they structure the text; all others leave their content only.
-const TAGS: &str = "p div section article header footer aside main nav figure figcaption address dl dt dd h1 h2 h3 h4 h5 \
-     h6 ul ol li blockquote pre br hr table caption thead tbody tfoot tr th td strong b em i a details summary";
+const TAGS: &str = "p div section article header footer aside main nav figure figcaption address dl dt dd h1 h2 h3 h4 \
+     h5 h6 ul ol li blockquote pre br hr table caption thead tbody tfoot tr th td strong b em i a details summary";
 /// Elements that go with all that is in them.
 const GONE: [&str; 12] = [
     "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "select", "textarea", "title", "head",

@@ -1,0 +1,7 @@
+//! Tests of what every module stands on, on both databases.
+//! They use a module of their own, so that they hold whatever the real modules do.
+
+mod backup;
+mod backup_hostile;
+mod doctor;
+mod sample;

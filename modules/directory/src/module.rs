@@ -1,0 +1,65 @@
+//! What the directory gives to the instance: tables, routes, the follower that keeps search and memory fresh, its check.
+//! This is the list of all its routes.
+
+use crate::directory::Directory;
+use crate::{bundle, guides, hsds, migrations, organisations, paper, reports, searches, services, site, territories};
+use platform::access::Access::{Public, PublicWrite};
+use platform::{App, Check, Module, Routes, Running, jobs};
+use std::sync::Arc;
+
+/// The directory, as a module of the instance.
+pub fn module() -> Module {
+    Module { name: "directory", migrations: migrations::all, start: |app| Box::pin(start(app)) }
+}
+
+async fn start(app: App) -> kernel::Result<Running> {
+    let directory = Directory::open(app.clone()).await?;
+    let tx = app.db.begin().await?;
+    jobs::ask(&tx, searches::FORGET, "daily", app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(Running {
+        routes: routes().with_state(directory.clone()),
+        followers: vec![directory.clone()],
+        workers: vec![searches::forget_worker()],
+        checks: vec![directory],
+    })
+}
+
+fn routes() -> Routes<Arc<Directory>> {
+    Routes::new()
+        .get("/", Public, territories::pages::languages)
+        .get("/t/{territory}", Public, territories::pages::short)
+        .get("/{lang}", Public, territories::pages::index)
+        .get("/{lang}/offline", Public, site::offline)
+        .get("/{lang}/manifest.webmanifest", Public, site::manifest)
+        .get("/{lang}/{territory}", Public, territories::pages::show)
+        .get("/{lang}/{territory}/services", Public, services::pages::index)
+        .get("/{lang}/{territory}/services/{slug}", Public, services::pages::show)
+        .get("/{lang}/{territory}/services/{slug}/reports/new", Public, reports::pages::new)
+        .post("/{lang}/{territory}/services/{slug}/reports", PublicWrite, reports::pages::create)
+        .get("/{lang}/{territory}/guides", Public, guides::pages::index)
+        .get("/{lang}/{territory}/guides/{slug}", Public, guides::pages::show)
+        .get("/{lang}/{territory}/guides/{slug}/reports/new", Public, reports::pages::new_of_guide)
+        .post("/{lang}/{territory}/guides/{slug}/reports", PublicWrite, reports::pages::create_of_guide)
+        .get("/{lang}/{territory}/organisations/{slug}", Public, organisations::pages::show)
+        .get("/{lang}/{territory}/map.json", Public, services::pages::map)
+        .get("/{lang}/{territory}/suggestions", Public, services::pages::suggestions)
+        .get("/{lang}/{territory}/bundle.json", Public, bundle::show)
+        .get("/{lang}/{territory}/brochure.pdf", Public, paper::brochure_pdf)
+        .get("/{lang}/{territory}/poster.pdf", Public, paper::poster_pdf)
+        .get("/sitemap.xml", Public, site::sitemap)
+        .get("/robots.txt", Public, site::robots)
+        .get("/api", Public, site::api)
+        .merge(hsds::api::routes())
+}
+
+#[async_trait::async_trait]
+impl Check for Directory {
+    fn name(&self) -> &'static str {
+        "search index"
+    }
+
+    async fn check(&self) -> kernel::Result<String> {
+        Ok(format!("{} documents", self.index.len()))
+    }
+}

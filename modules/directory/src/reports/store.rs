@@ -1,0 +1,63 @@
+//! The table of reports. Its key is the form's own token, so a report that arrives twice is kept once.
+//! Nothing of the sender is in it: no address, no device, no name.
+
+use super::Kind;
+use kernel::{Id, Lang, Result, Territory};
+use platform::{Tx, db};
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::OnConflict;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "reports")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub kind: String,
+    pub territory: Uuid,
+    pub subject: Uuid,
+    pub subject_kind: String,
+    pub lang: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub message: Option<String>,
+    /// Unix seconds, rounded down to the hour.
+    pub at: i64,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// What somebody reports.
+pub struct Report {
+    pub once: Uuid,
+    pub kind: Kind,
+    pub territory: Id<Territory>,
+    pub subject: Uuid,
+    pub subject_kind: &'static str,
+    pub lang: Lang,
+    pub message: Option<String>,
+}
+
+/// Keeps a report. The public may: that is what it is for.
+pub async fn keep(tx: &Tx, report: Report) -> Result<()> {
+    let hour = tx.now().as_second().div_euclid(3600) * 3600;
+    let row = ActiveModel {
+        id: Set(report.once),
+        kind: Set(report.kind.as_str().to_owned()),
+        territory: Set(report.territory.uuid()),
+        subject: Set(report.subject),
+        subject_kind: Set(report.subject_kind.to_owned()),
+        lang: Set(report.lang.to_string()),
+        message: Set(report.message),
+        at: Set(hour),
+    };
+    let once = OnConflict::column(Column::Id).do_nothing().to_owned();
+    Entity::insert(row).on_conflict(once).exec_without_returning(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// How many reports there are.
+pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {
+    Entity::find().count(db).await.map_err(db::failed)
+}

@@ -1,0 +1,99 @@
+//! Searches that found nothing: the list of what is missing. Counted by territory, month, language and theme guessed.
+//! No identifier of anybody is kept; long numbers are struck out, and words asked once are forgotten after a year.
+
+use crate::services::wanted::Wanted;
+use crate::visit::Visit;
+use jiff::ToSpan;
+use kernel::{Id, Result, Territory};
+use platform::jobs::Worker;
+use platform::{App, db};
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use std::sync::Arc;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "missed_searches")]
+pub struct Model {
+    /// Derived from the other columns but the count, so that a repeated search is counted in one row.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub territory: Uuid,
+    /// `2026-11`.
+    pub month: String,
+    pub lang: String,
+    pub theme: Option<String>,
+    pub words: String,
+    pub count: i64,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// Counts a search that found nothing.
+pub async fn missed(visit: &Visit, wanted: &Wanted) -> Result<()> {
+    let words = anonymous(&wanted.words);
+    if words.is_empty() {
+        return Ok(());
+    }
+    let month = visit.now.date().strftime("%Y-%m").to_string();
+    let theme = wanted.themes.first().filter(|code| visit.shelf.theme(code).is_some()).cloned();
+    let key = format!("{}\u{1f}{month}\u{1f}{}\u{1f}{}\u{1f}{words}", visit.territory.id, visit.lang(), theme.as_deref().unwrap_or_default());
+    let row = ActiveModel {
+        id: Set(Id::<Model>::derived("missed", &key).uuid()),
+        territory: Set(visit.territory.id.uuid()),
+        month: Set(month),
+        lang: Set(visit.lang().to_string()),
+        theme: Set(theme),
+        words: Set(words),
+        count: Set(1),
+    };
+    let again = OnConflict::column(Column::Id).value(Column::Count, Expr::col((Entity, Column::Count)).add(1)).to_owned();
+    let tx = visit.cx.app.db.begin().await?;
+    Entity::insert(row).on_conflict(again).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
+    tx.commit().await
+}
+
+/// The words without what could tell who typed them: e-mail addresses go, and numbers if there are four digits or more, case and spaces
+/// are evened out, and at most 60 characters stay.
+fn anonymous(words: &str) -> String {
+    let kept = words.to_lowercase();
+    let numeric = kept.chars().filter(|c| c.is_numeric()).count();
+    let told = |word: &&str| word.contains('@') || (numeric >= 4 && word.chars().any(char::is_numeric));
+    kept.split_whitespace().filter(|word| !told(word)).collect::<Vec<_>>().join(" ").chars().take(60).collect()
+}
+
+/// What people looked for and did not find, most often first: words, language, theme and how often.
+pub async fn most_missed(db: &impl ConnectionTrait, territory: Id<Territory>, limit: u64) -> Result<Vec<Model>> {
+    use sea_orm::{QueryOrder, QuerySelect};
+    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).order_by_desc(Column::Count).order_by_asc(Column::Words);
+    query.limit(limit).all(db).await.map_err(db::failed)
+}
+
+/// The daily job that forgets.
+pub const FORGET: &str = "ForgetOldSearches";
+
+/// Forgets, once a day, what is older than a year.
+pub fn forget_worker() -> Worker {
+    Worker { name: FORGET, run: Arc::new(|app, _| Box::pin(forget(app))) }
+}
+
+async fn forget(app: App) -> Result<Option<jiff::Timestamp>> {
+    let today = app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let oldest = today.saturating_sub(1.year()).strftime("%Y-%m").to_string();
+    let tx = app.db.begin().await?;
+    Entity::delete_many().filter(Column::Month.lt(oldest)).exec(tx.connection()).await.map_err(db::failed)?;
+    tx.commit().await?;
+    Ok(app.clock.now().checked_add(24.hours()).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn nothing_personal_stays() {
+        assert_eq!(super::anonymous("  Médecin  DENTISTE 22 345 678 a@b.org +21698765432"), "médecin dentiste");
+        assert_eq!(super::anonymous("a@b.org"), "");
+    }
+}
