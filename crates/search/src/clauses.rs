@@ -4,10 +4,11 @@
 use std::ops::Range;
 
 use tantivy::Term;
-use tantivy::query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, EmptyQuery, Occur, PhraseQuery, Query, TermQuery};
+use tantivy::query::{BooleanQuery, BoostQuery, EmptyQuery, Occur, PhraseQuery, Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
 
 use crate::analysis;
+use crate::any::AnyOf;
 use crate::error::Error;
 use crate::expand::{Expander, Meaning};
 use crate::language::Language;
@@ -162,7 +163,7 @@ impl<'a, 'v> Clauses<'a, 'v> {
         match queries.len() {
             0 => Box::new(EmptyQuery),
             1 => queries.swap_remove(0),
-            _ => Box::new(DisjunctionMaxQuery::with_tie_breaker(queries, rank::OTHER_FIELDS)),
+            _ => Box::new(AnyOf::new(queries, rank::OTHER_FIELDS)),
         }
     }
 
@@ -199,7 +200,7 @@ impl<'a, 'v> Clauses<'a, 'v> {
         match queries.len() {
             0 if says_something => Some(Box::new(EmptyQuery)),
             0 => None,
-            _ => Some(Box::new(DisjunctionMaxQuery::with_tie_breaker(queries, rank::OTHER_FIELDS))),
+            _ => Some(Box::new(AnyOf::new(queries, rank::OTHER_FIELDS))),
         }
     }
 

@@ -7,7 +7,8 @@ use std::collections::BinaryHeap;
 use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
+use tantivy::query::Weight;
+use tantivy::{DocAddress, DocId, DocSet, Score, SegmentOrdinal, SegmentReader, TERMINATED};
 
 use crate::columns::Columns;
 use crate::geo::{self, Unit};
@@ -73,6 +74,27 @@ impl Collector for Sifting {
         })
     }
 
+    /// Scores a document after its filters, and only if it is kept or may be.
+    fn collect_segment(
+        &self,
+        weight: &dyn Weight,
+        ordinal: SegmentOrdinal,
+        reader: &SegmentReader,
+    ) -> tantivy::Result<(u32, Sifted, Vec<Kept>)> {
+        let mut sifting = self.for_segment(ordinal, reader)?;
+        let mut scorer = weight.scorer(reader, 1.0)?;
+        let alive = reader.alive_bitset();
+        let mut doc = scorer.doc();
+        while doc != TERMINATED {
+            if alive.is_none_or(|alive| alive.is_alive(doc)) && sifting.sift(doc) {
+                let score = if self.0.scored { scorer.score() } else { 0.0 };
+                sifting.keep(doc, score);
+            }
+            doc = scorer.advance();
+        }
+        Ok(sifting.harvest())
+    }
+
     fn requires_scoring(&self) -> bool {
         self.0.scored
     }
@@ -136,21 +158,9 @@ impl SegmentCollector for SegmentSifting {
     type Fruit = (u32, Sifted, Vec<Kept>);
 
     fn collect(&mut self, doc: DocId, score: Score) {
-        let missing = self.missing(doc);
-        if missing != 0 {
-            self.count_beside(doc, missing);
-            return;
+        if self.sift(doc) {
+            self.keep(doc, score);
         }
-        if !self.passes(doc) {
-            return;
-        }
-        self.total += 1;
-        if !self.counts.is_empty() {
-            for facet in self.columns.facets(doc) {
-                self.counts[*facet as usize] += 1;
-            }
-        }
-        self.keep(doc, score);
     }
 
     fn harvest(self) -> Self::Fruit {
@@ -160,6 +170,25 @@ impl SegmentCollector for SegmentSifting {
 }
 
 impl SegmentSifting {
+    /// Counts a document. Whether it is found.
+    fn sift(&mut self, doc: DocId) -> bool {
+        let missing = self.missing(doc);
+        if missing != 0 {
+            self.count_beside(doc, missing);
+            return false;
+        }
+        if !self.passes(doc) {
+            return false;
+        }
+        self.total += 1;
+        if !self.counts.is_empty() {
+            for facet in self.columns.facets(doc) {
+                self.counts[*facet as usize] += 1;
+            }
+        }
+        true
+    }
+
     /// The filters a document does not satisfy.
     fn missing(&self, doc: DocId) -> u32 {
         if self.sieve.filters == 0 {

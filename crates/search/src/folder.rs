@@ -28,7 +28,7 @@ pub(crate) struct Payload {
 }
 
 impl Payload {
-    pub(crate) fn new(position: Option<i64>) -> String {
+    pub(crate) fn write(position: Option<i64>) -> String {
         serde_json::to_string(&Payload { version: VERSION, position }).unwrap_or_default()
     }
 }

@@ -81,17 +81,33 @@ pub(crate) fn whole(lang: &str, text: &str, marks: Vec<Range<usize>>) -> Snippet
 /// How many different words the best piece has, and where it is.
 pub(crate) fn best_piece(text: &str, marks: &[Range<usize>]) -> (usize, Range<usize>) {
     let width = LENGTH * text.len() / text.chars().count().max(1);
+    let numbers = numbered(text, marks);
     let mut best = (0, 0, 0);
     for (at, first) in marks.iter().enumerate() {
-        let within = marks[at..].iter().take_while(|mark| mark.end <= first.start + width * 3 / 4);
-        let words: Vec<&str> = within.map(|mark| &text[mark.clone()]).collect();
-        let different = words.iter().collect::<HashSet<_>>().len();
-        if (different, words.len()) > (best.0, best.1) {
-            best = (different, words.len(), first.start);
+        let within = marks[at..].iter().take_while(|mark| mark.end <= first.start + width * 3 / 4).count();
+        let different =
+            numbers[at..at + within].iter().fold(0u64, |all, number| all | 1 << number).count_ones() as usize;
+        if (different, within) > (best.0, best.1) {
+            best = (different, within, first.start);
         }
     }
     let start = if best.0 == 0 { 0 } else { beginning(text, best.2, width / 4) };
     (best.0, start..end(text, start + width))
+}
+
+/// A number for each mark, the same for the same word as written; past sixty-four, words share the last.
+fn numbered(text: &str, marks: &[Range<usize>]) -> Vec<usize> {
+    let mut words: Vec<&str> = Vec::new();
+    let number = |mark: &Range<usize>| {
+        let word = &text[mark.clone()];
+        let known = words.iter().position(|known| *known == word);
+        let number = known.unwrap_or_else(|| {
+            words.push(word);
+            words.len() - 1
+        });
+        number.min(63)
+    };
+    marks.iter().map(number).collect()
 }
 
 /// A piece of a text with its marks, and an ellipsis where it is cut.

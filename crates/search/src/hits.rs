@@ -1,8 +1,7 @@
 //! Gives hits their texts, in the language the reader understands best.
 //! Invariant: title and snippet of a hit are in one language whenever the document has both in it.
 
-use tantivy::schema::Value;
-use tantivy::{DocAddress, TantivyDocument};
+use tantivy::DocAddress;
 
 use crate::analysis::{self, Analysers};
 use crate::collect::Sifted;
@@ -13,7 +12,7 @@ use crate::highlight::{self, Marker};
 use crate::language::Language;
 use crate::query::{Found, Hit, Order, Query, Snippet};
 use crate::search::Answer;
-use crate::stored::{self, Stored, StoredText};
+use crate::stored::{self, Shown, Stored, StoredText};
 use crate::view::View;
 use crate::vocabulary::Candidate;
 
@@ -30,8 +29,8 @@ pub(crate) fn show(
 ) -> Result<(), Error> {
     let mut marker = Marker::new(analysers, answer.wanted);
     for (rank, address) in page(query, &answer.sifted) {
-        let document = read(view, *address)?;
-        let Some(stored) = bytes(view, &document).and_then(stored::decode) else { continue };
+        let shown = read(view, *address)?;
+        let Some(stored) = stored::decode(&shown) else { continue };
         let columns = &view.columns[address.segment_ord as usize];
         let near = query.near.filter(|near| near.point.is_valid()).map(|near| near.point.unit());
         let (title, snippet) = texts(&stored, &query.lang, &mut marker);
@@ -56,12 +55,9 @@ pub(crate) fn page<'a>(query: &Query, sifted: &'a Sifted) -> impl Iterator<Item 
     sifted.kept.iter().skip(query.offset)
 }
 
-pub(crate) fn read(view: &View, address: DocAddress) -> Result<TantivyDocument, Error> {
-    Ok(view.searcher.doc(address)?)
-}
-
-pub(crate) fn bytes<'a>(view: &View, document: &'a TantivyDocument) -> Option<&'a [u8]> {
-    document.get_first(view.fields.shown).and_then(|value| value.as_bytes())
+/// What was stored with a document, for [`stored::decode`].
+pub(crate) fn read(view: &View, address: DocAddress) -> Result<String, Error> {
+    Ok(view.searcher.doc::<Shown>(address)?.0)
 }
 
 /// The title, and the piece of summary or body with most of the words; the summary when they have as many.
@@ -109,8 +105,8 @@ fn corrected(
     for (range, candidates) in corrections.iter().rev() {
         let mut spelled = None;
         for (_, address) in sifted.kept.iter().take(READ_FOR_SPELLING) {
-            let document = read(view, *address)?;
-            let Some(stored) = bytes(view, &document).and_then(stored::decode) else { continue };
+            let shown = read(view, *address)?;
+            let Some(stored) = stored::decode(&shown) else { continue };
             spelled = candidates.iter().find_map(|candidate| spelling(&stored, candidate, &mut analysers));
             if spelled.is_some() {
                 break;

@@ -4,8 +4,7 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
-use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
+use tantivy::{IndexReader, ReloadPolicy};
 
 use crate::analysis::Analysers;
 use crate::document::Change;
@@ -15,6 +14,7 @@ use crate::rules::Rules;
 use crate::schema::Fields;
 use crate::synonyms::Synonyms;
 use crate::view::View;
+use crate::writer::Writer;
 
 /// Stored blocks kept unpacked per segment (about 6 kB each).
 const CACHED_BLOCKS: usize = 128;
@@ -42,7 +42,7 @@ impl From<Synonyms> for Settings {
 /// A search index in a folder of its own, or in memory. Share it behind an `Arc`; all methods take `&self`.
 pub struct Index {
     // Dropped in this order: the writer's threads end before the folder is given up.
-    writer: Mutex<IndexWriter>,
+    writer: Mutex<Writer>,
     reader: IndexReader,
     view: RwLock<Arc<View>>,
     rules: RwLock<Arc<Rules>>,
@@ -105,13 +105,7 @@ impl Index {
         };
         let payload = index.load_metas()?.payload;
         let position = payload.and_then(|payload| serde_json::from_str::<Payload>(&payload).ok()?.position);
-        let options = IndexWriterOptions::builder()
-            .memory_budget_per_thread(settings.writer_bytes.max(15_000_000))
-            .num_worker_threads(1)
-            .num_merge_threads(1)
-            .build();
-        let writer: IndexWriter = index.writer_with_options(options)?;
-        writer.set_merge_policy(Box::new(merging()));
+        let writer = Writer::new(&index, fields.id, settings.writer_bytes, position)?;
         Ok(Index {
             writer: Mutex::new(writer),
             reader,
@@ -130,19 +124,16 @@ impl Index {
     /// When the disk fails. Everything since the last commit is then forgotten: start again from [`Index::position`].
     pub fn apply(&self, changes: impl IntoIterator<Item = Change>) -> Result<(), Error> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let applied = changes.into_iter().try_for_each(|change| {
+        for change in changes {
             match change {
                 Change::Put(document) => {
-                    writer.delete_term(Term::from_field_text(self.fields.id, &document.id));
-                    writer.add_document(self.fields.document(&document))?;
+                    let size = document.texts.iter().map(|text| text.text.len()).sum();
+                    writer.put(&document.id, self.fields.document(&document), size)?;
                 }
-                Change::Remove(id) => {
-                    writer.delete_term(Term::from_field_text(self.fields.id, &id));
-                }
+                Change::Remove(id) => writer.remove(&id),
             }
-            Ok(())
-        });
-        applied.map_err(|error| forget(&mut writer, error))
+        }
+        Ok(())
     }
 
     /// Makes all changes so far lasting and visible, with the position in the caller's change log that they reach.
@@ -151,8 +142,7 @@ impl Index {
     /// As for [`Index::apply`].
     pub fn commit(&self, position: i64) -> Result<(), Error> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let committed = write(&mut writer, Some(position));
-        committed.map_err(|error| forget(&mut writer, error))?;
+        writer.commit(position)?;
         *self.position.write().unwrap_or_else(PoisonError::into_inner) = Some(position);
         self.refresh()?;
         tracing::debug!(position, documents = self.len(), "search index committed");
@@ -161,15 +151,15 @@ impl Index {
 
     /// Forgets all documents, and all changes not yet committed. Readers keep seeing the old ones until the next
     /// [`Index::commit`], so that an index can be refilled without a gap.
+    ///
+    /// # Errors
+    /// As for [`Index::apply`].
     pub fn clear(&self) -> Result<(), Error> {
-        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        writer.rollback()?;
-        writer.set_merge_policy(Box::new(merging()));
-        writer.delete_all_documents()?;
-        Ok(())
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner).clear()
     }
 
-    /// The position given with the last commit.
+    /// The position given with the last commit. `None` for a new index, and for one whose refilling after [`Index::clear`]
+    /// was cut short: clear it, apply everything and commit.
     pub fn position(&self) -> Option<i64> {
         *self.position.read().unwrap_or_else(PoisonError::into_inner)
     }
@@ -204,30 +194,4 @@ impl Index {
         *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(view);
         Ok(())
     }
-}
-
-fn write(writer: &mut IndexWriter<TantivyDocument>, position: Option<i64>) -> tantivy::Result<()> {
-    let mut commit = writer.prepare_commit()?;
-    commit.set_payload(&Payload::new(position));
-    commit.commit()?;
-    Ok(())
-}
-
-/// Brings a writer that failed back to its last commit, so that it can be used again.
-fn forget(writer: &mut IndexWriter<TantivyDocument>, error: tantivy::TantivyError) -> Error {
-    if let Err(again) = writer.rollback() {
-        tracing::error!(%again, "the search index cannot be written to any more");
-    }
-    writer.set_merge_policy(Box::new(merging()));
-    Error::Engine(error)
-}
-
-/// Few segments, since every word is looked up in each: small commits are merged by fours, and segments that are a third
-/// removed are written anew.
-fn merging() -> LogMergePolicy {
-    let mut policy = LogMergePolicy::default();
-    policy.set_min_num_segments(4);
-    policy.set_min_layer_size(1_000);
-    policy.set_del_docs_ratio_before_merge(0.3);
-    policy
 }

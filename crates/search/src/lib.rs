@@ -6,6 +6,7 @@
 //! [`Error::Outdated`], the caller calls [`Index::rebuild`] and applies everything again: see [`Error::needs_rebuild`].
 
 mod analysis;
+mod any;
 mod clauses;
 mod collect;
 mod columns;
@@ -17,6 +18,7 @@ mod folder;
 mod geo;
 mod highlight;
 mod hits;
+mod ids;
 mod index;
 mod language;
 mod openings;
@@ -31,6 +33,7 @@ mod suggest;
 mod synonyms;
 mod view;
 mod vocabulary;
+mod writer;
 
 pub use document::{Change, Document, Part, Text};
 pub use error::Error;

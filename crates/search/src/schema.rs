@@ -49,7 +49,7 @@ impl Fields {
         );
         let fields = Fields {
             id: schema.add_text_field("id", keyword.clone()),
-            shown: schema.add_bytes_field("shown", STORED),
+            shown: schema.add_text_field("shown", STORED),
             facet: schema.add_text_field("facet", keyword.set_fast("raw")),
             modified: schema.add_i64_field("modified", number.clone()),
             fresh: schema.add_i64_field("fresh", number.clone()),
@@ -84,7 +84,7 @@ impl Fields {
     pub(crate) fn document(&self, document: &Document) -> TantivyDocument {
         let mut out = TantivyDocument::new();
         out.add_text(self.id, &document.id);
-        out.add_bytes(self.shown, &stored::encode(document));
+        out.add_text(self.shown, stored::encode(document));
         out.add_text(self.facet, facets::term(facets::KIND, &document.kind));
         for (name, value) in document.facets.iter().filter(|(name, _)| name != facets::KIND) {
             out.add_text(self.facet, facets::term(name, value));

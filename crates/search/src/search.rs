@@ -8,6 +8,7 @@ use tantivy::Term;
 use tantivy::query::{AllQuery, BooleanQuery, ConstScoreQuery, Occur, Query as EngineQuery, TermQuery};
 use tantivy::schema::IndexRecordOption;
 
+use crate::any::AnyOf;
 use crate::clauses::Clauses;
 use crate::collect::{Sieve, Sifted, Sifting};
 use crate::error::Error;
@@ -57,7 +58,7 @@ impl Index {
         let filters = all_filters(query)?;
         let has_words = !query.text.trim().is_empty();
         let sieve = Arc::new(sieve(view, query, &filters, has_words));
-        let narrowing = narrowing(view, query, &filters, has_words);
+        let narrowing = narrowing(view, query, &filters);
         if !has_words {
             let sifted = view.searcher.search(&*narrowed(Box::new(AllQuery), narrowing, false), &Sifting(sieve))?;
             return Ok(Answer { sifted, ..Answer::default() });
@@ -160,14 +161,14 @@ fn is_counted(query: &Query, name: &str) -> bool {
 
 /// Filters as terms, so that the engine skips what cannot match; the sieve still checks them all. A filter whose own name
 /// is counted may only narrow together with another such filter: documents that fail one of them are counted.
-fn narrowing(view: &View, query: &Query, filters: &[(&str, &[String])], has_words: bool) -> Vec<Boxed> {
+fn narrowing(view: &View, query: &Query, filters: &[(&str, &[String])]) -> Vec<Boxed> {
     let (counted, plain): (Vec<_>, Vec<_>) = filters.iter().partition(|(name, _)| is_counted(query, name));
     let few = |(_, values): &&(&str, &[String])| values.len() <= MOST_TERMS;
     let mut queries: Vec<Boxed> = plain.into_iter().filter(few).map(|filter| any_of(view, filter)).collect();
     let mut names: Vec<_> = counted.iter().map(|(name, _)| name).collect();
     names.sort_unstable();
     names.dedup();
-    if !has_words && names.len() > 1 && names.len() == counted.len() && counted.iter().all(|filter| few(&filter)) {
+    if names.len() > 1 && names.len() == counted.len() && counted.iter().all(few) {
         let all = counted.iter().map(|filter| (Occur::Should, any_of(view, filter))).collect();
         queries.push(Box::new(BooleanQuery::with_minimum_required_clauses(all, counted.len() - 1)));
     }
@@ -179,7 +180,7 @@ fn any_of(view: &View, (name, values): &(&str, &[String])) -> Boxed {
         let term = Term::from_field_text(view.fields.facet, &facets::term(name, value));
         Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Boxed
     });
-    Box::new(BooleanQuery::union(terms.collect()))
+    Box::new(AnyOf::new(terms.collect(), 0.0))
 }
 
 fn copies(queries: &[Boxed]) -> Vec<Boxed> {

@@ -1,5 +1,8 @@
-//! The bytes kept with each document: id, kind, and the texts that hits show.
-//! Invariant: reading borrows from the bytes, and bytes that are not whole give `None`, never a panic.
+//! The text kept with each document: id, kind, and the texts that hits show.
+//! Invariant: reading borrows from the text, and a text that is not whole gives `None`, never a panic.
+
+use tantivy::schema::OwnedValue;
+use tantivy::schema::document::{DeserializeError, DocumentDeserialize, DocumentDeserializer};
 
 use crate::document::{Document, Part};
 
@@ -17,11 +20,13 @@ pub(crate) struct StoredText<'a> {
     pub(crate) text: &'a str,
 }
 
-pub(crate) fn encode(document: &Document) -> Vec<u8> {
-    let mut out = Vec::with_capacity(64 + document.texts.iter().map(|text| text.text.len() + 16).sum::<usize>());
+/// Everything as `length:text` in one string, which the engine reads back with a single copy.
+pub(crate) fn encode(document: &Document) -> String {
+    let mut out = String::with_capacity(64 + document.texts.iter().map(|text| text.text.len() + 24).sum::<usize>());
     let mut put = |text: &str| {
-        out.extend((text.len() as u32).to_le_bytes());
-        out.extend(text.as_bytes());
+        out.push_str(&text.len().to_string());
+        out.push(':');
+        out.push_str(text);
     };
     put(&document.id);
     put(&document.kind);
@@ -33,20 +38,43 @@ pub(crate) fn encode(document: &Document) -> Vec<u8> {
     out
 }
 
-pub(crate) fn decode(mut bytes: &[u8]) -> Option<Stored<'_>> {
-    let mut stored = Stored { id: take(&mut bytes)?, kind: take(&mut bytes)?, texts: Vec::new() };
-    while !bytes.is_empty() {
-        let lang = take(&mut bytes)?;
-        let name = take(&mut bytes)?;
+pub(crate) fn decode(mut rest: &str) -> Option<Stored<'_>> {
+    let mut stored = Stored { id: take(&mut rest)?, kind: take(&mut rest)?, texts: Vec::new() };
+    while !rest.is_empty() {
+        let lang = take(&mut rest)?;
+        let name = take(&mut rest)?;
         let part = Part::ALL.into_iter().find(|part| part.name() == name)?;
-        stored.texts.push(StoredText { lang, part, text: take(&mut bytes)? });
+        stored.texts.push(StoredText { lang, part, text: take(&mut rest)? });
     }
     Some(stored)
 }
 
-fn take<'a>(bytes: &mut &'a [u8]) -> Option<&'a str> {
-    let (length, rest) = bytes.split_first_chunk::<4>()?;
-    let (text, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
-    *bytes = rest;
-    std::str::from_utf8(text).ok()
+/// Where the identifier stands in a stored text.
+pub(crate) fn id(whole: &str) -> Option<std::ops::Range<usize>> {
+    let mut rest = whole;
+    let length = take(&mut rest)?.len();
+    let end = whole.len() - rest.len();
+    Some(end - length..end)
+}
+
+fn take<'a>(rest: &mut &'a str) -> Option<&'a str> {
+    let (length, after) = rest.split_once(':')?;
+    let (text, after) = after.split_at_checked(length.parse().ok()?)?;
+    *rest = after;
+    Some(text)
+}
+
+/// What the engine gives back of a document.
+#[derive(Default)]
+pub(crate) struct Shown(pub(crate) String);
+
+impl DocumentDeserialize for Shown {
+    fn deserialize<'de, D: DocumentDeserializer<'de>>(mut fields: D) -> Result<Shown, DeserializeError> {
+        while let Some((_, value)) = fields.next_field::<OwnedValue>()? {
+            if let OwnedValue::Str(text) = value {
+                return Ok(Shown(text));
+            }
+        }
+        Ok(Shown::default())
+    }
 }

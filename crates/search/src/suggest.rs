@@ -40,15 +40,15 @@ impl Index {
         let mut marker = Marker::new(&self.analysers, Wanted::default());
         let mut suggestions = Vec::with_capacity(answer.sifted.kept.len());
         for (_, address) in hits::page(&query, &answer.sifted) {
-            let document = hits::read(&view, *address)?;
-            let Some(stored) = hits::bytes(&view, &document).and_then(stored::decode) else { continue };
+            let shown = hits::read(&view, *address)?;
+            let Some(stored) = stored::decode(&shown) else { continue };
             let titles = stored::Stored {
                 id: stored.id,
                 kind: stored.kind,
                 texts: stored.texts.into_iter().filter(|text| text.part == Part::Title).collect(),
             };
-            let shown = hits::language(&titles, lang, &mut marker);
-            if let Some(title) = titles.texts.iter().find(|title| Some(title.lang) == shown) {
+            let lang = hits::language(&titles, lang, &mut marker);
+            if let Some(title) = titles.texts.iter().find(|title| Some(title.lang) == lang) {
                 suggestions.push(Suggestion {
                     title: title.text.to_owned(),
                     kind: stored.kind.to_owned(),

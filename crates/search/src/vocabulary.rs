@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use tantivy::query::FuzzyTermQuery;
+use tantivy::query::{DfaWrapper, FuzzyTermQuery};
 use tantivy::schema::Field;
 use tantivy::{TantivyError, Term};
 
@@ -48,6 +48,17 @@ pub(crate) struct Typed<'a> {
 }
 
 impl Typed<'_> {
+    /// Accepts the words looked for. Making one takes longer than using it, so it serves all fields.
+    fn automaton(&self, allowed: u8) -> Result<DfaWrapper, Error> {
+        // Only the text of the term counts.
+        let term = |text| Term::from_field_text(Field::from_field_id(0), text);
+        let query = match self.beginning() {
+            Some(beginning) => FuzzyTermQuery::new_prefix(term(beginning), allowed, true),
+            None => FuzzyTermQuery::new(term(self.word), allowed, true),
+        };
+        Ok(query.automaton()?)
+    }
+
     /// What the words looked for begin with, mistakes aside. From six letters on, other endings of the same stem are near
     /// enough: the plural may occur where the singular was meant.
     fn beginning(&self) -> Option<&str> {
@@ -75,8 +86,11 @@ pub(crate) fn corrections(
     }
     let mut found = Vec::new();
     for allowed in 1..=if letters >= 8 { 2 } else { 1 } {
+        let automaton = typed.automaton(allowed)?;
+        // Two mistakes only after a right first letter.
+        let first = typed.word.chars().next().filter(|_| allowed > 1);
         for (language, field) in fields {
-            for (word, frequency) in within(view, *field, typed, allowed)? {
+            for (word, frequency) in within(view, *field, &automaton, first)? {
                 let distance = distance(typed.word, &word, typed.unfinished);
                 if typed.unfinished || distance <= usize::from(allowed) + 2 {
                     found.push(Candidate { language: *language, word, distance, frequency });
@@ -99,17 +113,13 @@ pub(crate) fn corrections(
     Ok(found)
 }
 
-fn within(view: &View, field: Field, typed: &Typed<'_>, allowed: u8) -> Result<HashMap<String, u64>, Error> {
-    let query = match typed.beginning() {
-        Some(beginning) => FuzzyTermQuery::new_prefix(Term::from_field_text(field, beginning), allowed, true),
-        None => FuzzyTermQuery::new(Term::from_field_text(field, typed.word), allowed, true),
-    };
-    let first = typed.word.chars().next().map(String::from).unwrap_or_default();
+/// The words an automaton accepts, among those that begin with a letter if there is one.
+fn within(view: &View, field: Field, near: &DfaWrapper, first: Option<char>) -> Result<HashMap<String, u64>, Error> {
     let mut counts = HashMap::new();
     for segment in view.searcher.segment_readers() {
         let index = segment.inverted_index(field)?;
-        let mut terms = index.terms().search(query.automaton()?);
-        if allowed > 1 {
+        let mut terms = index.terms().search(near);
+        if let Some(first) = first.map(String::from) {
             let mut end = first.as_bytes().to_vec();
             end.push(u8::MAX);
             terms = terms.ge(&first).lt(end);

@@ -4,6 +4,7 @@
 mod accents;
 mod arabic;
 mod letters;
+mod remember;
 mod rewrite;
 mod stops;
 mod words;
@@ -17,6 +18,7 @@ pub(crate) use stops::{is_stop, is_stop_anywhere};
 pub(crate) use words::{Words, next_word, tokens};
 
 use crate::language::Language;
+use remember::Remember;
 use rewrite::Rewrite;
 
 /// Name under which the index knows the analyser that keeps whole words.
@@ -31,7 +33,10 @@ pub(crate) struct Analysers {
 
 impl Analysers {
     pub(crate) fn new() -> Analysers {
-        Analysers { stems: Language::ALL.map(stemming), plain: plain() }
+        Analysers {
+            stems: Language::ALL.map(|language| Remember::analyser(stemming(language))),
+            plain: Remember::analyser(plain()),
+        }
     }
 
     pub(crate) fn register(&self, manager: &TokenizerManager) {

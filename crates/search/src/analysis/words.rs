@@ -72,21 +72,40 @@ pub(crate) fn tokens(text: &str) -> Vec<(String, std::ops::Range<usize>)> {
 
 /// The next word at or after a byte offset.
 pub(crate) fn next_word(text: &str, at: usize) -> Option<(usize, usize)> {
-    let mut chars = text[at..].char_indices();
-    let (skipped, first) = chars.find(|(_, letter)| starts(*letter))?;
-    let from = at + skipped;
-    let mut to = from + first.len_utf8();
-    if !stands_alone(first) {
-        for (offset, letter) in chars {
-            if stands_alone(letter) || !(starts(letter) || letters::is_mark(letter)) {
-                break;
+    let bytes = text.as_bytes();
+    let mut from = at;
+    let first = loop {
+        match *bytes.get(from)? {
+            byte if byte.is_ascii_alphanumeric() => break char::from(byte),
+            byte if byte.is_ascii() => from += 1,
+            _ => {
+                let letter = text[from..].chars().next()?;
+                if starts(letter) {
+                    break letter;
+                }
+                from += letter.len_utf8();
             }
-            to = at + offset + letter.len_utf8();
+        }
+    };
+    let mut to = from + first.len_utf8();
+    if stands_alone(first) {
+        return Some((from, to));
+    }
+    while let Some(byte) = bytes.get(to) {
+        if byte.is_ascii_alphanumeric() {
+            to += 1;
+            continue;
+        }
+        let next = if byte.is_ascii() { None } else { text[to..].chars().next() };
+        match next.filter(|next| !stands_alone(*next) && (starts(*next) || letters::is_mark(*next))) {
+            Some(next) => to += next.len_utf8(),
+            None => break,
         }
     }
     Some((from, to))
 }
 
+/// For letters beyond ASCII, and within it.
 fn starts(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || (!letter.is_ascii() && letter.is_alphanumeric() && !letters::is_mark(letter))
 }

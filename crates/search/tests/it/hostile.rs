@@ -38,7 +38,15 @@ fn any_text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Fewer than usual, since each makes an index; as many as `PROPTEST_CASES` says when it says.
+fn cases() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 proptest! {
+    #![proptest_config(cases())]
+
     #[test]
     fn any_question_is_answered(
         text in any_text(),
