@@ -17,8 +17,8 @@ fn any_pages(lang: &'static str, first: u64, other: &'static str) -> impl Strate
         Just("")
     ];
     let content = proptest::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat());
-    let page = (content, 0..4u64, 0..4u64, any::<bool>());
-    proptest::collection::vec(page, 4).prop_map(move |pages| {
+    let any_page = (content, 0..4u64, 0..4u64, any::<bool>());
+    proptest::collection::vec(any_page, 4).prop_map(move |pages| {
         let numbered = pages.into_iter().enumerate();
         let made = numbered.map(|(n, (content, parent, link, linked))| {
             let id = first + n as u64;
