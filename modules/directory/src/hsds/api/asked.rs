@@ -2,7 +2,7 @@
 //! A parameter that the route does not have is ignored; an empty one is as good as none; of several, the first counts.
 
 use super::parameters::Parameter;
-use crate::hsds::Detail;
+use super::pieces::Depth;
 use jiff::{Timestamp, civil, tz::TimeZone};
 use kernel::{Error, Lang, Result};
 use uuid::Uuid;
@@ -84,7 +84,10 @@ impl Asked {
             Parameter::Postcode => self.postcode = Some(text(value, 20)?.to_lowercase()),
             Parameter::Proximity => self.proximity = Some(metres(value)?),
             Parameter::Territory => self.territory = Some(text(value, 100)?),
-            Parameter::Language => self.language = Some(value.parse().map_err(|_| "a BCP 47 language tag, such as fr, ar or pt-BR".to_owned())?),
+            Parameter::Language => {
+                self.language =
+                    Some(value.parse().map_err(|_| "a BCP 47 language tag, such as fr, ar or pt-BR".to_owned())?)
+            }
         }
         Ok(())
     }
@@ -128,11 +131,13 @@ impl Asked {
         self.lines && self.page.is_none() && self.per_page.is_none()
     }
 
-    pub fn detail(&self) -> Detail {
-        match (self.minimal, self.full || self.full_service) {
-            (true, _) => Detail::Minimal,
-            (false, true) => Detail::Full,
-            (false, false) => Detail::Summary,
+    /// How much of each record a list shows.
+    pub fn depth(&self) -> Depth {
+        match self {
+            Asked { minimal: true, .. } => Depth::Minimal,
+            Asked { full_service: true, .. } => Depth::FullServices,
+            Asked { full: true, .. } => Depth::Full,
+            _ => Depth::Summary,
         }
     }
 }

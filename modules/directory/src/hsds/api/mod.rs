@@ -12,9 +12,9 @@ mod parameters;
 mod pieces;
 mod singles;
 mod streams;
+mod terms;
 #[cfg(test)]
 mod tests;
-mod terms;
 mod walks;
 
 use crate::Directory;
@@ -22,7 +22,7 @@ use axum::extract::{Path, RawQuery, State};
 use http::HeaderMap;
 use parameters::Parameter;
 use platform::access::Access::Public;
-use platform::{Answer, Cx, Routes};
+use platform::{Cx, Routes};
 use std::sync::Arc;
 
 /// What the API keeps of one instance.
@@ -61,15 +61,19 @@ enum Noun {
 pub fn routes() -> Routes<Arc<Directory>> {
     let api = Arc::new(Api::default());
     let home = || |cx: Cx| async move { singles::home(&cx) };
-    let mut routes = Routes::new()
-        .api("/api/hsds/v3", Public, describe::home("getApi"), home())
-        .api("/api/hsds/v3/", Public, describe::home("getAPIMetaInformation"), home());
+    let mut routes = Routes::new().api("/api/hsds/v3", Public, describe::home("getApi"), home()).api(
+        "/api/hsds/v3/",
+        Public,
+        describe::home("getAPIMetaInformation"),
+        home(),
+    );
     for noun in Noun::ALL {
         let (list, single) = noun.paths();
         let (mine, other) = (api.clone(), api.clone());
-        let show_list = move |State(directory): State<Arc<Directory>>, cx: Cx, headers: HeaderMap, RawQuery(query): RawQuery| {
-            lists::index(Call::new(&mine, directory, cx, headers, query), noun)
-        };
+        let show_list =
+            move |State(directory): State<Arc<Directory>>, cx: Cx, headers: HeaderMap, RawQuery(query): RawQuery| {
+                lists::index(Call::new(&mine, directory, cx, headers, query), noun)
+            };
         let show_single = move |State(directory): State<Arc<Directory>>,
                                 Path(id): Path<String>,
                                 cx: Cx,
@@ -77,9 +81,12 @@ pub fn routes() -> Routes<Arc<Directory>> {
                                 RawQuery(query): RawQuery| {
             singles::show(Call::new(&other, directory, cx, headers, query), noun, id)
         };
-        routes = routes
-            .api(list, Public, describe::list(noun), show_list)
-            .api(single, Public, describe::single(noun), show_single);
+        routes = routes.api(list, Public, describe::list(noun), show_list).api(
+            single,
+            Public,
+            describe::single(noun),
+            show_single,
+        );
     }
     routes
 }
@@ -119,13 +126,16 @@ impl Noun {
     /// Of the list, and of a single record.
     fn summaries(self) -> (&'static str, &'static str) {
         match self {
-            Noun::Services => ("Services that are offered, a page at a time.", "One service with everything said of it."),
+            Noun::Services => {
+                ("Services that are offered, a page at a time.", "One service with everything said of it.")
+            }
             Noun::Organizations => {
                 ("Organisations, a page at a time.", "One organisation with everything said of it and its services.")
             }
-            Noun::ServiceAtLocations => {
-                ("Services in their places, a page at a time.", "One service in one of its places, with everything said of it.")
-            }
+            Noun::ServiceAtLocations => (
+                "Services in their places, a page at a time.",
+                "One service in one of its places, with everything said of it.",
+            ),
             Noun::Taxonomies => ("Taxonomies by which services are classified.", "One taxonomy."),
             Noun::TaxonomyTerms => ("Terms of the taxonomies.", "One term of a taxonomy."),
         }
@@ -136,15 +146,38 @@ impl Noun {
         use Parameter::*;
         match self {
             Noun::Services => &[
-                Search, Page, PerPage, Format, TaxonomyTermId, TaxonomyId, OrganizationId, ModifiedAfter, Minimal, Full,
-                Postcode, Proximity, Territory, Language,
+                Search,
+                Page,
+                PerPage,
+                Format,
+                TaxonomyTermId,
+                TaxonomyId,
+                OrganizationId,
+                ModifiedAfter,
+                Minimal,
+                Full,
+                Postcode,
+                Proximity,
+                Territory,
+                Language,
             ],
-            Noun::Organizations => &[
-                Search, FullService, Full, TaxonomyTermId, TaxonomyId, Page, PerPage, Format, Territory, Language,
-            ],
+            Noun::Organizations => {
+                &[Search, FullService, Full, TaxonomyTermId, TaxonomyId, Page, PerPage, Format, Territory, Language]
+            }
             Noun::ServiceAtLocations => &[
-                Search, TaxonomyTermId, TaxonomyId, OrganizationId, ModifiedAfter, Full, Page, PerPage, Format, Postcode,
-                Proximity, Territory, Language,
+                Search,
+                TaxonomyTermId,
+                TaxonomyId,
+                OrganizationId,
+                ModifiedAfter,
+                Full,
+                Page,
+                PerPage,
+                Format,
+                Postcode,
+                Proximity,
+                Territory,
+                Language,
             ],
             Noun::Taxonomies => &[Search, Page, PerPage, Format, Language],
             Noun::TaxonomyTerms => &[Search, Page, PerPage, Format, TaxonomyId, TopOnly, ParentId, Language],

@@ -31,8 +31,23 @@ use Parameter::*;
 impl Parameter {
     #[cfg(test)]
     pub const ALL: [Parameter; 17] = [
-        Search, Page, PerPage, Format, TaxonomyTermId, TaxonomyId, OrganizationId, ModifiedAfter, Minimal, Full, FullService,
-        TopOnly, ParentId, Postcode, Proximity, Territory, Language,
+        Search,
+        Page,
+        PerPage,
+        Format,
+        TaxonomyTermId,
+        TaxonomyId,
+        OrganizationId,
+        ModifiedAfter,
+        Minimal,
+        Full,
+        FullService,
+        TopOnly,
+        ParentId,
+        Postcode,
+        Proximity,
+        Territory,
+        Language,
     ];
 
     pub fn name(self) -> &'static str {

@@ -1,12 +1,8 @@
-//! Records ready to send: the JSON of each, by language and detail, made once for every state of the directory.
+//! Records ready to send: the JSON of each, by language and depth, made once for every state of the directory.
 //! A piece is kept under the epoch that was known before its record was read, so a change always makes a new one.
 
-use super::around::Around;
 use super::{Call, Noun};
-use crate::hsds::{Detail, Services, View, organization_json, service_at_location_json, service_json};
-use crate::organisations::Organisation;
-use crate::services::Service;
-use kernel::{Id, Lang, Result};
+use kernel::{Lang, Result};
 use moka::sync::Cache;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -15,31 +11,25 @@ use uuid::Uuid;
 /// Bytes kept at most.
 const CAPACITY: u64 = 12 * 1024 * 1024;
 
-/// What a record is written as.
+/// How much is told of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Depth {
+    Minimal,
+    Summary,
+    Full,
+    /// Of an organisation: its services in full too.
+    FullServices,
+}
+
+/// What records are written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Form {
     pub noun: Noun,
     pub lang: Lang,
-    pub detail: Form2,
+    pub depth: Depth,
 }
 
-/// Detail of a record and of the services in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Form2 {
-    Minimal,
-    Summary,
-    Full,
-    FullServices,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Key {
-    epoch: i64,
-    id: Uuid,
-    form: Form,
-}
-
-/// A record to show: its own identifier, and the service that it is or belongs to.
+/// A record to show: its own identifier, and that of the service that it is or belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Wanted {
     pub id: Uuid,
@@ -52,14 +42,43 @@ impl Wanted {
     }
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Key {
+    epoch: i64,
+    id: Uuid,
+    form: Form,
+}
+
 pub(super) type Piece = Arc<[u8]>;
 
-/// The pieces of this node.
+/// The pieces of this node. Those of former states age out.
 pub(super) struct Pieces(Cache<Key, Piece>);
 
 impl Default for Pieces {
     fn default() -> Self {
         let weigh = |_: &Key, piece: &Piece| u32::try_from(piece.len() + 160).unwrap_or(u32::MAX);
         Pieces(Cache::builder().max_capacity(CAPACITY).weigher(weigh).build())
+    }
+}
+
+impl Call {
+    /// The JSON of these records, in this order, without those that are not there for the public. What is not ready is
+    /// read in one query a noun, and kept if `keep`: whoever reads everything should not drive out what others read.
+    pub async fn pieces(&self, form: Form, wanted: &[Wanted], keep: bool) -> Result<Vec<Piece>> {
+        let key = |id| Key { epoch: self.epoch, id, form };
+        let kept = &self.api.pieces.0;
+        let mut found: HashMap<Uuid, Piece> =
+            wanted.iter().filter_map(|it| Some((it.id, kept.get(&key(it.id))?))).collect();
+        let missing: Vec<Wanted> = wanted.iter().filter(|it| !found.contains_key(&it.id)).copied().collect();
+        if !missing.is_empty() {
+            for (id, json) in self.written_as(form, &missing).await? {
+                let piece = Piece::from(json);
+                if keep {
+                    kept.insert(key(id), piece.clone());
+                }
+                found.insert(id, piece);
+            }
+        }
+        Ok(wanted.iter().filter_map(|it| found.get(&it.id).cloned()).collect())
     }
 }
