@@ -1,6 +1,8 @@
 //! What the index promises, asked from outside.
 //! Invariant: no test waits, and each has an index of its own.
 
+#![allow(clippy::unwrap_used, reason = "a test's helper may fail like its test")]
+
 mod changes;
 mod facets;
 mod fixtures;
