@@ -43,12 +43,12 @@ macro_rules! on_both {
 
             #[test]
             fn on_sqlite() {
-                $crate::run(module_path!(), $crate::Engine::Sqlite, body);
+                $crate::run(concat!(module_path!(), "::on_sqlite"), $crate::Engine::Sqlite, body);
             }
 
             #[test]
             fn on_postgres() {
-                $crate::run(module_path!(), $crate::Engine::Postgres, body);
+                $crate::run(concat!(module_path!(), "::on_postgres"), $crate::Engine::Postgres, body);
             }
         }
     )*};

@@ -103,10 +103,8 @@ impl Place {
 /// # Panics
 /// When the body does, or when it leaves jobs over.
 pub fn run<F: Future<Output = ()>>(test: &str, engine: Engine, body: impl FnOnce(Place) -> F) {
-    // The name of the crate does not help.
-    let test = test.split_once("::").map_or(test, |(_, test)| test);
     if engine == Engine::Postgres && postgres::server().is_none() {
-        return super::not_run(&format!("{test}::on_postgres"), "TERANGA_TEST_POSTGRES is not set");
+        return super::not_run(test.trim_start_matches("it::"), "TERANGA_TEST_POSTGRES is not set");
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     runtime.unwrap_or_else(|error| panic!("{error}")).block_on(async {

@@ -12,7 +12,7 @@ use crate::taxonomies;
 use kernel::{Actor, Error, Id, Result, Territory};
 use moka::sync::Cache;
 use platform::limits::Limit;
-use platform::{App, Follower, Visible, changes};
+use platform::{App, Follower, Visible, backup, changes};
 use search::{Index, Synonyms};
 use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
@@ -66,7 +66,8 @@ impl Directory {
             generation: AtomicU64::new(0),
             app,
         });
-        if directory.position() < 0 {
+        // An index that is ahead belongs to another database, or to a state that a restored backup has undone.
+        if directory.position() < 0 || directory.position() > changes::latest(&directory.app.db).await? {
             directory.reindex(&mut |_| {}).await?;
         }
         Ok(directory)
@@ -162,6 +163,12 @@ impl Directory {
                 Organisation::KIND => self.organisations.invalidate(&change.object),
                 Location::KIND => self.locations.invalidate(&change.object),
                 Guide::KIND => self.guides.invalidate_all(),
+                backup::EVERYTHING => {
+                    self.services.invalidate_all();
+                    self.organisations.invalidate_all();
+                    self.locations.invalidate_all();
+                    self.guides.invalidate_all();
+                }
                 _ => {}
             }
         }
@@ -177,6 +184,9 @@ impl Follower for Directory {
     async fn follow(&self, changes: &[changes::Model]) -> Result<()> {
         let Some(last) = changes.last() else { return Ok(()) };
         self.forget(changes);
+        if changes.iter().any(|change| change.kind == backup::EVERYTHING) {
+            return self.reindex(&mut |_| {}).await.map(drop);
+        }
         let of = |kind: &str| -> Vec<Uuid> {
             let ids: BTreeSet<Uuid> = changes.iter().filter(|change| change.kind == kind).map(|change| change.object).collect();
             ids.into_iter().collect()

@@ -1,0 +1,89 @@
+//! The settings of the instance, from options and `TERANGA_…` variables.
+//! What cannot work is refused here, before anything is touched.
+
+use clap::{Args, ValueEnum};
+use jiff::Timestamp;
+use kernel::{Clock, Error, Result};
+use platform::Settings;
+use std::net::SocketAddr;
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options of the instance")]
+pub struct Options {
+    /// Folder of everything that this instance keeps
+    #[arg(long, env = "TERANGA_DATA", global = true, value_name = "DIR", default_value = "./teranga-data")]
+    pub data: PathBuf,
+    /// Database elsewhere, such as postgres://user:password@host/name; an embedded one in the data folder if not given
+    #[arg(long, env = "TERANGA_DATABASE_URL", global = true, value_name = "URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// Address and port to listen on
+    #[arg(long, env = "TERANGA_LISTEN", global = true, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// The address that people use, such as https://accueil.example.org, for QR codes, feeds and links on paper
+    #[arg(long, env = "TERANGA_PUBLIC_URL", global = true, value_name = "URL")]
+    pub public_url: Option<String>,
+    /// Map pictures from a tile server, such as https://tiles.example.org/{z}/{x}/{y}.png; none is asked if not given
+    #[arg(long, env = "TERANGA_TILE_URL", global = true, value_name = "URL")]
+    pub tile_url: Option<String>,
+    /// Reports ("something is wrong here") accepted from one address in a minute
+    #[arg(long, env = "TERANGA_REPORTS_PER_MINUTE", global = true, value_name = "N", default_value = "10")]
+    pub reports_per_minute: NonZeroU32,
+    /// A proxy in front sets X-Forwarded-For: believe it
+    #[arg(long, env = "TERANGA_BEHIND_PROXY", global = true)]
+    pub behind_proxy: bool,
+    /// What to log, such as info,sqlx=warn; commands other than serve log warnings only if not given
+    #[arg(long, env = "TERANGA_LOG", global = true, value_name = "FILTER")]
+    pub log: Option<String>,
+    /// Form of the log on standard error
+    #[arg(long, env = "TERANGA_LOG_FORMAT", global = true, value_enum, default_value_t)]
+    pub log_format: LogFormat,
+    /// Take this for the present instant (tests)
+    #[arg(long, global = true, hide = true, value_name = "RFC3339")]
+    pub clock: Option<Timestamp>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    #[default]
+    Text,
+    Json,
+}
+
+impl Options {
+    /// # Errors
+    /// `Malformed` with the option that cannot work and how it is written.
+    pub fn settings(&self) -> Result<Settings> {
+        if let Some(url) = &self.database_url {
+            let known = ["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme));
+            refuse_unless(known, "--database-url", "postgres://user@host/name or sqlite://path/to/file.db")?;
+        }
+        if let Some(url) = &self.public_url {
+            refuse_unless(is_web(url), "--public-url", "https://accueil.example.org")?;
+        }
+        if let Some(url) = &self.tile_url {
+            let complete = ["{z}", "{x}", "{y}"].iter().all(|part| url.contains(part));
+            refuse_unless(complete && is_web(url), "--tile-url", "https://tiles.example.org/{z}/{x}/{y}.png")?;
+        }
+        Ok(Settings {
+            data: self.data.clone(),
+            database_url: self.database_url.clone(),
+            listen: self.listen,
+            public_url: self.public_url.as_deref().map(|url| url.trim_end_matches('/').to_owned()),
+            tile_url: self.tile_url.clone(),
+            reports_per_minute: self.reports_per_minute,
+            behind_proxy: self.behind_proxy,
+            clock: self.clock.map_or(Clock::System, Clock::Fixed),
+        })
+    }
+}
+
+fn is_web(url: &str) -> bool {
+    let bare = url.replace(['{', '}'], "");
+    url::Url::parse(&bare).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
+}
+
+fn refuse_unless(right: bool, option: &str, example: &str) -> Result<()> {
+    if right { Ok(()) } else { Err(Error::Malformed(format!("{option} is not understood. Write it like {example}"))) }
+}
