@@ -1,7 +1,7 @@
 // Shows a territory's directory from the copy kept on the device, in the page that the service worker gives when the
 // network is cut. Text is always put in as text; only the bundle's own `html` fields, cleaned by the server, as HTML.
 
-import { find, isOpen } from "./offline-search.js";
+import { find, isOpen, localTime, matches, words as wordsOf } from "./offline-search.js";
 
 const [, lang, slug, noun, item] = location.pathname.split("/").map(decodeURIComponent);
 const PAGE = 20;
@@ -49,6 +49,9 @@ const call = ({ number, label }, kind = "btn") =>
   h(`a.${kind}`, { href: `tel:${number.replace(/[^\d+*#]/g, "")}` }, icon("phone"), h("bdi", null, number), label && ` ${label}`);
 const badge = (tone, name, text) => h(`span.badge.badge-${tone}`, null, name && icon(name), text);
 
+/** The first words of a text, cut between words. */
+const shorten = (text) => (text.length <= 160 ? text : `${text.slice(0, 160).replace(/[\s,;.:،]+\S*$/, "")}…`);
+
 function openBadge(service) {
   if (!service.hours?.length && !service.special?.length) return null;
   return isOpen(service, new Date(), bundle.territory.timezone) ? badge("ok", "clock", words.openNow) : badge("plain", "clock", words.closedNow);
@@ -61,7 +64,7 @@ function serviceCard(service, heading = "h3") {
     h("div.card-body", null,
       h(`${heading}.card-title`, null, h("a", { href: `${home}/services/${service.slug}`, ...spoken(service) }, service.name)),
       h("div.cluster", null, openBadge(service), service.free && badge("info", null, words.free), service.mark && h("span.mark", null, service.mark)),
-      service.summary && h("p", spoken(service), service.summary),
+      service.summary && h("p", spoken(service), shorten(service.summary)),
       h("ul.facts", null,
         service.area && h("li", null, icon("map-pin"), service.area),
         service.languages?.length > 0 && h("li", null, icon("language"), service.languages.map(language).join(" · "))),
@@ -108,6 +111,13 @@ function resultsPage() {
   const choice = (name, label, options) =>
     h("div.field", null, h("label", { for: `filter-${name}` }, label), h("select.select", { id: `filter-${name}`, name }, h("option", { value: "" }, words.any),
       options.map(([value, text]) => h("option", { value, selected: params.get(name) === value }, text))));
+  const days = [...Array(7).keys()].map((n) => {
+    const day = new Date(Date.now() + n * 86400000);
+    const name = day.toLocaleDateString(words.locale, { weekday: "long", day: "numeric", month: "long", timeZone: bundle.territory.timezone });
+    return [localTime(day, bundle.territory.timezone).day, n ? name : words.today];
+  });
+  const said = (guide) => matches(wordsOf(`${guide.title} ${guide.summary ?? ""}`), params.get("q"));
+  const guides = params.get("q")?.trim() && page === 1 ? bundle.guides.filter(said).slice(0, 4) : [];
   const languages = [...new Set(bundle.services.flatMap((it) => it.languages ?? []))].sort();
   const kept = [...params].filter(([name, value]) => name !== "q" && name !== "page" && value).map(([name, value]) => h("input", { type: "hidden", name, value }));
   return [words.services,
@@ -115,12 +125,22 @@ function resultsPage() {
     h("div.with-filters", null,
       h("details.filters", { open: matchMedia("(min-width: 60rem)").matches }, h("summary", null, icon("filter"), words.filters, icon("chevron-down")),
         h("form.filters-body", { action: `${home}/services` }, params.get("q") && h("input", { type: "hidden", name: "q", value: params.get("q") }),
-          h("div", null, box("open", "now", words.openNow), box("free", "1", words.free), box("accessible", "1", words.accessible), box("for", "women", words.women)),
+          choice("open", words.hours, [["now", words.openNow], ...days]),
+          h("div", null, box("free", "1", words.free), box("accessible", "1", words.accessible), box("for", "women", words.women)),
           choice("theme", words.theme, bundle.themes.map((it) => [it.slug, it.name])),
           choice("language", words.spoken, languages.map((tag) => [tag, language(tag)])),
           h("button.btn.btn-primary", { type: "submit" }, words.apply))),
       h("div.stack", null, h("p", { role: "status" }, found.length ? words.found.replace("%count%", found.length.toLocaleString(words.locale)) : words.nothing),
-        h("ul.cards", null, found.slice((page - 1) * PAGE, page * PAGE).map((it) => serviceCard(it, "h2"))), pager(page, last)))];
+        h("ul.cards", null, found.slice((page - 1) * PAGE, page * PAGE).map((it) => serviceCard(it, "h2"))), pager(page, last),
+        guides.length > 0 && h("section.stack", null, h("h2", null, words.guides), h("ul.cards.cards-wide", null, guides.map((it) => guideCard(it))))))];
+}
+
+/** Marks today in the table of a week's hours. */
+function markToday(row) {
+  const lines = row.querySelectorAll(".hours tr");
+  const { week } = localTime(new Date(), bundle.territory.timezone);
+  if (lines.length === 7) lines[Math.floor(week / 1440)].classList.add("today");
+  return row;
 }
 
 function servicePage(service) {
@@ -128,10 +148,10 @@ function servicePage(service) {
     h("div.stack", null,
       h("h1", spoken(service), service.name), service.provider && h("p.soft", null, service.provider),
       h("div.cluster", null, openBadge(service), service.free && badge("info", null, words.free), service.mark && h("span.mark", null, service.mark)),
-      service.summary && h("p.lead", spoken(service), service.summary),
-      h("div.cluster", null, (service.phones ?? []).map((phone) => call(phone, "btn.btn-call"))),
-      h("dl.rows", null, (service.rows ?? []).map((row) => h("div.row", null, icon(row.icon), h("dt", null, row.label), h("dd", { html: row.html }))))),
-    service.html && h("div.prose", { html: service.html, ...spoken(service) })];
+      service.notes && h("div.stack", { html: service.notes }),
+      h("div.cluster", null, (service.phones ?? []).map((phone) => call(phone, "btn.btn-primary"))),
+      service.summary && h("p", spoken(service), service.summary),
+      h("dl.rows", null, (service.rows ?? []).map((row) => markToday(h("div.row", null, icon(row.icon), h("dt", null, row.label), h("dd", { html: row.html }))))))];
 }
 
 function guidePage(guide) {

@@ -8,7 +8,7 @@ const ASSETS = "assets-1"; // raise to throw away what older versions of this fi
 const BUNDLES = "bundles-1";
 const PAGES = "pages-1";
 const MODULES = ["/assets/offline.js", "/assets/offline-search.js", "/assets/icons.svg", "/assets/site.js"];
-const FRESH = 6 * 3600 * 1000; // a bundle is asked for again after six hours
+const FRESH = 6 * 3600 * 1000; // copies are asked for again after six hours
 
 addEventListener("install", () => skipWaiting());
 
@@ -114,31 +114,35 @@ async function putAsset(cache, url, answer) {
 
 /** The offline page of a language, with the assets it names. */
 async function keepPage(lang) {
-  const answer = await fetch(`/${lang}/offline`, { cache: "no-cache" });
-  if (!answer.ok) return;
-  const text = await answer.clone().text();
-  await (await caches.open(PAGES)).put(`/${lang}/offline`, answer);
+  const answer = await keep(PAGES, `/${lang}/offline`);
+  if (!answer) return;
   const cache = await caches.open(ASSETS);
-  const named = [...text.matchAll(/(?:src|href)="(\/assets\/[^"#]+)/g)].map(([, path]) => path);
+  const named = [...(await answer.text()).matchAll(/(?:src|href)="(\/assets\/[^"#]+)/g)].map(([, path]) => path);
   for (const path of new Set([...named, ...MODULES])) {
-    if (await cache.match(path)) continue;
-    const file = await fetch(path);
+    // An address with a version is kept for ever; the others may have changed with the page.
+    if (path.includes("?v=") && (await cache.match(path))) continue;
+    const file = await fetch(path, { cache: "no-cache" });
     if (file.ok) await putAsset(cache, new URL(path, location), file);
   }
 }
 
-/** The bundle of a territory in a language (`/fr/la-marsa`), asked for again only when it may have changed. */
+/** The bundle of a territory in a language (`/fr/la-marsa`). */
 async function keepBundle(territory) {
-  if (!/^\/[\w-]+\/[\w-]+$/.test(territory)) return;
-  const cache = await caches.open(BUNDLES);
-  const address = `${territory}/bundle.json`;
+  if (/^\/[\w-]+\/[\w-]+$/.test(territory)) await keep(BUNDLES, `${territory}/bundle.json`);
+}
+
+/** Keeps a copy, asked for again only when it may have changed; the copy if there is a new one. */
+async function keep(name, address) {
+  const cache = await caches.open(name);
   const copy = await cache.match(address);
-  if (copy && Date.now() - Number(copy.headers.get("x-checked")) < FRESH) return;
+  if (copy && Date.now() - Number(copy.headers.get("x-checked")) < FRESH) return null;
   const etag = copy?.headers.get("etag");
   const answer = await fetch(address, { cache: "no-store", headers: etag ? { "if-none-match": etag } : {} });
   const kept = answer.status === 304 ? copy : answer.ok ? answer : null;
-  if (!kept) return;
-  const headers = new Headers({ "content-type": "application/json", "x-checked": String(Date.now()) });
+  if (!kept) return null;
+  const headers = new Headers({ "content-type": kept.headers.get("content-type"), "x-checked": String(Date.now()) });
   if (kept.headers.get("etag")) headers.set("etag", kept.headers.get("etag"));
-  await cache.put(address, new Response(await kept.blob(), { headers }));
+  const fresh = new Response(await kept.blob(), { headers });
+  await cache.put(address, fresh.clone());
+  return fresh;
 }

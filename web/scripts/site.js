@@ -64,6 +64,26 @@ for (const form of all("form[data-filters]")) {
   });
 }
 
+// A form that may wait for the network bears a token of its own, so that it counts once however often it is sent;
+// the same answer sent again keeps its token, another answer gets another
+for (const form of all("form[data-keep-offline]")) {
+  let before;
+  form.addEventListener("submit", ({ submitter }) => {
+    form.elements.once ?? form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "once" }));
+    const said = JSON.stringify([submitter?.value, ...[...new FormData(form)].filter(([name]) => name !== "once")]);
+    if (said !== before) form.elements.once.value = token();
+    before = said;
+  });
+}
+
+/** A random UUID (RFC 9562, version 4); `randomUUID` is missing where the site is served without TLS. */
+function token() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
 // Dialogs: the link that leads to the content opens it over the page instead
 for (const link of all("[data-dialog]")) {
   const dialog = document.getElementById(link.dataset.dialog);

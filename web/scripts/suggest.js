@@ -9,7 +9,8 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
   Object.assign(list, { id, className: "options", hidden: true });
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", input.dataset.found);
-  input.after(list);
+  // Below the whole form, so that it never lies over the button on a phone.
+  (input.form ?? input.parentElement).append(list);
   const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false" };
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
 
