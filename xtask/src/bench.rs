@@ -7,14 +7,11 @@ use crate::{run, web};
 use std::process::Command;
 
 pub fn bench(context: &Context, arguments: &[String]) -> Result<bool> {
-    let (profile, given) = match arguments.split_first() {
-        Some((first, rest)) if first == "--fast" => ("bench-fast", rest),
-        _ => ("release", arguments),
-    };
-    let given = given.strip_prefix(&["--".to_owned()][..]).unwrap_or(given);
+    let profile = "release";
+    let given = arguments.strip_prefix(&["--".to_owned()][..]).unwrap_or(arguments);
     let mut steps = Steps::begin();
     steps.run("Web assets", || web::bring(context))?;
-    steps.run(&format!("Build teranga and the bench ({profile})"), || {
+    steps.run("Build teranga and the bench", || {
         run::build(context, &["--bin", "bench", "--profile", profile])
     })?;
     steps.run("Measure", || {

@@ -26,9 +26,7 @@ Usage: cargo xtask <COMMAND> [ARGUMENTS]
   test [-- FILTER]    bring what the tests need (node packages, a private PostgreSQL, a headless Chromium)
                       and run every test, or those whose name contains FILTER
   ci                  format, clippy, dependency check, then every test: what .ci/run calls
-  bench [--fast] [ARGUMENTS]
-                      build in release and measure (ARGUMENTS go to the bench; --fast builds without link-time
-                      optimisation)
+  bench [ARGUMENTS]   build in release and measure (ARGUMENTS go to the bench)
 
 Environment:
   CARGO_TARGET_DIR         where builds are kept; a folder that is kept from one run to the next saves minutes

@@ -6,10 +6,11 @@ use crate::cache::{Keep, Kept};
 use crate::cx;
 use crate::failure::{self, Failure};
 use crate::locale::Locale;
+use crate::page;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use std::sync::Arc;
 use std::time::Instant;
@@ -32,7 +33,8 @@ pub(crate) async fn pass(State(app): State<App>, mut request: Request, next: Nex
     } else {
         request.extensions_mut().insert(app.clone());
         let asked = Asked::of(&request);
-        let response = next.run(request).await;
+        // No address here has a control character, and PostgreSQL cannot even be asked for one.
+        let response = if asked.odd { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await };
         let route = response.extensions().get::<MatchedPath>().cloned();
         (finish(&app, response, &asked, key, epoch, minute, &operation).await, route)
     };
@@ -50,6 +52,10 @@ struct Asked {
     method: Method,
     locale: Locale,
     machine: bool,
+    /// Its path has a control character.
+    odd: bool,
+    /// It asked the open API: any site may read what is wrong, too.
+    open: bool,
 }
 
 impl Asked {
@@ -62,8 +68,10 @@ impl Asked {
             builder.body(()).map(http::Request::into_parts).unwrap_or_else(|_| http::Request::new(()).into_parts())
         };
         let accepts = parts.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let machine = parts.uri.path().starts_with("/api/") || (accepts.contains("json") && !accepts.contains("text/html"));
-        Asked { locale: Locale::new(cx::language(&parts)), machine, headers: parts.headers, method: parts.method }
+        let open = parts.uri.path().starts_with("/api/");
+        let machine = open || (accepts.contains("json") && !accepts.contains("text/html"));
+        let odd = parts.uri.path().as_bytes().windows(2).any(|pair| matches!(pair, [b'%', b'0' | b'1']));
+        Asked { locale: Locale::new(cx::language(&parts)), machine, odd, open, headers: parts.headers, method: parts.method }
     }
 }
 
@@ -73,7 +81,8 @@ async fn finish(app: &App, response: Response, asked: &Asked, key: Option<Box<st
     let bare = status.is_client_error() && response.headers().get(header::CONTENT_TYPE).is_none();
     let wrong = (status.is_client_error() || status.is_server_error()) && response.extensions().get::<Rendered>().is_none();
     if failed.is_some() || bare || wrong {
-        return failure::render(status, failed.as_ref().map(|failure| &*failure.0), &asked.locale, operation, asked.machine);
+        let answer = failure::render(status, failed.as_ref().map(|failure| &*failure.0), &asked.locale, operation, asked.machine);
+        return if asked.open { page::open(answer) } else { answer };
     }
     let Some(keep) = response.extensions().get::<Keep>().copied().filter(|_| status == StatusCode::OK) else { return response };
     let (parts, body) = response.into_parts();

@@ -44,7 +44,8 @@ impl Answer {
 
     #[track_caller]
     pub fn json(&self) -> Value {
-        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{}: {error}: {}", self.path, String::from_utf8_lossy(&self.body)))
+        serde_json::from_slice(&self.body)
+            .unwrap_or_else(|error| panic!("{}: {error}: {}", self.path, String::from_utf8_lossy(&self.body)))
     }
 
     /// A header, empty when there is none.
@@ -86,7 +87,8 @@ fn visible(html: &str) -> String {
     while let Some(start) = rest.find('<') {
         text.push_str(&rest[..start]);
         let tag = &rest[start..];
-        let closing = ["script", "style"].iter().find(|name| tag[1..].starts_with(**name)).map(|name| format!("</{name}>"));
+        let closing =
+            ["script", "style"].iter().find(|name| tag[1..].starts_with(**name)).map(|name| format!("</{name}>"));
         let end = match &closing {
             Some(closing) => tag.find(closing.as_str()).map(|at| at + closing.len()),
             None => tag.find('>').map(|at| at + 1),
@@ -97,6 +99,8 @@ fn visible(html: &str) -> String {
     text.push_str(rest);
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")];
     let text = entities.iter().fold(text, |text, (entity, letter)| text.replace(entity, letter));
+    // The marks around arguments (UAX #9) are not seen.
+    let text = text.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -4,10 +4,10 @@
 use crate::guides::{Guide, pages as guide_pages};
 use crate::listing;
 use crate::locations::Location;
-use crate::services::{Service, card, cost, store, timetable, who};
+use crate::organisations::Organisation;
+use crate::services::{Service, card, store, timetable, views};
 use crate::visit::Visit;
-use crate::msg;
-use kernel::{Id, Shown, Standing, Text};
+use kernel::{Id, Shown, Standing};
 use maud::html;
 use platform::{Answer, Keep, page, ui};
 use serde::Serialize;
@@ -62,6 +62,10 @@ struct Entry {
     mark: Option<String>,
     #[serde(skip_serializing_if = "String::is_empty")]
     summary: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    provider: Option<String>,
+    /// What one should know first, as HTML: an alert, full or not, when it was last checked.
+    notes: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     search: String,
     themes: Vec<String>,
@@ -112,6 +116,8 @@ pub async fn show(visit: Visit) -> Answer {
     let services = store::of_territory(visit.cx.app.db.read(), &visit.visible(), visit.territory.id).await?;
     let places: Vec<Id<Location>> = services.iter().flat_map(|it| it.places.iter().map(|place| place.location)).collect();
     let places: HashMap<_, _> = visit.directory.locations(&places).await?.into_iter().map(|place| (place.id, place)).collect();
+    let providers: Vec<Id<Organisation>> = services.iter().filter_map(|it| it.organisation).collect();
+    let providers: HashMap<_, _> = visit.directory.organisations(&providers).await?.into_iter().map(|it| (it.id, it)).collect();
     let guides = visit.directory.guides(visit.territory.id).await?;
     let mut bundle = Bundle {
         version: String::new(),
@@ -121,7 +127,7 @@ pub async fn show(visit: Visit) -> Answer {
         territory: home(&visit),
         words: words(&visit),
         themes: visit.shelf.themes.iter().map(|theme| Theme { slug: &theme.code, name: visit.show(&theme.name).value, icon: &theme.code }).collect(),
-        services: services.iter().map(|service| entry(&visit, service, &places)).collect(),
+        services: services.iter().map(|service| entry(&visit, service, &places, &providers)).collect(),
         guides: guides.iter().map(|guide| guide_page(&visit, guide, &guides)).collect(),
     };
     bundle.version = version(&bundle)?;
@@ -132,7 +138,7 @@ pub async fn show(visit: Visit) -> Answer {
 /// The words of the offline pages, and whose digits and dates they use.
 fn words(visit: &Visit) -> BTreeMap<&'static str, String> {
     let mut words: BTreeMap<_, _> = ui::words(visit.locale()).into_iter().collect();
-    words.insert("locale", messages::place(visit.lang()).to_string());
+    words.insert("locale", messages::number::regional(visit.lang()).to_string());
     words
 }
 
@@ -164,9 +170,12 @@ fn standing<T: ?Sized>(visit: &Visit, shown: Shown<'_, T>) -> (Option<kernel::La
     ((shown.lang != visit.lang()).then_some(shown.lang), mark)
 }
 
-fn entry(visit: &Visit, service: &Service, places: &HashMap<Id<Location>, Arc<Location>>) -> Entry {
-    let places: Vec<&Arc<Location>> = service.places.iter().filter_map(|place| places.get(&place.location)).collect();
-    let hours = listing::hours(service, &places, &visit.territory.holidays);
+type Known<T> = HashMap<Id<T>, Arc<T>>;
+
+fn entry(visit: &Visit, service: &Service, places: &Known<Location>, providers: &Known<Organisation>) -> Entry {
+    let places: Vec<Arc<Location>> = service.places.iter().filter_map(|place| places.get(&place.location).cloned()).collect();
+    let provider = service.organisation.and_then(|id| providers.get(&id));
+    let hours = timetable::hours(visit, service, &places);
     let openings = hours.search_openings(visit.now.date());
     let name = visit.show(&service.name);
     let (lang, mark) = standing(visit, name);
@@ -179,6 +188,8 @@ fn entry(visit: &Visit, service: &Service, places: &HashMap<Id<Location>, Arc<Lo
         lang,
         mark,
         summary: service.description.as_ref().map(|text| visit.show(text).value.clone()).unwrap_or_default(),
+        provider: provider.map(|it| visit.show(&it.name).value.clone()),
+        notes: html! { (views::alert(visit, service)) (views::capacity(visit, service)) p { (views::freshness(visit, service)) } }.into_string(),
         search: service.alternate_name.as_ref().map(|text| visit.show(text).value.clone()).unwrap_or_default(),
         themes: service.terms().filter_map(|id| visit.shelf.themes.iter().find(|theme| theme.id == id)).map(|theme| theme.code.clone()).collect(),
         languages: service.languages.iter().filter_map(|it| it.code).map(|lang| lang.to_string()).collect(),
@@ -201,29 +212,9 @@ fn plain(html: &str) -> String {
     html_escape::decode_html_entities(&text).into_owned()
 }
 
-fn rows(visit: &Visit, service: &Service, places: &[&Arc<Location>], hours: &crate::schedules::hours::Hours) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let mut add = |icon, label: messages::Message, html: maud::Markup| rows.push(Row { icon, label: visit.t(&label), html: html.into_string() });
-    add("people", msg::who(), who(visit, service));
-    if !service.required_documents.is_empty() {
-        let documents = service.required_documents.iter().filter_map(|it| it.document.as_ref());
-        add("bring", msg::bring(), html! { ul { @for it in documents { li { (visit.plain(it)) } } } });
-    }
-    if let Some(how) = &service.application_process {
-        add("list", msg::how(), text(visit, how));
-    }
-    if let Some(cost) = cost(visit, service) {
-        add("cost", msg::cost(), cost);
-    }
-    add("clock", msg::hours_title(), timetable::table(visit, service, hours));
-    for place in places {
-        add("map-pin", msg::place_title(), crate::services::place(visit, place));
-    }
-    rows
-}
-
-fn text(visit: &Visit, text: &Text) -> maud::Markup {
-    html! { p { (visit.plain(text)) } }
+fn rows(visit: &Visit, service: &Service, places: &[Arc<Location>], hours: &crate::schedules::hours::Hours) -> Vec<Row> {
+    let rows = views::rows(visit, service, places, timetable::table(visit, service, hours, None));
+    rows.into_iter().map(|row| Row { icon: row.icon, label: row.label, html: row.content.into_string() }).collect()
 }
 
 fn guide_page(visit: &Visit, guide: &Guide, all: &[Guide]) -> Page {

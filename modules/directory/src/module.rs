@@ -3,6 +3,8 @@
 
 use crate::directory::Directory;
 use crate::{bundle, guides, hsds, migrations, organisations, paper, reports, searches, services, site, territories};
+use jiff::ToSpan;
+use kernel::Error;
 use platform::access::Access::{Public, PublicWrite};
 use platform::{App, Check, Module, Routes, Running, jobs};
 use std::sync::Arc;
@@ -15,7 +17,8 @@ pub fn module() -> Module {
 async fn start(app: App) -> kernel::Result<Running> {
     let directory = Directory::open(app.clone()).await?;
     let tx = app.db.begin().await?;
-    jobs::ask(&tx, searches::FORGET, "daily", app.clock.now()).await?;
+    let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
+    jobs::ask(&tx, searches::FORGET, "daily", first).await?;
     tx.commit().await?;
     Ok(Running {
         routes: routes().with_state(directory.clone()),

@@ -3,9 +3,7 @@
 choose-language = اختر لغتك
 choose-territory = أين أنت؟
 choose-territory-lead = اختر مدينتك لترى الخدمات القريبة منك.
-choose-territory-filter = ابحث عن مدينة
 choose-territory-none = لا توجد بعد مدينة تنشر خدماتها هنا.
-territories = المدن
 services-count = { $count ->
     [zero] لا توجد خدمات
     [one] خدمة واحدة
@@ -82,6 +80,7 @@ opens-unknown = اسأل عن أوقات الفتح
 closed-holiday = يوم عطلة
 closed-day = مغلق
 hours-title = أوقات الفتح
+hours-round-the-clock = كل الأيام، ليلًا ونهارًا
 hours-next = المواعيد القادمة
 hours-none = أوقات الفتح غير منشورة. اتصل قبل أن تأتي.
 hours-changes = أوقات خاصة
@@ -109,7 +108,6 @@ place-title = كيف تصل
 place-area = الحي: { $area }
 place-confidential = العنوان سرّي. اتصل وسنخبرك إلى أين تأتي.
 itinerary = الطريق
-call-number = اتصل بالرقم { $number }
 extension = تحويلة { $number }
 write = راسلنا
 website = موقع الويب
@@ -118,7 +116,6 @@ languages = اللغات المستعملة
 interpretation = مترجم
 accessibility = تهيئة المكان
 offered-by = تقدّمها
-programme = البرنامج
 capacity-full = لا توجد أماكن حاليًا
 capacity-left = { $count ->
     [zero] لا توجد أماكن حاليًا
@@ -134,7 +131,6 @@ alert = انتبه
 checked = تم التحقق في { $date }
 checked-overdue = تم التحقق في { $date }: اتصل قبل أن تأتي، فقد تتغير المعلومات.
 checked-never = لم يتم التحقق بعد: اتصل قبل أن تأتي.
-themes-of = المواضيع
 related-guides = أدلة ذات صلة
 wait = مدة الانتظار
 
@@ -178,7 +174,6 @@ brochure-open-page = افتح هذه الصفحة
 brochure-made = طبعة { $date }
 brochure-guides = حقوقك باختصار
 brochure-emergency = أرقام الطوارئ
-brochure-page = صفحة
 poster-headline = إلى أين أذهب؟ ماذا أفعل؟ من يتكلم لغتي؟
 poster-line = امسح هذا الرمز بهاتفك.
 
@@ -186,9 +181,5 @@ api-title = بيانات مفتوحة
 api-lead = كل ما يُنشر هنا يمكن أن تقرأه برامج أخرى، دون مفتاح، وفق معيار Open Referral HSDS 3.1.
 api-route = العنوان
 api-what = المحتوى
-api-parameters = المعاملات
 api-description = وصف OpenAPI 3.1
 
-sitemap-home = الاستقبال
-share-text = خدمة مفيدة
-offline-ready = محفوظة للقراءة دون اتصال

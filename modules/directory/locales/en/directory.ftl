@@ -3,9 +3,7 @@
 choose-language = Choose your language
 choose-territory = Where are you?
 choose-territory-lead = Choose your town to see the services near you.
-choose-territory-filter = Find a town
 choose-territory-none = No town publishes its services here yet.
-territories = Towns
 services-count = { $count ->
     [0] no services
     [one] one service
@@ -76,6 +74,7 @@ opens-unknown = ask for the opening hours
 closed-holiday = Public holiday
 closed-day = Closed
 hours-title = Opening hours
+hours-round-the-clock = Every day, day and night
 hours-next = Next dates
 hours-none = Opening hours are not published. Call before you come.
 hours-changes = Special hours
@@ -103,7 +102,6 @@ place-title = How to get there
 place-area = Neighbourhood: { $area }
 place-confidential = The address is confidential. Call and you will be told where to come.
 itinerary = Directions
-call-number = Call { $number }
 extension = extension { $number }
 write = Write
 website = Website
@@ -112,7 +110,6 @@ languages = Languages spoken
 interpretation = Interpreter
 accessibility = Accessibility
 offered-by = Offered by
-programme = Programme
 capacity-full = Full for now
 capacity-left = { $count ->
     [0] No places left for now
@@ -125,7 +122,6 @@ alert = Please note
 checked = Checked on { $date }
 checked-overdue = Checked on { $date }: call before you come, it may have changed.
 checked-never = Not checked yet: call before you come.
-themes-of = Themes
 related-guides = Related guides
 wait = Waiting time
 
@@ -169,7 +165,6 @@ brochure-open-page = Open this page
 brochure-made = Edition of { $date }
 brochure-guides = Your rights, in brief
 brochure-emergency = Emergency numbers
-brochure-page = Page
 poster-headline = Where to go? What to do? Who speaks my language?
 poster-line = Scan this code with your phone.
 
@@ -177,9 +172,5 @@ api-title = Open data
 api-lead = Everything published here can be read by other programs, without a key, following the Open Referral HSDS 3.1 standard.
 api-route = Address
 api-what = Content
-api-parameters = Parameters
 api-description = OpenAPI 3.1 description
 
-sitemap-home = Home
-share-text = A useful service
-offline-ready = Saved for reading without a connection

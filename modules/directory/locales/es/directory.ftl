@@ -3,9 +3,7 @@
 choose-language = Elija su idioma
 choose-territory = ¿Dónde está?
 choose-territory-lead = Elija su ciudad para ver los servicios cercanos.
-choose-territory-filter = Buscar una ciudad
 choose-territory-none = Ninguna ciudad publica todavía sus servicios aquí.
-territories = Ciudades
 services-count = { $count ->
     [0] ningún servicio
     [one] un servicio
@@ -76,6 +74,7 @@ opens-unknown = pregunte el horario
 closed-holiday = Día festivo
 closed-day = Cerrado
 hours-title = Horario
+hours-round-the-clock = Todos los días, día y noche
 hours-next = Próximas fechas
 hours-none = El horario no está publicado. Llame antes de venir.
 hours-changes = Horarios especiales
@@ -103,7 +102,6 @@ place-title = Cómo llegar
 place-area = Barrio: { $area }
 place-confidential = La dirección es confidencial. Llame y le dirán adónde ir.
 itinerary = Cómo llegar
-call-number = Llamar al { $number }
 extension = extensión { $number }
 write = Escribir
 website = Sitio web
@@ -112,7 +110,6 @@ languages = Idiomas que se hablan
 interpretation = Intérprete
 accessibility = Accesibilidad
 offered-by = Ofrecido por
-programme = Programa
 capacity-full = Completo por ahora
 capacity-left = { $count ->
     [0] No quedan lugares por ahora
@@ -125,7 +122,6 @@ alert = Importante
 checked = Verificado el { $date }
 checked-overdue = Verificado el { $date }: llame antes de venir, puede haber cambiado.
 checked-never = Todavía sin verificar: llame antes de venir.
-themes-of = Temas
 related-guides = Guías relacionadas
 wait = Tiempo de espera
 
@@ -169,7 +165,6 @@ brochure-open-page = Abrir esta página
 brochure-made = Edición del { $date }
 brochure-guides = Sus derechos, en breve
 brochure-emergency = Números de emergencia
-brochure-page = Página
 poster-headline = ¿Adónde ir? ¿Qué hacer? ¿Quién habla mi idioma?
 poster-line = Escanee este código con su teléfono.
 
@@ -177,9 +172,5 @@ api-title = Datos abiertos
 api-lead = Todo lo que se publica aquí puede ser leído por otros programas, sin clave, según el estándar Open Referral HSDS 3.1.
 api-route = Dirección
 api-what = Contenido
-api-parameters = Parámetros
 api-description = Descripción OpenAPI 3.1
 
-sitemap-home = Inicio
-share-text = Un servicio útil
-offline-ready = Guardado para leer sin conexión

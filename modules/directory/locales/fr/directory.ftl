@@ -3,9 +3,7 @@
 choose-language = Choisissez votre langue
 choose-territory = Où êtes-vous ?
 choose-territory-lead = Choisissez votre ville pour voir les services près de chez vous.
-choose-territory-filter = Chercher une ville
 choose-territory-none = Aucune ville ne publie encore ses services ici.
-territories = Villes
 services-count = { $count ->
     [0] aucun service
     [one] un service
@@ -76,6 +74,7 @@ opens-unknown = horaires à demander
 closed-holiday = Jour férié
 closed-day = Fermé
 hours-title = Horaires
+hours-round-the-clock = Tous les jours, jour et nuit
 hours-next = Prochaines dates
 hours-none = Les horaires ne sont pas publiés. Appelez avant de venir.
 hours-changes = Horaires particuliers
@@ -103,7 +102,6 @@ place-title = Comment venir
 place-area = Quartier : { $area }
 place-confidential = L’adresse est confidentielle. Appelez : on vous dira où venir.
 itinerary = Itinéraire
-call-number = Appeler { $number }
 extension = poste { $number }
 write = Écrire
 website = Site web
@@ -112,7 +110,6 @@ languages = Langues parlées
 interpretation = Interprète
 accessibility = Accessibilité
 offered-by = Proposé par
-programme = Programme
 capacity-full = Complet pour le moment
 capacity-left = { $count ->
     [0] Plus de place pour le moment
@@ -125,7 +122,6 @@ alert = À savoir
 checked = Vérifié le { $date }
 checked-overdue = Vérifié le { $date } : appelez avant de venir, cela a pu changer.
 checked-never = Pas encore vérifié : appelez avant de venir.
-themes-of = Thèmes
 related-guides = Guides liés
 wait = Attente
 
@@ -169,7 +165,6 @@ brochure-open-page = Ouvrir cette page
 brochure-made = Édition du { $date }
 brochure-guides = Vos droits, en bref
 brochure-emergency = Numéros d’urgence
-brochure-page = Page
 poster-headline = Où aller ? Que faire ? Qui parle ma langue ?
 poster-line = Scannez ce code avec votre téléphone.
 
@@ -177,9 +172,5 @@ api-title = Données ouvertes
 api-lead = Tout ce qui est publié ici peut être lu par d’autres programmes, sans clé, selon le standard Open Referral HSDS 3.1.
 api-route = Adresse
 api-what = Contenu
-api-parameters = Paramètres
 api-description = Description OpenAPI 3.1
 
-sitemap-home = Accueil
-share-text = Un service utile
-offline-ready = Enregistré pour lire sans connexion

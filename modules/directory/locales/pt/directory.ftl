@@ -3,9 +3,7 @@
 choose-language = Escolha seu idioma
 choose-territory = Onde você está?
 choose-territory-lead = Escolha sua cidade para ver os serviços perto de você.
-choose-territory-filter = Buscar uma cidade
 choose-territory-none = Nenhuma cidade publica seus serviços aqui ainda.
-territories = Cidades
 services-count = { $count ->
     [0] nenhum serviço
     [one] um serviço
@@ -76,6 +74,7 @@ opens-unknown = pergunte o horário
 closed-holiday = Feriado
 closed-day = Fechado
 hours-title = Horário
+hours-round-the-clock = Todos os dias, dia e noite
 hours-next = Próximas datas
 hours-none = O horário não está publicado. Ligue antes de vir.
 hours-changes = Horários especiais
@@ -103,7 +102,6 @@ place-title = Como chegar
 place-area = Bairro: { $area }
 place-confidential = O endereço é confidencial. Ligue e dirão aonde ir.
 itinerary = Como chegar
-call-number = Ligar para { $number }
 extension = ramal { $number }
 write = Escrever
 website = Site
@@ -112,7 +110,6 @@ languages = Idiomas falados
 interpretation = Intérprete
 accessibility = Acessibilidade
 offered-by = Oferecido por
-programme = Programa
 capacity-full = Lotado por enquanto
 capacity-left = { $count ->
     [0] Sem vagas por enquanto
@@ -125,7 +122,6 @@ alert = Atenção
 checked = Verificado em { $date }
 checked-overdue = Verificado em { $date }: ligue antes de vir, pode ter mudado.
 checked-never = Ainda não verificado: ligue antes de vir.
-themes-of = Temas
 related-guides = Guias relacionados
 wait = Tempo de espera
 
@@ -169,7 +165,6 @@ brochure-open-page = Abrir esta página
 brochure-made = Edição de { $date }
 brochure-guides = Seus direitos, em resumo
 brochure-emergency = Números de emergência
-brochure-page = Página
 poster-headline = Aonde ir? O que fazer? Quem fala meu idioma?
 poster-line = Escaneie este código com seu celular.
 
@@ -177,9 +172,5 @@ api-title = Dados abertos
 api-lead = Tudo o que é publicado aqui pode ser lido por outros programas, sem chave, segundo o padrão Open Referral HSDS 3.1.
 api-route = Endereço
 api-what = Conteúdo
-api-parameters = Parâmetros
 api-description = Descrição OpenAPI 3.1
 
-sitemap-home = Início
-share-text = Um serviço útil
-offline-ready = Salvo para ler sem conexão

@@ -70,6 +70,7 @@ fn form(visit: &Visit, subject: &Subject, it: &views::Form) -> maud::Markup {
     let mut page = visit.page(visit.t(&crate::msg::report()), &format!("{}/reports/new", subject.rest), body);
     page.unlisted = true;
     page.breadcrumbs.push((subject.name.clone(), Some(visit.href(&subject.rest))));
+    page.breadcrumbs.push((visit.t(&crate::msg::report()), None));
     ui::document(&page)
 }
 
@@ -116,7 +117,8 @@ pub async fn create_of_guide(visit: Visit, Path((_, _, slug)): At, incoming: Inc
 async fn receive(visit: &Visit, subject: &Subject, incoming: Incoming) -> Answer {
     visit.directory.reports.check(incoming.address)?;
     let Incoming { sent, machine, .. } = incoming;
-    let message = sent.message.trim();
+    let message = sent.message.replace(|c: char| c.is_control() && c != '\n', " ");
+    let message = message.trim();
     let too_long = message.chars().count() > LONGEST;
     let kind = Kind::read(&sent.kind);
     let (Some(kind), false) = (kind, too_long) else {

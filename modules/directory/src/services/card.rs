@@ -94,7 +94,7 @@ pub fn whereabouts(visit: &Visit, place: &Location) -> Option<Markup> {
     }
     let address = place.addresses.first();
     match (address, &place.name) {
-        (Some(address), _) => Some(html! { (visit.plain(&address.address_1)) ", " (visit.plain(&address.city)) }),
+        (Some(address), _) => Some(html! { bdi { (visit.show(&address.address_1).value) ", " (visit.show(&address.city).value) } }),
         (None, Some(name)) => Some(visit.plain(name)),
         (None, None) => None,
     }

@@ -12,4 +12,3 @@ pub mod views;
 pub mod wanted;
 
 pub use model::*;
-pub(crate) use views::{cost, who, where_ as place};

@@ -54,14 +54,18 @@ const WEEK: [Weekday; 7] =
     [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday, Weekday::Saturday, Weekday::Sunday];
 
 /// The week, the rules that are not weekly, the next dates of those, and what will differ in the coming weeks.
-pub fn table(visit: &Visit, service: &Service, hours: &Hours) -> Markup {
+/// `marked` is the day to mark, if any: a copy that is kept would mark yesterday.
+pub fn table(visit: &Visit, service: &Service, hours: &Hours, marked: Option<Date>) -> Markup {
     let today = visit.now.date();
     let week = hours.week(today);
     let rules = hours.rules(today);
+    if hours.is_round_the_clock(today) {
+        return html! { p { (visit.t(&msg::hours_round_the_clock())) } (changes(visit, service, hours)) };
+    }
     if week.iter().all(Vec::is_empty) && rules.is_empty() {
         return html! { p { (visit.t(&msg::hours_none())) } };
     }
-    let days: Vec<Day> = WEEK.iter().zip(&week).map(|(day, spans)| row(visit, hours, *day, spans)).collect();
+    let days: Vec<Day> = WEEK.iter().zip(&week).map(|(day, spans)| row(visit, hours, marked, *day, spans)).collect();
     html! {
         @if week.iter().any(|day| !day.is_empty()) { (ui::hours(visit.locale(), &visit.t(&msg::hours_title()), &days)) }
         @if !rules.is_empty() {
@@ -77,17 +81,15 @@ pub fn table(visit: &Visit, service: &Service, hours: &Hours) -> Markup {
     }
 }
 
-fn row(visit: &Visit, hours: &Hours, day: Weekday, usual: &[(Time, Time)]) -> Day {
-    let today = visit.now.date();
-    let is_today = today.weekday() == day;
-    let actual = hours.on(today);
-    let differs = is_today && actual.reason != Reason::Usual;
-    let spans = if differs { &actual.openings } else { usual };
+fn row(visit: &Visit, hours: &Hours, marked: Option<Date>, day: Weekday, usual: &[(Time, Time)]) -> Day {
+    let today = marked.filter(|today| today.weekday() == day);
+    let actual = today.map(|today| hours.on(today)).filter(|actual| actual.reason != Reason::Usual);
+    let spans = actual.as_ref().map_or(usual, |actual| &actual.openings);
     Day {
         name: visit.locale().weekday(day),
         spans: spans.iter().map(|it| span(visit, *it)).collect(),
-        today: is_today,
-        note: (differs && actual.reason == Reason::Holiday).then(|| visit.t(&msg::closed_holiday())),
+        today: today.is_some(),
+        note: actual.is_some_and(|actual| actual.reason == Reason::Holiday).then(|| visit.t(&msg::closed_holiday())),
     }
 }
 

@@ -15,6 +15,7 @@ use maud::{Markup, html};
 use platform::locale::Join;
 use platform::ui::{self, Chip, Choice, Filters, Group, Map, Page, Pages, Row, Search, Share, Tone};
 use search::{Matched, Order};
+use std::sync::Arc;
 
 /// The results page.
 pub fn results<'a>(visit: &'a Visit, results: &Results) -> Page<'a> {
@@ -205,12 +206,12 @@ pub fn service<'a>(visit: &'a Visit, whole: &Whole) -> Page<'a> {
                     @if service.is_free() { (ui::badge(Tone::Plain, Some("cost"), &visit.t(&msg::cost_free()))) }
                     (freshness(visit, service))
                 }
-                @if let Some(alert) = &service.alert { (ui::notice(Tone::Warn, false, html! { strong { (visit.t(&msg::alert())) } " " (visit.text(alert)) })) }
+                (alert(visit, service))
                 (capacity(visit, service))
                 (calls(visit, service, places))
             }
             @if let Some(description) = &service.description { (visit.paragraphs(description)) }
-            (ui::rows(&rows(visit, whole, &hours)))
+            (ui::rows(&rows(visit, service, places, timetable::table(visit, service, &hours, Some(visit.now.date())))))
             @if let Some(organisation) = organisation {
                 p { (visit.t(&msg::offered_by())) " " a href=(visit.href(&format!("/organisations/{}", organisation.slug))) { (visit.plain(&organisation.name)) } }
             }
@@ -228,7 +229,7 @@ pub fn service<'a>(visit: &'a Visit, whole: &Whole) -> Page<'a> {
     page
 }
 
-fn freshness(visit: &Visit, service: &Service) -> Markup {
+pub fn freshness(visit: &Visit, service: &Service) -> Markup {
     let today = visit.now.date();
     let words = match service.freshness.assured_on {
         Some(day) if service.freshness.is_overdue(today) => msg::checked_overdue(visit.locale().date(day)),
@@ -239,7 +240,7 @@ fn freshness(visit: &Visit, service: &Service) -> Markup {
     ui::badge(tone, Some("check"), &visit.t(&words))
 }
 
-fn capacity(visit: &Visit, service: &Service) -> Markup {
+pub fn capacity(visit: &Visit, service: &Service) -> Markup {
     html! {
         @for it in &service.capacities {
             @let full = it.available <= 0.0;
@@ -252,8 +253,12 @@ fn capacity(visit: &Visit, service: &Service) -> Markup {
     }
 }
 
+pub fn alert(visit: &Visit, service: &Service) -> Markup {
+    html! { @if let Some(alert) = &service.alert { (ui::notice(Tone::Warn, false, html! { strong { (visit.t(&msg::alert())) } " " (visit.text(alert)) })) } }
+}
+
 /// Numbers to call, of the service, else of its places.
-fn calls(visit: &Visit, service: &Service, places: &[std::sync::Arc<Location>]) -> Markup {
+fn calls(visit: &Visit, service: &Service, places: &[Arc<Location>]) -> Markup {
     let own = service.phones.iter().chain(service.places.iter().flat_map(|place| &place.phones));
     let phones: Vec<&Phone> = own.chain(places.iter().flat_map(|place| &place.phones)).collect();
     html! {
@@ -280,8 +285,8 @@ fn row(icon: &'static str, label: String, content: Markup) -> Row<'static> {
     Row { icon, label, content }
 }
 
-fn rows(visit: &Visit, whole: &Whole, hours: &crate::schedules::hours::Hours) -> Vec<Row<'static>> {
-    let service = &whole.service;
+/// What a person asks about a service, one row for each question; `table` says when it is open.
+pub fn rows(visit: &Visit, service: &Service, places: &[Arc<Location>], table: Markup) -> Vec<Row<'static>> {
     let mut rows = vec![row("people", visit.t(&msg::who()), who(visit, service))];
     if !service.required_documents.is_empty() {
         let documents = service.required_documents.iter().filter_map(|it| it.document.as_ref());
@@ -293,11 +298,11 @@ fn rows(visit: &Visit, whole: &Whole, hours: &crate::schedules::hours::Hours) ->
     if let Some(cost) = cost(visit, service) {
         rows.push(row("cost", visit.t(&msg::cost()), cost));
     }
-    rows.push(row("clock", visit.t(&msg::hours_title()), timetable::table(visit, service, hours)));
+    rows.push(row("clock", visit.t(&msg::hours_title()), table));
     if let Some(wait) = &service.wait_time {
         rows.push(row("clock", visit.t(&msg::wait()), visit.text(wait)));
     }
-    for place in &whole.places {
+    for place in places {
         rows.push(row("map-pin", visit.t(&msg::place_title()), where_(visit, place)));
     }
     let spoken: Vec<String> = service.languages.iter().filter_map(|it| it.code.map(|lang| visit.locale().language_name(lang)).or(it.name.clone())).collect();
@@ -307,7 +312,7 @@ fn rows(visit: &Visit, whole: &Whole, hours: &crate::schedules::hours::Hours) ->
     if let Some(interpreter) = &service.interpretation_services {
         rows.push(row("language", visit.t(&msg::interpretation()), visit.text(interpreter)));
     }
-    let access: Vec<&Text> = whole.places.iter().flat_map(|place| &place.accessibility).filter_map(|it| it.description.as_ref()).collect();
+    let access: Vec<&Text> = places.iter().flat_map(|place| &place.accessibility).filter_map(|it| it.description.as_ref()).collect();
     if !access.is_empty() {
         rows.push(row("accessibility", visit.t(&msg::accessibility()), html! { ul { @for it in access { li { (visit.text(it)) } } } }));
     }
@@ -383,9 +388,10 @@ pub fn cost(visit: &Visit, service: &Service) -> Option<Markup> {
         .cost_options
         .iter()
         .filter_map(|it| {
-            let amount = it.amount.filter(|_| !it.free).map(|amount| visit.locale().money(amount, it.currency.as_deref().unwrap_or_default()));
+            let amount = it.amount.map(|amount| visit.locale().money(amount, it.currency.as_deref().unwrap_or_default()));
+            let amount = if it.free { Some(visit.t(&msg::cost_free())) } else { amount };
             let words = it.amount_description.as_ref().map(|text| visit.text(text));
-            (amount.is_some() || words.is_some()).then(|| html! { @if let Some(amount) = amount { bdi { (amount) } " " } @if let Some(words) = words { (words) } })
+            (amount.is_some() || words.is_some()).then(|| html! { @if let Some(amount) = &amount { bdi { (amount) } } @if let Some(words) = words { @if amount.is_some() { " – " } (words) } })
         })
         .collect();
     if text.is_none() && options.is_empty() {

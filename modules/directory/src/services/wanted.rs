@@ -34,7 +34,7 @@ pub struct Wanted {
 impl Wanted {
     /// Reads the parameters of an address.
     pub fn read(parameters: &[(String, String)]) -> Wanted {
-        let all = |name: &'static str| parameters.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.trim().to_owned());
+        let all = |name: &'static str| parameters.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.replace(char::is_control, " ").trim().to_owned());
         let one = |name: &'static str| all(name).find(|value| !value.is_empty());
         let number = |name: &'static str| one(name)?.parse::<f64>().ok().filter(|number| number.is_finite());
         let short = |value: &String| value.len() <= 60;

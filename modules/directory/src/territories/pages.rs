@@ -122,7 +122,7 @@ pub async fn show(visit: Visit) -> Answer {
             action: &services, suggestions: Some(&visit.href("/suggestions")), placeholder: Some(&visit.t(&msg::search_example())), ..Search::default()
         })))
         (ui::emergency(locale, &emergency))
-        section class="stack" aria-labelledby="themes" { h2 id="themes" { (visit.t(&msg::filter_theme())) } (ui::tiles(&tiles)) }
+        section class="stack" aria-labelledby="themes" { h2 id="themes" { (visit.t(&platform::msg::ui_themes())) } (ui::tiles(&tiles)) }
         section class="stack" aria-labelledby="open" {
             h2 id="open" { (visit.t(&msg::open_now_title())) }
             @if open.is_empty() { p class="soft" { (visit.t(&msg::open_now_none())) } }

@@ -1,0 +1,22 @@
+//! The example network, loaded as `--demo` does, for tests that need something to look at.
+//! Loading it is a test of its own: it is written by hand and read with care.
+
+use testkit::{Place, TestApp};
+
+/// An instance with the example network.
+pub async fn network(place: &Place) -> TestApp {
+    let app = TestApp::new(place, [directory::module()]).await;
+    let report = directory::import::demo(&app.cx()).await.unwrap();
+    assert!(report.kept);
+    app.catch_up().await;
+    app
+}
+
+testkit::on_both! {
+    async fn loading_it_twice_changes_nothing(place) {
+        let app = network(&place).await;
+        let again = directory::import::demo(&app.cx()).await.unwrap();
+        assert_eq!((again.outcome.created, again.outcome.updated), (0, 0));
+        assert!(again.outcome.unchanged > 200, "{:?}", again.outcome);
+    }
+}
