@@ -7,6 +7,7 @@ export default defineConfig({
   outputDir: process.env.TERANGA_TEST_OUTPUT ?? "/tmp/teranga-browser-tests",
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  timeout: 60_000,
   reporter: "list",
   use: {
     baseURL: process.env.TERANGA_URL ?? "http://127.0.0.1:8080",

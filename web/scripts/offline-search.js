@@ -57,7 +57,8 @@ export function opensOn(service, day) {
   if (service.special?.some(([date]) => date === day)) return true;
   if (service.closed?.includes(day)) return false;
   const start = ((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) * 1440;
-  return (service.hours ?? []).some(([from]) => start <= from && from < start + 1440);
+  // Opens that day, or is open from before it until after it, as round the clock.
+  return (service.hours ?? []).some(([from, to]) => (start <= from && from < start + 1440) || (from < start && start + 1440 <= to));
 }
 
 /** The services of a bundle that an address such as `?q=…&theme=…&open=now` asks for. */

@@ -36,6 +36,10 @@ test("a service opens on some days", () => {
   assert.deepEqual(days.map((day) => opensOn(service, day)), [true, false, true, false, true]);
 });
 
+test("what is open round the clock is open every day", () => {
+  assert.ok(opensOn({ hours: [[0, 7 * 1440]] }, "2026-11-25"));
+});
+
 test("filters narrow, and an empty one does not", () => {
   const bundle = {
     territory: { timezone: "Africa/Tunis" },
