@@ -18,15 +18,16 @@ pub struct Cli {
 
 const EXAMPLES: &str = "\
 Examples:
-  teranga serve --demo                              try it: http://127.0.0.1:8080 with an example network
+  teranga serve --demo              try it with an example network
   teranga import hsds export.zip --territory la-marsa --dry-run
-  teranga brochure --territory la-marsa --languages fr,ar --out la-marsa.pdf
-  teranga backup monday.zip                         while it serves
-  teranga doctor                                    what is wrong here, and how to mend it
+  teranga brochure --territory la-marsa --languages fr,ar --out book.pdf
+  teranga backup monday.zip         while it serves
+  teranga doctor                    what is wrong, and how to mend it
 
-Everything is kept in one folder, ./teranga-data unless --data says otherwise. With --database-url postgres://… the
-database is elsewhere, and any number of nodes may serve it, each with a --data folder of its own.
-Each option can be given as a variable too: --public-url is TERANGA_PUBLIC_URL.";
+Everything is kept in one folder, ./teranga-data unless --data says
+otherwise. With --database-url the database is elsewhere, and any number of
+nodes may serve it, each with a --data folder of its own. Each option is a
+variable too: --public-url is TERANGA_PUBLIC_URL.";
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -75,25 +76,28 @@ pub enum Command {
 const SERVE: &str = "\
 Examples:
   teranga serve --demo
-  teranga serve --data /var/lib/teranga --listen 0.0.0.0:8080 --public-url https://accueil.example.org --behind-proxy
-  TERANGA_DATABASE_URL=postgres://teranga@db/teranga teranga serve --data /var/lib/teranga-node2
+  teranga serve --data /var/lib/teranga --listen 0.0.0.0:8080 \\
+      --public-url https://accueil.example.org --behind-proxy
+  teranga serve --data /var/lib/node2 --database-url postgres://me@db/teranga
 
-Ctrl-C or SIGTERM finishes the requests under way, a second one stops at once. Watch /health/ready and /metrics.";
+Ctrl-C or SIGTERM finishes the requests under way, a second one stops at
+once. Machines that watch it ask /health/ready and /metrics.";
 
 const IMPORT: &str = "\
 Examples:
   teranga import hsds ./open-data --territory la-marsa --dry-run
-  teranga import hsds services.json --territory recife --language pt --keep-going
-  teranga import guides --format integreat --language de --territory augsburg pages-de.json
-  teranga import guides --format integreat --language ar --territory augsburg pages-ar.json
+  teranga import hsds services.json --territory recife --language pt
+  teranga import guides --language de --territory augsburg pages-de.json
+  teranga import guides --language ar --territory augsburg pages-ar.json
 
-Importing the same data again updates it. Without --keep-going, one rejected record means that nothing is changed.";
+Importing the same data again updates it. Without --keep-going, one rejected
+record means that nothing is changed. May be done while serving.";
 
 const BACKUP: &str = "\
 Examples:
   teranga backup /backups/teranga-monday.zip
   teranga restore /backups/teranga-monday.zip --data ./new-place
-  teranga restore /backups/teranga-monday.zip --force --database-url postgres://teranga@db/teranga";
+  teranga restore /backups/teranga-monday.zip --force";
 
 #[derive(Debug, Subcommand)]
 pub enum Import {

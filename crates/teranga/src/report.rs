@@ -24,7 +24,9 @@ pub fn line(error: &Error) -> String {
         Error::Unavailable(text) | Error::Malformed(text) => text.clone(),
         Error::NotFound => "there is no such thing in this directory".into(),
         Error::Conflict => "somebody else has just changed the same thing; try again".into(),
-        Error::Internal(cause) => format!("{}. If `teranga doctor` finds nothing, please report it", chain(cause.as_ref())),
+        Error::Internal(cause) => {
+            format!("{}. If `teranga doctor` finds nothing, please report it", chain(cause.as_ref()))
+        }
         other => other.to_string(),
     };
     text.lines().map(str::trim).collect::<Vec<_>>().join(" ")

@@ -35,7 +35,11 @@ impl TestApp {
     }
 
     /// The same, with other settings than usual.
-    pub async fn with(place: &Place, modules: impl IntoIterator<Item = Module>, change: impl FnOnce(&mut Settings)) -> TestApp {
+    pub async fn with(
+        place: &Place,
+        modules: impl IntoIterator<Item = Module>,
+        change: impl FnOnce(&mut Settings),
+    ) -> TestApp {
         let mut settings = Settings::local(place.folder());
         settings.database_url = Some(place.database().await);
         settings.public_url = Some("https://teranga.example".into());

@@ -14,7 +14,8 @@ pub fn not_run(test: &str, reason: &str) {
     let line = format!("{test}: {}\n", reason.replace('\n', " "));
     eprint!("not run: {line}");
     if let Some(file) = env::var_os("TERANGA_NOT_RUN").filter(|file| !file.is_empty()) {
-        let written = File::options().append(true).create(true).open(&file).and_then(|mut file| file.write_all(line.as_bytes()));
+        let written =
+            File::options().append(true).create(true).open(&file).and_then(|mut file| file.write_all(line.as_bytes()));
         written.unwrap_or_else(|error| panic!("{}: {error}", Path::new(&file).display()));
     }
 }

@@ -32,7 +32,8 @@ struct Left {
 
 impl Place {
     fn new(engine: Engine) -> Place {
-        let folder = tempfile::Builder::new().prefix("teranga-test-").tempdir().unwrap_or_else(|error| panic!("{error}"));
+        let folder =
+            tempfile::Builder::new().prefix("teranga-test-").tempdir().unwrap_or_else(|error| panic!("{error}"));
         Place(Arc::new(Shared { engine, folder, left: Mutex::default() }))
     }
 

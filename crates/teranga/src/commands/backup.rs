@@ -15,7 +15,12 @@ pub async fn write(options: &Options, file: &Path) -> Result<ExitCode> {
     let progress = Progress::new();
     let done = backup::write(&app, file, &|what| progress.show(what)).await?;
     drop(progress);
-    report::say(&format!("{} holds {} rows and {} files. Keep it where nobody else reads it.", file.display(), done.rows, done.files));
+    report::say(&format!(
+        "{} holds {} rows and {} files. Keep it where nobody else reads it.",
+        file.display(),
+        done.rows,
+        done.files
+    ));
     close(&app).await
 }
 
@@ -26,6 +31,9 @@ pub async fn restore(options: &Options, file: &Path, force: bool) -> Result<Exit
     let app = open(options).await?;
     let done = backup.restore(&app, &modules::all(), force, &|what| progress.show(what)).await?;
     drop(progress);
-    report::say(&format!("{} rows and {} files are back. Nodes that serve take them in by themselves.", done.rows, done.files));
+    report::say(&format!(
+        "{} rows and {} files are back. Nodes that serve take them in by themselves.",
+        done.rows, done.files
+    ));
     close(&app).await
 }

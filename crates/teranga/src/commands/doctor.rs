@@ -52,20 +52,31 @@ async fn index(app: &App) -> Result<Finding> {
     let synonyms = if own.is_dir() { Synonyms::load(&own) } else { Ok(Synonyms::default()) };
     let synonyms = match synonyms {
         Ok(synonyms) => synonyms,
-        Err(error) => return Ok(Finding::wrong("synonyms", error.to_string(), format!("Mend the file in {}.", own.display()))),
+        Err(error) => {
+            return Ok(Finding::wrong("synonyms", error.to_string(), format!("Mend the file in {}.", own.display())));
+        }
     };
     let index = match Index::open(&folder, synonyms) {
         Ok(index) => index,
-        Err(search::Error::Locked { .. }) => return Ok(Finding::well(INDEX, "in use by a node that serves; see its /health/ready")),
-        Err(error) if error.needs_rebuild() => return Ok(Finding::wrong(INDEX, "it is damaged or of another version", REBUILD)),
-        Err(error) => return Ok(Finding::wrong(INDEX, error.to_string(), "Give this user the right to read and write there.")),
+        Err(search::Error::Locked { .. }) => {
+            return Ok(Finding::well(INDEX, "in use by a node that serves; see its /health/ready"));
+        }
+        Err(error) if error.needs_rebuild() => {
+            return Ok(Finding::wrong(INDEX, "it is damaged or of another version", REBUILD));
+        }
+        Err(error) => {
+            return Ok(Finding::wrong(INDEX, error.to_string(), "Give this user the right to read and write there."));
+        }
     };
     let (position, newest) = (index.position().unwrap_or(0), changes::latest(&app.db).await?);
     Ok(match position {
-        ahead if ahead > newest => Finding::wrong(INDEX, "it belongs to another database, or to a later state of this one", REBUILD),
-        behind if behind < newest => {
-            Finding::well(INDEX, format!("{} records; {} changes follow at the next start", index.len(), newest - behind))
+        ahead if ahead > newest => {
+            Finding::wrong(INDEX, "it belongs to another database, or to a later state of this one", REBUILD)
         }
+        behind if behind < newest => Finding::well(
+            INDEX,
+            format!("{} records; {} changes follow at the next start", index.len(), newest - behind),
+        ),
         _ => Finding::well(INDEX, format!("{} records, up to date", index.len())),
     })
 }
@@ -76,7 +87,10 @@ async fn territories(app: &App) -> Result<Finding> {
     Ok(match unknown {
         Some(territory) => Finding::wrong(
             "territories",
-            format!("the time zone «{}» of {} is unknown here, so its hours are shown in UTC", territory.timezone, territory.slug),
+            format!(
+                "the time zone «{}» of {} is unknown here, so its hours are shown in UTC",
+                territory.timezone, territory.slug
+            ),
             "Correct it, or install the time zone data of the system (the package tzdata).",
         ),
         None => Finding::well("territories", format!("{} are published", shelf.all_published().count())),

@@ -18,7 +18,8 @@ pub async fn run(options: &Options, what: Import) -> Result<ExitCode> {
     let progress = Progress::new();
     let (done, how) = match what {
         Import::Hsds { path, source, language, how } => {
-            let show = |step: directory::hsds::Progress<'_>| progress.show(&format!("{}: {} rows", step.file, step.rows));
+            let show =
+                |step: directory::hsds::Progress<'_>| progress.show(&format!("{}: {} rows", step.file, step.rows));
             (import::hsds(&cx, &path, &choices(&how, language, source), &show).await?, how)
         }
         Import::Guides { format: GuideFormat::Integreat, language, path, how } => {

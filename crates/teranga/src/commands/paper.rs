@@ -32,11 +32,12 @@ async fn begin(options: &Options, asked: &Paper) -> Result<(App, Arc<Directory>)
         return Err(Error::Malformed(format!("nothing is printed in «{lang}» yet. Choose among {known}.")));
     }
     let app = open_existing(options).await?;
-    let directory = Directory::open(app.clone()).await?;
+    let directory = Directory::without_search(app.clone()).await?;
     if directory.shelf().published(&asked.territory).is_none() {
         let shelf = directory.shelf();
         let known: Vec<&str> = shelf.all_published().map(|territory| territory.slug.as_str()).collect();
-        let known = if known.is_empty() { "there are none yet".into() } else { format!("there are {}", known.join(", ")) };
+        let known =
+            if known.is_empty() { "there are none yet".into() } else { format!("there are {}", known.join(", ")) };
         return Err(Error::Malformed(format!("no territory is called «{}»: {known}.", asked.territory)));
     }
     Ok((app, directory))

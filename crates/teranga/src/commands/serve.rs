@@ -44,10 +44,15 @@ pub async fn run(options: &Options, demo: bool) -> Result<ExitCode> {
 fn busy(options: &Options, error: &std::io::Error) -> Error {
     let why = match error.kind() {
         std::io::ErrorKind::AddrInUse => "another program listens there already (Teranga itself, perhaps)".to_owned(),
-        std::io::ErrorKind::PermissionDenied => "this user may not listen there; ports below 1024 need the right to".to_owned(),
+        std::io::ErrorKind::PermissionDenied => {
+            "this user may not listen there; ports below 1024 need the right to".to_owned()
+        }
         _ => error.to_string(),
     };
-    Error::Unavailable(format!("cannot listen on {}: {why}. Choose another address with --listen 127.0.0.1:8081", options.listen))
+    Error::Unavailable(format!(
+        "cannot listen on {}: {why}. Choose another address with --listen 127.0.0.1:8081",
+        options.listen
+    ))
 }
 
 /// The example network, on the first start only.

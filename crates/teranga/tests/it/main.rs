@@ -1,1 +1,12 @@
-//! Tests of the program as people run it.
+//! Tests of the program as people run it: the real binary, in folders that vanish.
+//! None waits for time to pass: each waits for what it waits for.
+
+mod backup;
+mod doctor;
+mod import;
+mod kill;
+mod nodes;
+mod program;
+mod refusals;
+mod routes;
+mod serve;

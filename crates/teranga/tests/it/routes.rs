@@ -1,0 +1,44 @@
+//! Every route of the program as every persona, compared with a list that somebody has read.
+//! A new route appears here, and is looked at, before it is served.
+
+use platform::routes::Route;
+use std::collections::HashMap;
+use testkit::{Engine, Place, TestApp};
+
+/// An address of the example network for a route with parameters.
+fn address(route: &Route, id: &str) -> Option<String> {
+    let slug = match route.path {
+        path if path.contains("/guides/") => "premiers-jours",
+        path if path.contains("/organisations/") => "mairie-la-marsa",
+        _ => "ligne-ecoute-violences",
+    };
+    let filled = route.path.replace("{lang}", "fr").replace("{territory}", "la-marsa").replace("{slug}", slug);
+    Some(filled.replace("{id}", id).replace("{*name}", "style.css"))
+}
+
+/// The first record of each list of the API, by the path of the list.
+async fn ids(app: &TestApp) -> HashMap<&'static str, String> {
+    let mut ids = HashMap::new();
+    let lists = app.routes().iter().filter_map(|route| route.path.strip_suffix("/{id}"));
+    for list in lists.collect::<Vec<_>>() {
+        let page = app.get(list).await.ok().json();
+        ids.insert(list, page["contents"][0]["id"].as_str().unwrap().to_owned());
+    }
+    ids
+}
+
+async fn every_route(place: Place) {
+    let app = TestApp::new(&place, [directory::module()]).await;
+    directory::import::demo(&app.cx()).await.unwrap();
+    app.catch_up().await;
+    let ids = ids(&app).await;
+    let id =
+        |route: &Route| route.path.strip_suffix("/{id}").and_then(|list| ids.get(list)).cloned().unwrap_or_default();
+    insta::assert_snapshot!(app.walk(|route| address(route, &id(route))).await);
+    app.run_jobs().await;
+}
+
+#[test]
+fn every_route_is_known() {
+    testkit::run("routes::every_route_is_known", Engine::Sqlite, every_route);
+}
