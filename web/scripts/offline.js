@@ -24,6 +24,8 @@ function h(name, attributes, ...children) {
   return element;
 }
 
+/** The address of the pictograms, as the page itself asks for them. */
+const sprite = document.querySelector("use").getAttribute("href").split("#")[0];
 const MIRRORED = ["arrow-back", "arrow-forward", "book", "chevron-forward", "comment", "external", "list", "route", "send"];
 
 function icon(name) {
@@ -31,7 +33,7 @@ function icon(name) {
   svg.setAttribute("class", `icon icon-${name}${MIRRORED.includes(name) ? " icon-mirrored" : ""}`);
   svg.setAttribute("aria-hidden", "true");
   const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-  use.setAttribute("href", `/assets/icons.svg#${name}`);
+  use.setAttribute("href", `${sprite}#${name}`);
   svg.append(use);
   return svg;
 }

@@ -7,7 +7,7 @@ importScripts("/assets/outbox.js");
 const ASSETS = "assets-1"; // raise to throw away what older versions of this file kept
 const BUNDLES = "bundles-1";
 const PAGES = "pages-1";
-const MODULES = ["/assets/offline.js", "/assets/offline-search.js", "/assets/icons.svg", "/assets/site.js"];
+const MODULES = ["/assets/offline-search.js"]; // asked for without a version
 const FRESH = 6 * 3600 * 1000; // copies are asked for again after six hours
 
 addEventListener("install", () => skipWaiting());
@@ -112,12 +112,12 @@ async function putAsset(cache, url, answer) {
   for (const old of await cache.keys(url.pathname, { ignoreSearch: true })) if (old.url !== url.href) await cache.delete(old);
 }
 
-/** The offline page of a language, with the assets it names. */
-async function keepPage(lang) {
-  const answer = await keep(PAGES, `/${lang}/offline`);
-  if (!answer) return;
+/** The offline page of a language; the assets it names first, so that a line that breaks leaves nothing half kept. */
+const keepPage = (lang) => keep(PAGES, `/${lang}/offline`, keepAssets);
+
+async function keepAssets(page) {
   const cache = await caches.open(ASSETS);
-  const named = [...(await answer.text()).matchAll(/(?:src|href)="(\/assets\/[^"#]+)/g)].map(([, path]) => path);
+  const named = [...(await page.text()).matchAll(/(?:src|href)="(\/assets\/[^"#]+)/g)].map(([, path]) => path);
   for (const path of new Set([...named, ...MODULES])) {
     // An address with a version is kept for ever; the others may have changed with the page.
     if (path.includes("?v=") && (await cache.match(path))) continue;
@@ -131,18 +131,18 @@ async function keepBundle(territory) {
   if (/^\/[\w-]+\/[\w-]+$/.test(territory)) await keep(BUNDLES, `${territory}/bundle.json`);
 }
 
-/** Keeps a copy, asked for again only when it may have changed; the copy if there is a new one. */
-async function keep(name, address) {
+/** Keeps a copy, asked for again only when it may have changed; `first` does what must be done before it counts. */
+async function keep(name, address, first) {
   const cache = await caches.open(name);
   const copy = await cache.match(address);
-  if (copy && Date.now() - Number(copy.headers.get("x-checked")) < FRESH) return null;
+  if (copy && Date.now() - Number(copy.headers.get("x-checked")) < FRESH) return;
   const etag = copy?.headers.get("etag");
   const answer = await fetch(address, { cache: "no-store", headers: etag ? { "if-none-match": etag } : {} });
   const kept = answer.status === 304 ? copy : answer.ok ? answer : null;
-  if (!kept) return null;
+  if (!kept) return;
   const headers = new Headers({ "content-type": kept.headers.get("content-type"), "x-checked": String(Date.now()) });
   if (kept.headers.get("etag")) headers.set("etag", kept.headers.get("etag"));
   const fresh = new Response(await kept.blob(), { headers });
-  await cache.put(address, fresh.clone());
-  return fresh;
+  await first?.(fresh.clone());
+  await cache.put(address, fresh);
 }

@@ -35,5 +35,6 @@ pub fn badge(tone: Tone, name: Option<&str>, words: &str) -> Markup {
 /// Whether something is open now: "Open now" or "Closed now", with what comes next ("until 17:00") when known.
 pub fn status(locale: &Locale, open: bool, next: Option<&str>) -> Markup {
     let words = if open { locale.t(&msg::ui_open_now()) } else { locale.t(&msg::ui_closed_now()) };
-    html! { (badge(if open { Tone::Ok } else { Tone::Plain }, Some("clock"), &words)) @if let Some(next) = next { " " span class="soft" { (next) } } }
+    let tone = if open { Tone::Ok } else { Tone::Plain };
+    html! { span class="now" { (badge(tone, Some("clock"), &words)) @if let Some(next) = next { " " span class="soft" { (next) } } } }
 }

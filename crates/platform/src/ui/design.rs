@@ -26,7 +26,7 @@ fn body(locale: &Locale) -> Markup {
         h1 { (locale.t(&msg::ui_design_title())) }
         p class="lead" { (locale.t(&msg::ui_design_lead())) }
         (samples::welcome(locale))
-        (section(locale, msg::ui_design_colours(), colours(locale)))
+        (section(locale, msg::ui_design_colours(), colours()))
         (section(locale, msg::ui_design_typography(), typography(locale)))
         (section(locale, msg::ui_design_pictograms(), pictograms()))
         (section(locale, msg::ui_design_buttons(), buttons(locale)))
@@ -44,14 +44,8 @@ fn section(locale: &Locale, title: Message, content: Markup) -> Markup {
     html! { section class="section stack" { h2 { (locale.t(&title)) } (content) } }
 }
 
-fn colours(locale: &Locale) -> Markup {
-    html! {
-        div class="swatches" {
-            @for name in ["teal", "terra", "ochre", "sand", "surface"] {
-                div class={ "swatch swatch-" (name) } { (locale.t(&msg::site_name())) }
-            }
-        }
-    }
+fn colours() -> Markup {
+    html! { ul class="tiles" { @for name in ["health", "papers", "education", "family"] { li { span class="arch" { (icon(name)) } } } } }
 }
 
 fn typography(locale: &Locale) -> Markup {

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 /// The link that opens the dialog `id`.
 pub fn dialog_link(id: &str, name: &str, label: &str) -> Markup {
-    html! { a class="btn" href={ "#" (id) } data-dialog=(id) { (icon(name)) (label) } }
+    html! { a class="btn btn-quiet" href={ "#" (id) } data-dialog=(id) { (icon(name)) (label) } }
 }
 
 /// The dialog itself, anywhere in the page.

@@ -123,13 +123,14 @@ pub fn radios(locale: &Locale, it: Choices<'_>) -> Markup {
 
 fn choices(locale: &Locale, kind: &str, it: Choices<'_>) -> Markup {
     html! {
-        fieldset class={ "field" @if it.error.is_some() { " has-error" } } id=(it.name)
+        fieldset class={ "field" @if it.error.is_some() { " has-error" } }
             aria-describedby=[described(it.name, it.hint, it.error)] {
             legend { (it.label) (optional(locale, it.required)) }
             (below(it.name, it.hint, it.error))
             @for (index, (value, label, chosen)) in it.options.iter().enumerate() {
                 label class="choice" {
-                    input type=(kind) id={ (it.name) "-" (index) } name=(it.name) value=(value) checked[*chosen]
+                    // The first bears the name: the summary of errors leads to it.
+                    input type=(kind) id={ (it.name) @if index > 0 { "-" (index) } } name=(it.name) value=(value) checked[*chosen]
                         required[it.required && kind == "radio"];
                     span { (label) }
                 }

@@ -136,11 +136,11 @@ pub async fn suggestions(visit: Visit, Query(parameters): Parameters) -> Answer 
     let organisations = visit.directory.organisations(&organisations).await?;
     let guides = visit.directory.guides(visit.territory.id).await?;
     for it in &found {
-        let service = services.iter().find(|service| listing::id(&it.id) == Some(service.id)).map(|service| format!("/services/{}", service.slug));
-        let guide = || guides.iter().find(|guide| listing::id(&it.id) == Some(guide.id)).map(|guide| format!("/guides/{}", guide.slug));
-        let organisation = || organisations.iter().find(|org| listing::id(&it.id) == Some(org.id)).map(|org| format!("/organisations/{}", org.slug));
-        if let Some(rest) = service.or_else(guide).or_else(organisation) {
-            list.push(json!({ "title": it.title, "lang": it.lang, "href": visit.href(&rest), "kind": it.kind }));
+        let service = || services.iter().find(|service| listing::id(&it.id) == Some(service.id)).map(|service| (format!("/services/{}", service.slug), msg::kind_service()));
+        let guide = || guides.iter().find(|guide| listing::id(&it.id) == Some(guide.id)).map(|guide| (format!("/guides/{}", guide.slug), msg::kind_guide()));
+        let organisation = || organisations.iter().find(|org| listing::id(&it.id) == Some(org.id)).map(|org| (format!("/organisations/{}", org.slug), msg::kind_organisation()));
+        if let Some((rest, kind)) = service().or_else(guide).or_else(organisation) {
+            list.push(json!({ "title": it.title, "lang": it.lang, "href": visit.href(&rest), "kind": visit.t(&kind) }));
         }
     }
     Ok(page::kept("application/json", serde_json::Value::from(list).to_string(), Keep::UntilChanged))
