@@ -47,8 +47,7 @@ const language = (tag) => {
 };
 /** Content in another language than the page says so. */
 const spoken = (it) => (it.lang && it.lang !== lang ? { lang: it.lang, dir: "auto" } : {});
-const call = ({ number, label }, kind = "btn") =>
-  h(`a.${kind}`, { href: `tel:${number.replace(/[^\d+*#]/g, "")}` }, icon("phone"), h("bdi", null, number), label && ` ${label}`);
+const call = ({ number }, kind = "btn") => h(`a.${kind}`, { href: `tel:${number.replace(/[^\d+*#]/g, "")}` }, icon("phone"), h("bdi", null, number));
 const badge = (tone, name, text) => h(`span.badge.badge-${tone}`, null, name && icon(name), text);
 
 /** The first words of a text, cut between words. */
@@ -68,7 +67,7 @@ function serviceCard(service, heading = "h3") {
       h("div.cluster", null, openBadge(service), service.free && badge("info", null, words.free), service.mark && h("span.mark", null, service.mark)),
       service.summary && h("p", spoken(service), shorten(service.summary)),
       h("ul.facts", null,
-        service.area && h("li", null, icon("map-pin"), service.area),
+        service.area && h("li", null, icon("map-pin"), h("bdi", null, service.area)),
         service.languages?.length > 0 && h("li", null, icon("language"), service.languages.map(language).join(" · "))),
       service.phones?.length > 0 && h("div.card-actions.cluster", null, call(service.phones[0]))));
 }
@@ -89,9 +88,9 @@ function homePage() {
     h("section.hero", null, h("div.hero-decor", null, h("div.hero-door"), h("div.band")), h("h1", null, name), searchForm()),
     emergency.length > 0 && h("section.urgent", null, h("p", null, icon("emergency"), words.emergency),
       h("ul", null, emergency.map(({ number, label }) => h("li", null, h("a", { href: `tel:${number}` }, h("strong", null, h("bdi", null, number)), h("span", null, label)))))),
-    h("section.section", null, h("h2", null, words.themes), h("ul.tiles", null, bundle.themes.map((theme) =>
+    h("section.section.stack", null, h("h2", null, words.themes), h("ul.tiles", null, bundle.themes.map((theme) =>
       h("li", null, h("a.tile", { href: `${home}/services?theme=${theme.slug}` }, h("span.arch", null, icon(theme.icon)), theme.name))))),
-    tops.length > 0 && h("section.section", null, h("h2", null, words.guides), h("ul.cards.cards-wide", null, tops.map((it) => guideCard(it))))];
+    tops.length > 0 && h("section.section.stack", null, h("h2", null, words.guides), h("ul.cards.cards-wide", null, tops.map((it) => guideCard(it))))];
 }
 
 /** Links to the page of results before and after: a cheap phone does not draw three hundred cards at once. */
@@ -151,7 +150,7 @@ function servicePage(service) {
       h("h1", spoken(service), service.name), service.provider && h("p.soft", null, service.provider),
       h("div.cluster", null, openBadge(service), service.free && badge("info", null, words.free), service.mark && h("span.mark", null, service.mark)),
       service.notes && h("div.stack", { html: service.notes }),
-      h("div.cluster", null, (service.phones ?? []).map((phone) => call(phone, "btn.btn-primary"))),
+      h("ul.calls.cluster", null, (service.phones ?? []).map((phone) => h("li", null, call(phone, "btn.btn-primary"), phone.label && h("span.soft", null, phone.label)))),
       service.summary && h("p", spoken(service), service.summary),
       h("dl.rows", null, (service.rows ?? []).map((row) => markToday(h("div.row", null, icon(row.icon), h("dt", null, row.label), h("dd", { html: row.html }))))))];
 }

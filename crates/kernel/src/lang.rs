@@ -73,7 +73,31 @@ impl Lang {
             Some(script) => matches!(script, "Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Adlm" | "Rohg"),
             None => matches!(
                 language,
-                "ar" | "acm" | "aeb" | "apc" | "apd" | "arc" | "arq" | "ary" | "arz" | "ckb" | "dv" | "fa" | "he" | "ks" | "lrc" | "mzn" | "nqo" | "pnb" | "prs" | "ps" | "sd" | "shu" | "syr" | "ug" | "ur" | "yi"
+                "ar" | "acm"
+                    | "aeb"
+                    | "apc"
+                    | "apd"
+                    | "arc"
+                    | "arq"
+                    | "ary"
+                    | "arz"
+                    | "ckb"
+                    | "dv"
+                    | "fa"
+                    | "he"
+                    | "ks"
+                    | "lrc"
+                    | "mzn"
+                    | "nqo"
+                    | "pnb"
+                    | "prs"
+                    | "ps"
+                    | "sd"
+                    | "shu"
+                    | "syr"
+                    | "ug"
+                    | "ur"
+                    | "yi"
             ),
         };
         if rtl { Dir::Rtl } else { Dir::Ltr }

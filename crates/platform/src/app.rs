@@ -92,7 +92,16 @@ impl App {
         let (stop, _) = watch::channel(false);
         let clock = settings.clock;
         let policy = front::content_policy(settings.tile_url.as_deref());
-        Ok(App(Arc::new(Shared { settings, clock, db, files, pages: PageCache::default(), policy, epoch: AtomicI64::new(0), stop })))
+        Ok(App(Arc::new(Shared {
+            settings,
+            clock,
+            db,
+            files,
+            pages: PageCache::default(),
+            policy,
+            epoch: AtomicI64::new(0),
+            stop,
+        })))
     }
 
     /// Starts the modules one after the other and joins what they give.

@@ -40,7 +40,9 @@ pub struct PageCache(Cache<Box<str>, Arc<Kept>>);
 impl Default for PageCache {
     fn default() -> Self {
         #[expect(clippy::borrowed_box, reason = "the cache hands out references to its keys")]
-        let weigh = |key: &Box<str>, kept: &Arc<Kept>| u32::try_from(key.len() + kept.plain.len() * 5 / 4 + 512).unwrap_or(u32::MAX);
+        let weigh = |key: &Box<str>, kept: &Arc<Kept>| {
+            u32::try_from(key.len() + kept.plain.len() * 5 / 4 + 512).unwrap_or(u32::MAX)
+        };
         PageCache(Cache::builder().max_capacity(CAPACITY).weigher(weigh).build())
     }
 }
@@ -70,7 +72,9 @@ pub enum Encoding {
 impl Encoding {
     /// The best of those named by `Accept-Encoding`, unless refused with `q=0`.
     pub fn accepted(headers: &HeaderMap) -> Encoding {
-        let Some(value) = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()) else { return Encoding::Plain };
+        let Some(value) = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()) else {
+            return Encoding::Plain;
+        };
         let accepts = |name: &str| {
             value.split(',').any(|part| {
                 let mut part = part.split(';');

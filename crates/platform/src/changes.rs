@@ -46,13 +46,20 @@ pub(crate) async fn serialise(tx: &DatabaseTransaction) -> Result<()> {
 }
 
 pub(crate) async fn insert(tx: &DatabaseTransaction, change: Change, at: Timestamp) -> Result<()> {
-    let row = ActiveModel { seq: NotSet, kind: Set(change.kind), object: Set(change.object), at: Set(at.as_millisecond()) };
+    let row =
+        ActiveModel { seq: NotSet, kind: Set(change.kind), object: Set(change.object), at: Set(at.as_millisecond()) };
     Entity::insert(row).exec_without_returning(tx).await.map(drop).map_err(db::failed)
 }
 
 /// At most `limit` changes after `seq`, oldest first.
 pub async fn after(db: &Db, seq: i64, limit: u64) -> Result<Vec<Model>> {
-    Entity::find().filter(Column::Seq.gt(seq)).order_by_asc(Column::Seq).limit(limit).all(db.read()).await.map_err(db::failed)
+    Entity::find()
+        .filter(Column::Seq.gt(seq))
+        .order_by_asc(Column::Seq)
+        .limit(limit)
+        .all(db.read())
+        .await
+        .map_err(db::failed)
 }
 
 /// Number of the newest change, 0 when there is none.

@@ -49,7 +49,11 @@ impl<S: Send + Sync> FromRequestParts<S> for Cx {
     type Rejection = crate::failure::Failure;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> std::result::Result<Self, Self::Rejection> {
-        let app = parts.extensions.get::<App>().cloned().ok_or_else(|| Error::internal("the instance is missing from the request"))?;
+        let app = parts
+            .extensions
+            .get::<App>()
+            .cloned()
+            .ok_or_else(|| Error::internal("the instance is missing from the request"))?;
         let uri = parts.uri.path_and_query().map_or_else(|| "/".into(), ToString::to_string);
         Ok(Cx { app, actor: Actor::Public, locale: Locale::new(language(parts)), uri })
     }

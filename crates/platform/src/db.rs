@@ -6,8 +6,8 @@ use kernel::{Clock, Error, Result};
 use sea_orm::sea_query::{Alias, Iden};
 use sea_orm::sqlx::sqlite::{SqliteAutoVacuum, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
 };
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -35,7 +35,9 @@ pub struct Db {
 /// Turns a database failure into the boundary's error, without its content: queries may carry personal data.
 pub fn failed(error: DbErr) -> Error {
     match &error {
-        DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => Error::Unavailable(format!("the database does not answer ({error})")),
+        DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => {
+            Error::Unavailable(format!("the database does not answer ({error})"))
+        }
         _ => match error.sql_err() {
             Some(sea_orm::SqlErr::UniqueConstraintViolation(_)) => Error::Conflict,
             _ => Error::internal(error),

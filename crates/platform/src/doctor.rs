@@ -73,7 +73,11 @@ pub async fn examine(settings: &Settings, modules: &[Module]) -> (Vec<Finding>, 
 }
 
 fn failed(error: &kernel::Error) -> Finding {
-    Finding::wrong("database", error.to_string(), "Check that the database runs and is not damaged; restore a backup if it is.")
+    Finding::wrong(
+        "database",
+        error.to_string(),
+        "Check that the database runs and is not damaged; restore a backup if it is.",
+    )
 }
 
 fn configuration(settings: &Settings) -> Finding {
@@ -82,9 +86,10 @@ fn configuration(settings: &Settings) -> Finding {
             "configuration",
             format!("no --public-url: links on paper and in feeds say {}", settings.public()),
         ),
-        Some(url) if url.starts_with("http://") => {
-            Finding::look("configuration", format!("{url} is not https: readers' devices keep nothing for times without network"))
-        }
+        Some(url) if url.starts_with("http://") => Finding::look(
+            "configuration",
+            format!("{url} is not https: readers' devices keep nothing for times without network"),
+        ),
         Some(url) => Finding::well("configuration", format!("people use {url}")),
     }
 }
@@ -99,7 +104,11 @@ fn folder(settings: &Settings) -> Finding {
     let tried = fs::write(&probe, "").and_then(|()| fs::remove_file(&probe));
     match tried {
         Ok(()) => Finding::well("data folder", format!("{data} can be written")),
-        Err(error) => Finding::wrong("data folder", format!("{data} cannot be written: {error}"), "Give this user the right to write there."),
+        Err(error) => Finding::wrong(
+            "data folder",
+            format!("{data} cannot be written: {error}"),
+            "Give this user the right to write there.",
+        ),
     }
 }
 
@@ -119,7 +128,11 @@ fn disk(settings: &Settings) -> Finding {
 fn time_zones() -> Finding {
     match TimeZone::get("Africa/Tunis").and_then(|_| TimeZone::get("America/Recife")) {
         Ok(_) => Finding::well("time zones", "known"),
-        Err(error) => Finding::wrong("time zones", error.to_string(), "Install the time zone data of the system (the package tzdata)."),
+        Err(error) => Finding::wrong(
+            "time zones",
+            error.to_string(),
+            "Install the time zone data of the system (the package tzdata).",
+        ),
     }
 }
 
@@ -135,7 +148,11 @@ async fn connect(settings: &Settings) -> std::result::Result<Db, Finding> {
 
 async fn database(db: &Db) -> Result<Finding> {
     let sql = db::dialect(db.engine(), "PRAGMA integrity_check(3)", "SHOW server_version");
-    let rows = db.read().query_all_raw(Statement::from_string(db.read().get_database_backend(), sql)).await.map_err(db::failed)?;
+    let rows = db
+        .read()
+        .query_all_raw(Statement::from_string(db.read().get_database_backend(), sql))
+        .await
+        .map_err(db::failed)?;
     let lines: Vec<String> = rows.iter().filter_map(|row| row.try_get_by_index(0).ok()).collect();
     Ok(match db.engine() {
         Engine::Postgres => Finding::well("database", format!("PostgreSQL {} answers", lines.join(" "))),
@@ -156,7 +173,11 @@ async fn tables(db: &Db, modules: &[Module]) -> Result<Finding> {
     };
     if let Some(unknown) = made.iter().find(|step| !known.contains(step)) {
         let text = format!("they were made by a newer Teranga (step «{unknown}»)");
-        return Ok(Finding::wrong("tables", text, "Install that version or a later one, or restore a backup that this one made."));
+        return Ok(Finding::wrong(
+            "tables",
+            text,
+            "Install that version or a later one, or restore a backup that this one made.",
+        ));
     }
     let missing = known.iter().filter(|step| !made.contains(step)).count();
     Ok(match missing {
@@ -168,7 +189,8 @@ async fn tables(db: &Db, modules: &[Module]) -> Result<Finding> {
 async fn clock(db: &Db, settings: &Settings) -> Result<Finding> {
     let now = settings.clock.now();
     let mend = "Set this machine's clock, and keep it right with NTP.";
-    let newest = changes::Entity::find().order_by_desc(changes::Column::Seq).one(db.read()).await.map_err(db::failed)?;
+    let newest =
+        changes::Entity::find().order_by_desc(changes::Column::Seq).one(db.read()).await.map_err(db::failed)?;
     let newest = newest.and_then(|change| Timestamp::from_millisecond(change.at).ok());
     if let Some(newest) = newest.filter(|newest| newest.duration_since(now) > TOLERANCE) {
         let text = format!("it says {now:.0}, and the newest change was made at {newest:.0}");
@@ -176,8 +198,13 @@ async fn clock(db: &Db, settings: &Settings) -> Result<Finding> {
     }
     if db.engine() == Engine::Postgres {
         let sql = "SELECT (extract(epoch FROM now()) * 1000)::bigint";
-        let row = db.read().query_one_raw(Statement::from_string(db.read().get_database_backend(), sql)).await.map_err(db::failed)?;
-        let theirs = row.and_then(|row| row.try_get_by_index(0).ok()).and_then(|at| Timestamp::from_millisecond(at).ok());
+        let row = db
+            .read()
+            .query_one_raw(Statement::from_string(db.read().get_database_backend(), sql))
+            .await
+            .map_err(db::failed)?;
+        let theirs =
+            row.and_then(|row| row.try_get_by_index(0).ok()).and_then(|at| Timestamp::from_millisecond(at).ok());
         if let Some(theirs) = theirs.filter(|theirs| theirs.duration_since(now).abs() > TOLERANCE) {
             return Ok(Finding::wrong("clock", format!("it says {now:.0}, and the database's says {theirs:.0}"), mend));
         }

@@ -44,7 +44,13 @@ fn status(error: &Error) -> StatusCode {
 }
 
 /// The answer that a person or a program gets. `machine` asks for JSON.
-pub(crate) fn render(status: StatusCode, error: Option<&Error>, locale: &Locale, operation: &str, machine: bool) -> Response {
+pub(crate) fn render(
+    status: StatusCode,
+    error: Option<&Error>,
+    locale: &Locale,
+    operation: &str,
+    machine: bool,
+) -> Response {
     if let Some(Error::Internal(cause)) = error {
         tracing::error!(operation, %cause, "failed");
     } else if let Some(Error::Unavailable(cause)) = error {

@@ -71,20 +71,44 @@ impl Asked {
         let open = parts.uri.path().starts_with("/api/");
         let machine = open || (accepts.contains("json") && !accepts.contains("text/html"));
         let odd = parts.uri.path().as_bytes().windows(2).any(|pair| matches!(pair, [b'%', b'0' | b'1']));
-        Asked { locale: Locale::new(cx::language(&parts)), machine, odd, open, headers: parts.headers, method: parts.method }
+        Asked {
+            locale: Locale::new(cx::language(&parts)),
+            machine,
+            odd,
+            open,
+            headers: parts.headers,
+            method: parts.method,
+        }
     }
 }
 
-async fn finish(app: &App, response: Response, asked: &Asked, key: Option<Box<str>>, epoch: i64, minute: i64, operation: &str) -> Response {
+async fn finish(
+    app: &App,
+    response: Response,
+    asked: &Asked,
+    key: Option<Box<str>>,
+    epoch: i64,
+    minute: i64,
+    operation: &str,
+) -> Response {
     let status = response.status();
     let failed = response.extensions().get::<Failure>().cloned();
     let bare = status.is_client_error() && response.headers().get(header::CONTENT_TYPE).is_none();
-    let wrong = (status.is_client_error() || status.is_server_error()) && response.extensions().get::<Rendered>().is_none();
+    let wrong =
+        (status.is_client_error() || status.is_server_error()) && response.extensions().get::<Rendered>().is_none();
     if failed.is_some() || bare || wrong {
-        let answer = failure::render(status, failed.as_ref().map(|failure| &*failure.0), &asked.locale, operation, asked.machine);
+        let answer = failure::render(
+            status,
+            failed.as_ref().map(|failure| &*failure.0),
+            &asked.locale,
+            operation,
+            asked.machine,
+        );
         return if asked.open { page::open(answer) } else { answer };
     }
-    let Some(keep) = response.extensions().get::<Keep>().copied().filter(|_| status == StatusCode::OK) else { return response };
+    let Some(keep) = response.extensions().get::<Keep>().copied().filter(|_| status == StatusCode::OK) else {
+        return response;
+    };
     let (parts, body) = response.into_parts();
     let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
         return failure::render(StatusCode::INTERNAL_SERVER_ERROR, None, &asked.locale, operation, asked.machine);
@@ -106,7 +130,11 @@ pub struct Rendered;
 
 fn send(kept: &Kept, asked: &http::HeaderMap, method: &Method) -> Response {
     let compressible = kept.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| {
-        kind.starts_with("text/") || kind.contains("json") || kind.contains("xml") || kind.contains("javascript") || kind.contains("svg")
+        kind.starts_with("text/")
+            || kind.contains("json")
+            || kind.contains("xml")
+            || kind.contains("javascript")
+            || kind.contains("svg")
     });
     let (status, headers, body) = kept.answer(asked, compressible);
     let length = body.len();
@@ -123,7 +151,9 @@ fn send(kept: &Kept, asked: &http::HeaderMap, method: &Method) -> Response {
 fn key(request: &Request) -> Option<Box<str>> {
     let uri = request.uri();
     let asked = uri.path_and_query().map_or("/", |path| path.as_str());
-    let named = asked.as_bytes().get(3).is_none_or(|byte| matches!(byte, b'/' | b'?')) && asked.len() > 2 && !asked.starts_with("/t/");
+    let named = asked.as_bytes().get(3).is_none_or(|byte| matches!(byte, b'/' | b'?'))
+        && asked.len() > 2
+        && !asked.starts_with("/t/");
     let languages = match request.headers().get(header::ACCEPT_LANGUAGE) {
         Some(value) if !named => value.to_str().ok()?,
         _ => "",
@@ -139,7 +169,10 @@ fn secure(app: &App, response: &mut Response) {
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
     set(header::X_FRAME_OPTIONS, "DENY");
-    set(HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "geolocation=(self), camera=(), microphone=(), payment=(), usb=()",
+    );
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| app.policy.clone());

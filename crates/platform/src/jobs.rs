@@ -95,7 +95,12 @@ async fn take(app: &App) -> Result<Option<Model>> {
     let now = app.clock.now().as_millisecond();
     let due = Column::RunAt.lte(now).and(Column::LockedUntil.lt(now)).and(Column::Attempts.lt(ATTEMPTS));
     loop {
-        let next = Entity::find().filter(due.clone()).order_by_asc(Column::RunAt).one(app.db.read()).await.map_err(db::failed)?;
+        let next = Entity::find()
+            .filter(due.clone())
+            .order_by_asc(Column::RunAt)
+            .one(app.db.read())
+            .await
+            .map_err(db::failed)?;
         let Some(job) = next else { return Ok(None) };
         let tx = app.db.begin().await?;
         let taken = Entity::update_many()

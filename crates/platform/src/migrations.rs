@@ -98,7 +98,14 @@ impl MigrationTrait for Foundation {
             .col(ColumnDef::new(Jobs::Failure).string().null())
             .to_owned();
         manager.create_table(jobs).await?;
-        let once = Index::create().if_not_exists().name("jobs_once").table(Jobs::Table).col(Jobs::Name).col(Jobs::Key).unique().to_owned();
+        let once = Index::create()
+            .if_not_exists()
+            .name("jobs_once")
+            .table(Jobs::Table)
+            .col(Jobs::Name)
+            .col(Jobs::Key)
+            .unique()
+            .to_owned();
         manager.create_index(once).await
     }
 }

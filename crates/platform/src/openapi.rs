@@ -11,9 +11,9 @@ use utoipa::openapi::{InfoBuilder, License, OpenApiBuilder};
 /// Adds the description of all API routes to the routes.
 pub(crate) fn describe(mut routes: Routes) -> Routes {
     let described = std::mem::take(&mut routes.api);
-    let paths = described
-        .into_iter()
-        .fold(PathsBuilder::new(), |paths, route| paths.path(route.path, PathItem::new(HttpMethod::Get, route.operation)));
+    let paths = described.into_iter().fold(PathsBuilder::new(), |paths, route| {
+        paths.path(route.path, PathItem::new(HttpMethod::Get, route.operation))
+    });
     let info = InfoBuilder::new()
         .title("Teranga")
         .version(env!("CARGO_PKG_VERSION"))

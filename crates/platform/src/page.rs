@@ -33,7 +33,9 @@ pub fn open(mut response: Response) -> Response {
 
 /// A form that came back with what to mend (422), shown as it is.
 pub fn to_mend(markup: Markup) -> Response {
-    let mut response = (StatusCode::UNPROCESSABLE_ENTITY, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], markup.into_string()).into_response();
+    let mut response =
+        (StatusCode::UNPROCESSABLE_ENTITY, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], markup.into_string())
+            .into_response();
     response.extensions_mut().insert(Rendered);
     response
 }

@@ -3,12 +3,12 @@
 
 use crate::access::Access;
 use crate::app::{App, Check, Running};
+use crate::routes::{Route, Routes};
 use crate::{assets, design, front, health, openapi};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use http::StatusCode;
 use kernel::{Error, Result};
-use crate::routes::{Route, Routes};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;

@@ -16,7 +16,11 @@ pub fn start_log(filter: &str, json: bool) {
     let registry = tracing_subscriber::registry().with(filter);
     let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     // A second start (in tests) keeps the first log.
-    let _ = if json { registry.with(lines.json().flatten_event(true)).try_init() } else { registry.with(lines.compact()).try_init() };
+    let _ = if json {
+        registry.with(lines.json().flatten_event(true)).try_init()
+    } else {
+        registry.with(lines.compact()).try_init()
+    };
 }
 
 /// Starts counting.

@@ -114,10 +114,13 @@ struct Page {
 /// `/bundle.json`.
 pub async fn show(visit: Visit) -> Answer {
     let services = store::of_territory(visit.cx.app.db.read(), &visit.visible(), visit.territory.id).await?;
-    let places: Vec<Id<Location>> = services.iter().flat_map(|it| it.places.iter().map(|place| place.location)).collect();
-    let places: HashMap<_, _> = visit.directory.locations(&places).await?.into_iter().map(|place| (place.id, place)).collect();
+    let places: Vec<Id<Location>> =
+        services.iter().flat_map(|it| it.places.iter().map(|place| place.location)).collect();
+    let places: HashMap<_, _> =
+        visit.directory.locations(&places).await?.into_iter().map(|place| (place.id, place)).collect();
     let providers: Vec<Id<Organisation>> = services.iter().filter_map(|it| it.organisation).collect();
-    let providers: HashMap<_, _> = visit.directory.organisations(&providers).await?.into_iter().map(|it| (it.id, it)).collect();
+    let providers: HashMap<_, _> =
+        visit.directory.organisations(&providers).await?.into_iter().map(|it| (it.id, it)).collect();
     let guides = visit.directory.guides(visit.territory.id).await?;
     let mut bundle = Bundle {
         version: String::new(),
@@ -126,7 +129,12 @@ pub async fn show(visit: Visit) -> Answer {
         made: visit.cx.app.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         territory: home(&visit),
         words: words(&visit),
-        themes: visit.shelf.themes.iter().map(|theme| Theme { slug: &theme.code, name: visit.show(&theme.name).value, icon: &theme.code }).collect(),
+        themes: visit
+            .shelf
+            .themes
+            .iter()
+            .map(|theme| Theme { slug: &theme.code, name: visit.show(&theme.name).value, icon: &theme.code })
+            .collect(),
         services: services.iter().map(|service| entry(&visit, service, &places, &providers)).collect(),
         guides: guides.iter().map(|guide| guide_page(&visit, guide, &guides)).collect(),
     };
@@ -144,12 +152,17 @@ fn words(visit: &Visit) -> BTreeMap<&'static str, String> {
 
 /// Hash of the content, without the moment at which it was made.
 fn version(bundle: &Bundle<'_>) -> kernel::Result<String> {
-    let content = serde_json::to_vec(&(&bundle.territory, &bundle.themes, &bundle.services, &bundle.guides)).map_err(kernel::Error::internal)?;
+    let content = serde_json::to_vec(&(&bundle.territory, &bundle.themes, &bundle.services, &bundle.guides))
+        .map_err(kernel::Error::internal)?;
     Ok(Sha256::digest(content)[..8].iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 fn home(visit: &Visit) -> Home<'_> {
-    let emergency = visit.territory.emergency.iter().map(|it| Number { number: it.number.clone(), label: visit.show(&it.label).value.clone() });
+    let emergency = visit
+        .territory
+        .emergency
+        .iter()
+        .map(|it| Number { number: it.number.clone(), label: visit.show(&it.label).value.clone() });
     Home {
         slug: &visit.territory.slug,
         name: visit.name(),
@@ -173,7 +186,8 @@ fn standing<T: ?Sized>(visit: &Visit, shown: Shown<'_, T>) -> (Option<kernel::La
 type Known<T> = HashMap<Id<T>, Arc<T>>;
 
 fn entry(visit: &Visit, service: &Service, places: &Known<Location>, providers: &Known<Organisation>) -> Entry {
-    let places: Vec<Arc<Location>> = service.places.iter().filter_map(|place| places.get(&place.location).cloned()).collect();
+    let places: Vec<Arc<Location>> =
+        service.places.iter().filter_map(|place| places.get(&place.location).cloned()).collect();
     let provider = service.organisation.and_then(|id| providers.get(&id));
     let hours = timetable::hours(visit, service, &places);
     let openings = hours.search_openings(visit.now.date());
@@ -212,7 +226,12 @@ fn plain(html: &str) -> String {
     html_escape::decode_html_entities(&text).into_owned()
 }
 
-fn rows(visit: &Visit, service: &Service, places: &[Arc<Location>], hours: &crate::schedules::hours::Hours) -> Vec<Row> {
+fn rows(
+    visit: &Visit,
+    service: &Service,
+    places: &[Arc<Location>],
+    hours: &crate::schedules::hours::Hours,
+) -> Vec<Row> {
     let rows = views::rows(visit, service, places, timetable::table(visit, service, hours, None));
     rows.into_iter().map(|row| Row { icon: row.icon, label: row.label, html: row.content.into_string() }).collect()
 }

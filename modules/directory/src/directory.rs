@@ -54,7 +54,22 @@ impl Directory {
             }
             Err(error) => return Err(Error::Unavailable(error.to_string())),
         };
-        let directory = Arc::new(Directory {
+        let directory = Directory::with(app, index).await?;
+        // An index that is ahead belongs to another database, or to a state that a restored backup has undone.
+        if directory.position() < 0 || directory.position() > changes::latest(&directory.app.db).await? {
+            directory.reindex(&mut |_| {}).await?;
+        }
+        Ok(directory)
+    }
+
+    /// A directory for printing and the like, beside a node that serves and holds the index: it finds nothing.
+    pub async fn without_search(app: App) -> Result<Arc<Directory>> {
+        let index = Index::in_memory(Synonyms::default()).map_err(Error::internal)?;
+        Directory::with(app, index).await
+    }
+
+    async fn with(app: App, index: Index) -> Result<Arc<Directory>> {
+        Ok(Arc::new(Directory {
             reports: Limit::on_reports(&app.settings),
             position: AtomicI64::new(index.position().unwrap_or(-1)),
             index,
@@ -65,12 +80,7 @@ impl Directory {
             guides: cache(40),
             generation: AtomicU64::new(0),
             app,
-        });
-        // An index that is ahead belongs to another database, or to a state that a restored backup has undone.
-        if directory.position() < 0 || directory.position() > changes::latest(&directory.app.db).await? {
-            directory.reindex(&mut |_| {}).await?;
-        }
-        Ok(directory)
+        }))
     }
 
     /// Territories, themes and other terms, as they are now.
@@ -92,7 +102,11 @@ impl Directory {
         Ok(done)
     }
 
-    async fn reindex_all<R: Record + listing::Listed>(&self, before: usize, progress: &mut (dyn FnMut(usize) + Send)) -> Result<usize> {
+    async fn reindex_all<R: Record + listing::Listed>(
+        &self,
+        before: usize,
+        progress: &mut (dyn FnMut(usize) + Send),
+    ) -> Result<usize> {
         let (mut last, mut done) = (None, 0);
         loop {
             let batch = records::after::<R>(self.app.db.read(), last, 500).await?;
@@ -141,7 +155,8 @@ impl Directory {
     /// Records from memory, and those that are not there from the database in one query.
     async fn fetch<R: Record>(&self, cache: &Cache<Uuid, Arc<R>>, ids: &[Id<R>]) -> Result<Vec<Arc<R>>> {
         let generation = self.generation.load(Ordering::Acquire);
-        let mut found: HashMap<Uuid, Arc<R>> = ids.iter().filter_map(|id| Some((id.uuid(), cache.get(&id.uuid())?))).collect();
+        let mut found: HashMap<Uuid, Arc<R>> =
+            ids.iter().filter_map(|id| Some((id.uuid(), cache.get(&id.uuid())?))).collect();
         let missing: Vec<Uuid> = ids.iter().map(|id| id.uuid()).filter(|id| !found.contains_key(id)).collect();
         if !missing.is_empty() {
             for record in records::by_ids::<R>(self.app.db.read(), &missing).await? {
@@ -188,7 +203,8 @@ impl Follower for Directory {
             return self.reindex(&mut |_| {}).await.map(drop);
         }
         let of = |kind: &str| -> Vec<Uuid> {
-            let ids: BTreeSet<Uuid> = changes.iter().filter(|change| change.kind == kind).map(|change| change.object).collect();
+            let ids: BTreeSet<Uuid> =
+                changes.iter().filter(|change| change.kind == kind).map(|change| change.object).collect();
             ids.into_iter().collect()
         };
         let shelved = [Territory::KIND, taxonomies::Taxonomy::KIND, taxonomies::TaxonomyTerm::KIND];
@@ -242,4 +258,3 @@ fn synonyms(app: &App) -> Result<Synonyms> {
     }
     Ok(Synonyms::default())
 }
-

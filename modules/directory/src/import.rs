@@ -54,7 +54,12 @@ pub async fn hsds(cx: &Cx, path: &Path, options: &Options, progress: &(dyn Fn(Pr
     let source_name = options.source.clone().unwrap_or_else(|| stem(path));
     let shelf = Shelf::load(cx.app.db.read()).await?;
     let (territory, made) = territory(&shelf, options, &source_name);
-    let reading = ReadOptions { source_name, lang: options.language, territory: Some(territory), progress: &|step| progress(step) };
+    let reading = ReadOptions {
+        source_name,
+        lang: options.language,
+        territory: Some(territory),
+        progress: &|step| progress(step),
+    };
     let source = Source::at(path).map_err(unreadable)?;
     let (mut records, findings) = hsds::read(source, &reading).map_err(unreadable)?;
     if records.services.iter().any(|service| service.territory == territory) {
@@ -65,11 +70,13 @@ pub async fn hsds(cx: &Cx, path: &Path, options: &Options, progress: &(dyn Fn(Pr
 
 /// Guide pages of an Integreat content export, in one language.
 pub async fn guides(cx: &Cx, path: &Path, options: &Options) -> Result<Report> {
-    let source_name = options.source.clone().unwrap_or_else(|| stem(path).split('.').next().unwrap_or_default().to_owned());
+    let source_name =
+        options.source.clone().unwrap_or_else(|| stem(path).split('.').next().unwrap_or_default().to_owned());
     let shelf = Shelf::load(cx.app.db.read()).await?;
     let (territory, made) = territory(&shelf, options, &source_name);
     let json = std::fs::read(path).map_err(|error| Error::Malformed(format!("{}: {error}", path.display())))?;
-    let (import, mut findings) = integreat::read(&json, options.language, territory, &source_name).map_err(unreadable)?;
+    let (import, mut findings) =
+        integreat::read(&json, options.language, territory, &source_name).map_err(unreadable)?;
     let existing = guide_store::of_territory(cx.app.db.read(), territory).await?;
     let merged = integreat::merge(&existing, &import);
     merged.findings.iter().for_each(|finding| findings.add(finding.clone()));
@@ -167,7 +174,10 @@ struct Taken {
 
 impl Taken {
     fn new(pairs: Vec<(String, Uuid)>) -> Taken {
-        Taken { by_id: pairs.iter().cloned().map(|(slug, id)| (id, slug)).collect(), by_slug: pairs.into_iter().collect() }
+        Taken {
+            by_id: pairs.iter().cloned().map(|(slug, id)| (id, slug)).collect(),
+            by_slug: pairs.into_iter().collect(),
+        }
     }
 
     fn settle(&mut self, id: Uuid, wanted: &str) -> String {

@@ -93,7 +93,8 @@ impl Listed for Service {
         if !self.status.is_public() {
             return None;
         }
-        let places: Vec<&Arc<Location>> = self.places.iter().filter_map(|place| around.locations.get(&place.location)).collect();
+        let places: Vec<&Arc<Location>> =
+            self.places.iter().filter_map(|place| around.locations.get(&place.location)).collect();
         let point = places.iter().filter(|place| !place.confidential).find_map(|place| place.point());
         Some(Document {
             id: key(Service::KIND, self.id.uuid()),
@@ -114,7 +115,12 @@ fn service_texts(service: &Service, around: &Around) -> Vec<Text> {
     say(&mut texts, Part::Title, Some(&service.name));
     say(&mut texts, Part::Terms, service.alternate_name.as_ref());
     say(&mut texts, Part::Summary, service.description.as_ref());
-    let body = [&service.eligibility_description, &service.application_process, &service.fees_description, &service.interpretation_services];
+    let body = [
+        &service.eligibility_description,
+        &service.application_process,
+        &service.fees_description,
+        &service.interpretation_services,
+    ];
     body.into_iter().for_each(|text| say(&mut texts, Part::Body, text.as_ref()));
     service.required_documents.iter().for_each(|it| say(&mut texts, Part::Body, it.document.as_ref()));
     for term in service.terms().filter_map(|term| around.shelf.terms.get(&term)) {
@@ -145,7 +151,8 @@ fn service_facets(service: &Service, places: &[&Arc<Location>], around: &Around)
             }
         }
     }
-    let spoken = service.languages.iter().chain(places.iter().flat_map(|place| &place.languages)).filter_map(|it| it.code);
+    let spoken =
+        service.languages.iter().chain(places.iter().flat_map(|place| &place.languages)).filter_map(|it| it.code);
     spoken.for_each(|lang| add("language", lang.base().to_string()));
     if service.is_free() {
         add("free", "yes".into());
@@ -154,7 +161,10 @@ fn service_facets(service: &Service, places: &[&Arc<Location>], around: &Around)
         add("accessible", "yes".into());
     }
     audience(service).into_iter().for_each(|who| add("for", who));
-    places.iter().flat_map(|place| &place.addresses).for_each(|address| add("postcode", address.postal_code.to_lowercase()));
+    places
+        .iter()
+        .flat_map(|place| &place.addresses)
+        .for_each(|address| add("postcode", address.postal_code.to_lowercase()));
     facets.sort();
     facets.dedup();
     facets
@@ -163,7 +173,8 @@ fn service_facets(service: &Service, places: &[&Arc<Location>], around: &Around)
 /// Whom a service is especially for, as the filter «who it is for» names them.
 pub fn audience(service: &Service) -> Vec<String> {
     let it = &service.eligibility;
-    let word = |value: serde_json::Result<serde_json::Value>| value.ok().and_then(|value| value.as_str().map(str::to_owned));
+    let word =
+        |value: serde_json::Result<serde_json::Value>| value.ok().and_then(|value| value.as_str().map(str::to_owned));
     let mut words: Vec<String> = it.statuses.iter().filter_map(|status| word(serde_json::to_value(status))).collect();
     words.extend(it.family.iter().filter_map(|family| word(serde_json::to_value(family))));
     match it.sex {

@@ -69,18 +69,43 @@ impl MigrationTrait for Directory {
             table("territories", &[("slug", Text), ("parent", OptionalUuid), modified, body]),
             table("organisations", &[("slug", Text), ("territory", OptionalUuid), modified, body]),
             table("locations", &[("organisation", OptionalUuid), ("withheld", OptionalText), modified, body]),
-            table("services", &[("slug", Text), ("territory", Uuid), ("organisation", OptionalUuid), ("public", Flag), modified, body]),
+            table(
+                "services",
+                &[
+                    ("slug", Text),
+                    ("territory", Uuid),
+                    ("organisation", OptionalUuid),
+                    ("public", Flag),
+                    modified,
+                    body,
+                ],
+            ),
             table("service_at_locations", &[("service", Uuid), ("location", Uuid)]),
             table("taxonomies", &[("slug", Text), modified, body]),
             table("taxonomy_terms", &[("taxonomy", OptionalUuid), ("parent", OptionalUuid), modified, body]),
             table("guides", &[("slug", Text), ("territory", Uuid), ("parent", OptionalUuid), modified, body]),
             table(
                 "reports",
-                &[("kind", Text), ("territory", Uuid), ("subject", Uuid), ("subject_kind", Text), ("lang", Text), ("message", OptionalText), ("at", Number)],
+                &[
+                    ("kind", Text),
+                    ("territory", Uuid),
+                    ("subject", Uuid),
+                    ("subject_kind", Text),
+                    ("lang", Text),
+                    ("message", OptionalText),
+                    ("at", Number),
+                ],
             ),
             table(
                 "missed_searches",
-                &[("territory", Uuid), ("month", Text), ("lang", Text), ("theme", OptionalText), ("words", Text), ("count", Number)],
+                &[
+                    ("territory", Uuid),
+                    ("month", Text),
+                    ("lang", Text),
+                    ("theme", OptionalText),
+                    ("words", Text),
+                    ("count", Number),
+                ],
             ),
         ];
         for table in tables {

@@ -19,8 +19,10 @@ use std::sync::Arc;
 
 /// `/brochure.pdf?languages=fr,ar`: in the page's language unless others are named.
 pub async fn brochure_pdf(visit: Visit, Query(parameters): Query<Vec<(String, String)>>) -> Answer {
-    let named = parameters.iter().find(|(name, _)| name == "languages").map(|(_, value)| value.as_str()).unwrap_or_default();
-    let mut languages: Vec<Lang> = named.split(',').filter_map(|tag| tag.parse().ok()).filter(|lang: &Lang| lang.has_interface()).collect();
+    let named =
+        parameters.iter().find(|(name, _)| name == "languages").map(|(_, value)| value.as_str()).unwrap_or_default();
+    let mut languages: Vec<Lang> =
+        named.split(',').filter_map(|tag| tag.parse().ok()).filter(|lang: &Lang| lang.has_interface()).collect();
     languages.dedup();
     if languages.is_empty() {
         languages.push(visit.lang());
@@ -76,8 +78,13 @@ pub async fn poster(visit: &Visit) -> Result<Vec<u8>> {
 }
 
 /// Laying out keeps a core busy, so it is done beside the requests.
-async fn lay_out(work: impl FnOnce() -> std::result::Result<Vec<u8>, print::Error> + Send + 'static) -> Result<Vec<u8>> {
-    tokio::task::spawn_blocking(work).await.map_err(Error::internal)?.map_err(|error| Error::Malformed(error.to_string()))
+async fn lay_out(
+    work: impl FnOnce() -> std::result::Result<Vec<u8>, print::Error> + Send + 'static,
+) -> Result<Vec<u8>> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(Error::internal)?
+        .map_err(|error| Error::Malformed(error.to_string()))
 }
 
 fn direction(dir: Dir) -> Direction {
@@ -117,10 +124,16 @@ fn short_link(visit: &Visit) -> Link {
 
 async fn edition(visit: &Visit) -> Result<Edition> {
     let services = store::of_territory(visit.cx.app.db.read(), &visit.visible(), visit.territory.id).await?;
-    let places: Vec<Id<Location>> = services.iter().flat_map(|it| it.places.iter().map(|place| place.location)).collect();
-    let places: HashMap<_, _> = visit.directory.locations(&places).await?.into_iter().map(|place| (place.id, place)).collect();
+    let places: Vec<Id<Location>> =
+        services.iter().flat_map(|it| it.places.iter().map(|place| place.location)).collect();
+    let places: HashMap<_, _> =
+        visit.directory.locations(&places).await?.into_iter().map(|place| (place.id, place)).collect();
     let guides = visit.directory.guides(visit.territory.id).await?;
-    let emergency = visit.territory.emergency.iter().map(|it| EmergencyNumber { label: text(visit, &it.label), number: it.number.clone(), note: None });
+    let emergency = visit.territory.emergency.iter().map(|it| EmergencyNumber {
+        label: text(visit, &it.label),
+        number: it.number.clone(),
+        note: None,
+    });
     Ok(Edition {
         lang: visit.lang().to_string(),
         dir: direction(visit.locale().dir()),
@@ -134,7 +147,10 @@ async fn edition(visit: &Visit) -> Result<Edition> {
         notice: None,
         emergency: Emergency { url: Some(visit.url("")), numbers: emergency.collect() },
         themes: themes(visit, &services, &places),
-        guides: Guides { url: Some(visit.url("/guides")), items: guides.iter().map(|guide| in_short(visit, guide)).collect() },
+        guides: Guides {
+            url: Some(visit.url("/guides")),
+            items: guides.iter().map(|guide| in_short(visit, guide)).collect(),
+        },
         ..Edition::default()
     })
 }
@@ -165,10 +181,15 @@ fn themes(visit: &Visit, services: &[Service], places: &HashMap<Id<Location>, Ar
             name: text(visit, &theme.name),
             summary: theme.description.as_ref().map(|it| text(visit, it)),
             url: Some(visit.url(&Wanted { themes: vec![theme.code.clone()], ..Wanted::default() }.rest())),
-            services: services.iter().filter(|it| first(it) == Some(theme.id)).map(|it| printed(visit, it, places)).collect(),
+            services: services
+                .iter()
+                .filter(|it| first(it) == Some(theme.id))
+                .map(|it| printed(visit, it, places))
+                .collect(),
         })
         .collect();
-    let others: Vec<_> = services.iter().filter(|it| first(it).is_none()).map(|it| printed(visit, it, places)).collect();
+    let others: Vec<_> =
+        services.iter().filter(|it| first(it).is_none()).map(|it| printed(visit, it, places)).collect();
     let name = words(visit, &platform::msg::ui_services());
     themes.push(Theme { name, summary: None, url: Some(visit.url("/services")), services: others });
     themes.retain(|theme| !theme.services.is_empty());
@@ -179,16 +200,31 @@ fn printed(visit: &Visit, service: &Service, places: &HashMap<Id<Location>, Arc<
     let places: Vec<&Arc<Location>> = service.places.iter().filter_map(|place| places.get(&place.location)).collect();
     let hours = listing::hours(service, &places, &visit.territory.holidays);
     let phones = service.phones.iter().chain(places.iter().flat_map(|place| &place.phones));
-    let spoken: Vec<String> = service.languages.iter().filter_map(|it| it.code).map(|lang| visit.locale().language_name(lang)).collect();
+    let spoken: Vec<String> =
+        service.languages.iter().filter_map(|it| it.code).map(|lang| visit.locale().language_name(lang)).collect();
     print::Service {
         name: text(visit, &service.name),
         provider: None,
         summary: service.description.as_ref().map(|it| text(visit, it)),
         hours: timetable::lines(visit, &hours).into_iter().map(|line| said(visit, line)).collect(),
-        phones: phones.map(|it| Phone { number: it.number.clone(), label: it.description.as_ref().map(|label| text(visit, label)) }).collect(),
+        phones: phones
+            .map(|it| Phone {
+                number: it.number.clone(),
+                label: it.description.as_ref().map(|label| text(visit, label)),
+            })
+            .collect(),
         place: places.first().and_then(|place| whereabouts(visit, place)),
-        bring: service.required_documents.iter().filter_map(|it| it.document.as_ref()).map(|it| text(visit, it)).collect(),
-        cost: service.fees_description.as_ref().map(|it| text(visit, it)).or_else(|| service.is_free().then(|| words(visit, &msg::cost_free()))),
+        bring: service
+            .required_documents
+            .iter()
+            .filter_map(|it| it.document.as_ref())
+            .map(|it| text(visit, it))
+            .collect(),
+        cost: service
+            .fees_description
+            .as_ref()
+            .map(|it| text(visit, it))
+            .or_else(|| service.is_free().then(|| words(visit, &msg::cost_free()))),
         languages: (!spoken.is_empty()).then(|| said(visit, visit.locale().list(&spoken, platform::locale::Join::And))),
         link: None,
         checked: service.freshness.assured_on.map(|day| words(visit, &msg::checked(visit.locale().date(day)))),
@@ -201,13 +237,21 @@ fn whereabouts(visit: &Visit, place: &Location) -> Option<print::Text> {
     }
     let address = place.addresses.first()?;
     let (street, city) = (visit.show(&address.address_1), visit.show(&address.city));
-    Some(print::Text::new(format!("{}, {} {}", street.value, address.postal_code, city.value), street.lang.as_str(), direction(street.dir())))
+    Some(print::Text::new(
+        format!("{}, {} {}", street.value, address.postal_code, city.value),
+        street.lang.as_str(),
+        direction(street.dir()),
+    ))
 }
 
 fn in_short(visit: &Visit, guide: &Guide) -> print::Guide {
     let steps = guide.sections.iter().filter_map(|section| section.steps.as_ref()).next().map(|steps| {
         let shown = steps.show(visit.lang());
-        shown.value.iter().map(|step| content(visit, Shown { value: step, lang: shown.lang, standing: shown.standing })).collect()
+        shown
+            .value
+            .iter()
+            .map(|step| content(visit, Shown { value: step, lang: shown.lang, standing: shown.standing }))
+            .collect()
     });
     print::Guide {
         title: text(visit, &guide.title),

@@ -100,9 +100,14 @@ pub async fn keep<R: Record>(tx: &mut Tx, _permit: &Permit<KeepDirectory>, recor
         if rows.is_empty() {
             continue;
         }
-        let others = <R::Entity as EntityTrait>::Column::iter().filter(|column| column.to_string() != R::id_column().to_string());
+        let others = <R::Entity as EntityTrait>::Column::iter()
+            .filter(|column| column.to_string() != R::id_column().to_string());
         let replace = OnConflict::column(R::id_column()).update_columns(others).to_owned();
-        R::Entity::insert_many(rows).on_conflict(replace).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
+        R::Entity::insert_many(rows)
+            .on_conflict(replace)
+            .exec_without_returning(tx.connection())
+            .await
+            .map_err(db::failed)?;
         for change in changes {
             tx.record(change).await?;
         }
@@ -144,7 +149,13 @@ pub async fn by_ids<R: Record>(db: &impl ConnectionTrait, ids: &[Uuid]) -> Resul
 
 /// The records that a query finds.
 pub async fn all<R: Record>(db: &impl ConnectionTrait, query: Select<R::Entity>) -> Result<Vec<R>> {
-    let rows = query.select_only().column_as(R::body_column(), "body").into_model::<Body>().all(db).await.map_err(db::failed)?;
+    let rows = query
+        .select_only()
+        .column_as(R::body_column(), "body")
+        .into_model::<Body>()
+        .all(db)
+        .await
+        .map_err(db::failed)?;
     rows.iter().map(|row| read(&row.body)).collect()
 }
 

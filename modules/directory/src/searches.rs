@@ -40,7 +40,12 @@ pub async fn missed(visit: &Visit, wanted: &Wanted) -> Result<()> {
     }
     let month = visit.now.date().strftime("%Y-%m").to_string();
     let theme = wanted.themes.first().filter(|code| visit.shelf.theme(code).is_some()).cloned();
-    let key = format!("{}\u{1f}{month}\u{1f}{}\u{1f}{}\u{1f}{words}", visit.territory.id, visit.lang(), theme.as_deref().unwrap_or_default());
+    let key = format!(
+        "{}\u{1f}{month}\u{1f}{}\u{1f}{}\u{1f}{words}",
+        visit.territory.id,
+        visit.lang(),
+        theme.as_deref().unwrap_or_default()
+    );
     let row = ActiveModel {
         id: Set(Id::<Model>::derived("missed", &key).uuid()),
         territory: Set(visit.territory.id.uuid()),
@@ -50,7 +55,8 @@ pub async fn missed(visit: &Visit, wanted: &Wanted) -> Result<()> {
         words: Set(words),
         count: Set(1),
     };
-    let again = OnConflict::column(Column::Id).value(Column::Count, Expr::col((Entity, Column::Count)).add(1)).to_owned();
+    let again =
+        OnConflict::column(Column::Id).value(Column::Count, Expr::col((Entity, Column::Count)).add(1)).to_owned();
     let tx = visit.cx.app.db.begin().await?;
     Entity::insert(row).on_conflict(again).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
     tx.commit().await
@@ -68,7 +74,10 @@ fn anonymous(words: &str) -> String {
 /// What people looked for and did not find, most often first: words, language, theme and how often.
 pub async fn most_missed(db: &impl ConnectionTrait, territory: Id<Territory>, limit: u64) -> Result<Vec<Model>> {
     use sea_orm::{QueryOrder, QuerySelect};
-    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).order_by_desc(Column::Count).order_by_asc(Column::Words);
+    let query = Entity::find()
+        .filter(Column::Territory.eq(territory.uuid()))
+        .order_by_desc(Column::Count)
+        .order_by_asc(Column::Words);
     query.limit(limit).all(db).await.map_err(db::failed)
 }
 

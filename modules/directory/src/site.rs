@@ -64,7 +64,9 @@ fn write(public: &str, pages: &[String]) -> std::io::Result<Vec<u8>> {
         for page in pages {
             for lang in Lang::INTERFACE {
                 writer.create_element("url").write_inner_content(|writer| {
-                    writer.create_element("loc").write_text_content(BytesText::new(&format!("{public}/{lang}/{page}")))?;
+                    writer
+                        .create_element("loc")
+                        .write_text_content(BytesText::new(&format!("{public}/{lang}/{page}")))?;
                     for other in Lang::INTERFACE {
                         let href = format!("{public}/{other}/{page}");
                         let link = [("rel", "alternate"), ("hreflang", other.as_str()), ("href", href.as_str())];
@@ -83,7 +85,10 @@ fn write(public: &str, pages: &[String]) -> std::io::Result<Vec<u8>> {
 /// `/api`: the open data, for people.
 pub async fn api(cx: Cx) -> Answer {
     let locale = &cx.locale;
-    let columns = [Column { label: &locale.t(&msg::api_route()), number: false }, Column { label: &locale.t(&msg::api_what()), number: false }];
+    let columns = [
+        Column { label: &locale.t(&msg::api_route()), number: false },
+        Column { label: &locale.t(&msg::api_what()), number: false },
+    ];
     let lines: Vec<_> = crate::hsds::api::described()
         .into_iter()
         .map(|(path, summary)| vec![html! { code { (path) } }, html! { span lang="en" dir="ltr" { (summary) } }])
@@ -99,4 +104,3 @@ pub async fn api(cx: Cx) -> Answer {
     it.canonical = Some(cx.app.settings.public() + "/api");
     Ok(page::html(ui::document(&it), Keep::UntilChanged))
 }
-

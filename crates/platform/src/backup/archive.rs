@@ -28,7 +28,11 @@ impl Writer {
     /// Only its owner may read it: it holds everything.
     pub fn create(path: &Path) -> io::Result<Writer> {
         let file = File::options().create(true).write(true).truncate(true).mode(0o600).open(path)?;
-        Ok(Writer { zip: ZipWriter::new(BufWriter::with_capacity(1 << 18, file)), entries: Vec::new(), digest: Sha256::new() })
+        Ok(Writer {
+            zip: ZipWriter::new(BufWriter::with_capacity(1 << 18, file)),
+            entries: Vec::new(),
+            digest: Sha256::new(),
+        })
     }
 
     pub fn entries(&self) -> &[Entry] {
@@ -36,7 +40,10 @@ impl Writer {
     }
 
     pub fn start(&mut self, name: &str) -> io::Result<()> {
-        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).large_file(true).unix_permissions(0o600);
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .large_file(true)
+            .unix_permissions(0o600);
         self.zip.start_file(name, options)?;
         self.entries.push(Entry { name: name.to_owned(), size: 0, sha256: String::new() });
         Ok(())
@@ -82,7 +89,11 @@ impl Reader {
     /// `Malformed` with what is wrong: not a backup, made by a newer program, cut short, changed since, a zip bomb.
     pub fn check(path: &Path) -> Result<Reader> {
         let shown = path.display().to_string();
-        let cannot = |error: io::Error| Error::Malformed(format!("the backup {shown} cannot be read: {error}. Check its name and that this user may read it."));
+        let cannot = |error: io::Error| {
+            Error::Malformed(format!(
+                "the backup {shown} cannot be read: {error}. Check its name and that this user may read it."
+            ))
+        };
         let file = File::open(path).map_err(cannot)?;
         let packed = file.metadata().map_err(cannot)?.len();
         let none = |_| Error::Malformed(format!("{shown} is not a whole backup of Teranga. Take another one."));
@@ -102,7 +113,11 @@ impl Reader {
 
     fn check_form(&self, packed: u64) -> std::result::Result<(), String> {
         if self.manifest.format != FORMAT {
-            return Err(format!("its form {} is not known to this version, {}", self.manifest.format, env!("CARGO_PKG_VERSION")));
+            return Err(format!(
+                "its form {} is not known to this version, {}",
+                self.manifest.format,
+                env!("CARGO_PKG_VERSION")
+            ));
         }
         let mut names = BTreeSet::new();
         let tables: BTreeSet<String> = self.manifest.tables.iter().map(|table| table_entry(&table.name)).collect();
@@ -179,7 +194,16 @@ mod tests {
     #[test]
     fn no_name_leads_out() {
         assert!(is_file("files/a/b.pdf") && is_file("synonyms/fr.txt"));
-        for name in ["files/", "files/../x", "files//x", "files/a\\b", "synonyms/a/b", "database/x.jsonl", "/etc/passwd", "files/C:x"] {
+        for name in [
+            "files/",
+            "files/../x",
+            "files//x",
+            "files/a\\b",
+            "synonyms/a/b",
+            "database/x.jsonl",
+            "/etc/passwd",
+            "files/C:x",
+        ] {
             assert!(!is_file(name), "{name}");
         }
     }

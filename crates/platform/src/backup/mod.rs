@@ -3,10 +3,10 @@
 //! that everything has changed, so that every node follows.
 
 mod archive;
+mod restore;
 mod rows;
 mod schema;
 mod staging;
-mod restore;
 mod write;
 
 pub use restore::Backup;

@@ -6,10 +6,10 @@ use super::{EVERYTHING, FILES, SYNONYMS, Summary, rows, schema, staging, table_e
 use crate::app::{App, Module};
 use crate::changes::Change;
 use crate::db::{self, Tx};
+use futures::TryStreamExt;
 use kernel::{Error, Result};
 use object_store::path::Path as Location;
 use object_store::{ObjectStore, ObjectStoreExt};
-use futures::TryStreamExt;
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Alias, Expr, Query};
 use std::collections::BTreeSet;
@@ -37,7 +37,13 @@ impl Backup {
     /// # Errors
     /// `Malformed` when it was made by a newer program; `Unavailable` when the instance is not empty and `force` is
     /// false. Nothing is changed then.
-    pub async fn restore(mut self, app: &App, modules: &[Module], force: bool, progress: &(dyn Fn(&str) + Sync)) -> Result<Summary> {
+    pub async fn restore(
+        mut self,
+        app: &App,
+        modules: &[Module],
+        force: bool,
+        progress: &(dyn Fn(&str) + Sync),
+    ) -> Result<Summary> {
         let steps: BTreeSet<String> = staging::names(modules).into_iter().collect();
         let made: BTreeSet<String> = self.0.manifest.steps.iter().cloned().collect();
         if let Some(unknown) = made.difference(&steps).next() {
@@ -101,7 +107,10 @@ pub(super) async fn fill(tx: &mut Tx, reader: &mut Reader, progress: &(dyn Fn(&s
         }
         filling.write(tx.connection()).await?;
         if filling.done != described.rows {
-            return Err(Error::Malformed(format!("the table {} has {} rows and should have {}", table.name, filling.done, described.rows)));
+            return Err(Error::Malformed(format!(
+                "the table {} has {} rows and should have {}",
+                table.name, filling.done, described.rows
+            )));
         }
         all += filling.done;
     }
@@ -111,10 +120,12 @@ pub(super) async fn fill(tx: &mut Tx, reader: &mut Reader, progress: &(dyn Fn(&s
 /// Before the rows (`last` false): adds the files that are not there. After them: replaces and removes the others.
 /// So the rows never name a file that is missing.
 async fn put_files(app: &App, reader: &mut Reader, last: bool) -> Result<u64> {
-    let there: BTreeSet<Location> = app.files.list(None).map_ok(|file| file.location).try_collect().await.map_err(Error::internal)?;
+    let there: BTreeSet<Location> =
+        app.files.list(None).map_ok(|file| file.location).try_collect().await.map_err(Error::internal)?;
     let mut kept = BTreeSet::new();
     for (name, entry) in reader.under(FILES) {
-        let location = Location::parse(&name).map_err(|_| Error::Malformed(format!("«{name}» is not the name of a file")))?;
+        let location =
+            Location::parse(&name).map_err(|_| Error::Malformed(format!("«{name}» is not the name of a file")))?;
         if last || !there.contains(&location) {
             let mut content = Vec::new();
             reader.open(&entry).and_then(|mut file| file.read_to_end(&mut content)).map_err(Error::internal)?;
@@ -135,7 +146,12 @@ fn put_synonyms(folder: &Path, reader: &mut Reader) -> Result<()> {
     if own.is_empty() {
         return Ok(());
     }
-    let failed = |error| Error::Unavailable(format!("the synonyms in {} cannot be written: {error}. All else was put back.", folder.display()));
+    let failed = |error| {
+        Error::Unavailable(format!(
+            "the synonyms in {} cannot be written: {error}. All else was put back.",
+            folder.display()
+        ))
+    };
     std::fs::create_dir_all(folder).map_err(failed)?;
     for (name, entry) in own {
         let part = folder.join(format!("{name}.part"));

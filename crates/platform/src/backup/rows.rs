@@ -15,7 +15,11 @@ const PAGE: u64 = 500;
 const VALUES: usize = 10_000;
 
 /// Calls `visit` with each row of a table, in the order of its key.
-pub(super) async fn each(db: &impl ConnectionTrait, table: &Table, visit: &mut (dyn FnMut(&[Json]) -> Result<()> + Send)) -> Result<u64> {
+pub(super) async fn each(
+    db: &impl ConnectionTrait,
+    table: &Table,
+    visit: &mut (dyn FnMut(&[Json]) -> Result<()> + Send),
+) -> Result<u64> {
     let mut last: Option<Vec<Value>> = None;
     let mut count = 0;
     loop {
@@ -25,7 +29,8 @@ pub(super) async fn each(db: &impl ConnectionTrait, table: &Table, visit: &mut (
         last = Some(key.map_err(failed)?);
         count += rows.len() as u64;
         for row in &rows {
-            let values: std::result::Result<Vec<Json>, DbErr> = table.columns.iter().map(|column| read(row, column)).collect();
+            let values: std::result::Result<Vec<Json>, DbErr> =
+                table.columns.iter().map(|column| read(row, column)).collect();
             visit(&values.map_err(failed)?)?;
         }
     }
@@ -54,7 +59,11 @@ fn key_value(row: &QueryResult, column: &Column) -> std::result::Result<Value, D
 }
 
 fn read(row: &QueryResult, column: &Column) -> std::result::Result<Json, DbErr> {
-    fn cell<T: TryGetable>(row: &QueryResult, name: &str, json: impl FnOnce(T) -> Json) -> std::result::Result<Json, DbErr> {
+    fn cell<T: TryGetable>(
+        row: &QueryResult,
+        name: &str,
+        json: impl FnOnce(T) -> Json,
+    ) -> std::result::Result<Json, DbErr> {
         Ok(row.try_get::<Option<T>>("", name)?.map_or(Json::Null, json))
     }
     let name = column.name.as_str();
@@ -102,19 +111,23 @@ impl<'a> Filling<'a> {
         let find = |name: &String| table.columns.iter().find(|column| column.name == *name).cloned();
         let found: Option<Vec<Column>> = columns.iter().map(find).collect();
         let columns = found.filter(|found| found.len() == table.columns.len());
-        let columns = columns.ok_or_else(|| Error::Malformed(format!("the columns of the table {} are others than here", table.name)))?;
+        let columns = columns
+            .ok_or_else(|| Error::Malformed(format!("the columns of the table {} are others than here", table.name)))?;
         Ok(Filling { table, columns, waiting: Vec::new(), done: 0 })
     }
 
     /// Takes one line.
     pub async fn take(&mut self, db: &impl ConnectionTrait, line: &[u8]) -> Result<()> {
-        let wrong = |number: u64| Error::Malformed(format!("line {number} of the table {} is not one of its rows", self.table.name));
+        let wrong = |number: u64| {
+            Error::Malformed(format!("line {number} of the table {} is not one of its rows", self.table.name))
+        };
         let number = self.done + self.waiting.len() as u64 + 1;
         let values: Vec<Json> = serde_json::from_slice(line).map_err(|_| wrong(number))?;
         if values.len() != self.columns.len() {
             return Err(wrong(number));
         }
-        let row: Option<Vec<Value>> = self.columns.iter().zip(&values).map(|(column, json)| value(column.kind, json)).collect();
+        let row: Option<Vec<Value>> =
+            self.columns.iter().zip(&values).map(|(column, json)| value(column.kind, json)).collect();
         self.waiting.push(row.ok_or_else(|| wrong(number))?);
         if (self.waiting.len() + 1) * self.columns.len() > VALUES || self.waiting.len() >= 500 {
             self.write(db).await?;
@@ -128,7 +141,9 @@ impl<'a> Filling<'a> {
             return Ok(());
         }
         let mut insert = Query::insert();
-        insert.into_table(Alias::new(&self.table.name)).columns(self.columns.iter().map(|column| Alias::new(&column.name)));
+        insert
+            .into_table(Alias::new(&self.table.name))
+            .columns(self.columns.iter().map(|column| Alias::new(&column.name)));
         self.done += self.waiting.len() as u64;
         for row in self.waiting.drain(..) {
             insert.values_panic(row.into_iter().map(Expr::val));

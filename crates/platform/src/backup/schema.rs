@@ -34,7 +34,8 @@ pub(super) struct Table {
     pub key: Vec<Column>,
 }
 
-const SQLITE_TABLES: &str = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name";
+const SQLITE_TABLES: &str =
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name";
 const POSTGRES_TABLES: &str = "SELECT table_name::text FROM information_schema.tables \
     WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY table_name::text COLLATE \"C\"";
 const SQLITE_COLUMNS: &str = "SELECT name, lower(type) FROM pragma_table_info($1) ORDER BY cid";
@@ -78,12 +79,14 @@ async fn table(db: &impl ConnectionTrait, engine: Engine, name: String) -> Resul
     let rows = db.query_all_raw(statement(db.get_database_backend(), sql, Some(&name))).await.map_err(failed)?;
     let mut columns = Vec::with_capacity(rows.len());
     for row in rows {
-        let (column, declared): (String, String) = (row.try_get_by_index(0).map_err(failed)?, row.try_get_by_index(1).map_err(failed)?);
+        let (column, declared): (String, String) =
+            (row.try_get_by_index(0).map_err(failed)?, row.try_get_by_index(1).map_err(failed)?);
         let kind = kind(engine, &declared).ok_or_else(|| unknown(&name, &column, &declared))?;
         columns.push(Column { name: column, kind });
     }
     let key = names(db, dialect(engine, SQLITE_KEY, POSTGRES_KEY), Some(&name)).await?;
-    let key: Vec<Column> = key.iter().filter_map(|name| columns.iter().find(|column| column.name == *name).cloned()).collect();
+    let key: Vec<Column> =
+        key.iter().filter_map(|name| columns.iter().find(|column| column.name == *name).cloned()).collect();
     if key.is_empty() {
         return Err(Error::internal(format!("the table {name} has no primary key, so it cannot be put in order")));
     }
@@ -98,7 +101,9 @@ fn kind(engine: Engine, declared: &str) -> Option<Kind> {
     let declared = declared.split('(').next().unwrap_or_default().trim();
     Some(match (engine, declared) {
         (Engine::Sqlite, "uuid_text") | (Engine::Postgres, "uuid") => Kind::Uuid,
-        (_, "text") | (Engine::Sqlite, "varchar" | "char") | (Engine::Postgres, "character varying" | "character") => Kind::Text,
+        (_, "text") | (Engine::Sqlite, "varchar" | "char") | (Engine::Postgres, "character varying" | "character") => {
+            Kind::Text
+        }
         (Engine::Sqlite, "integer" | "bigint") | (Engine::Postgres, "bigint") => Kind::Integer,
         (Engine::Postgres, "integer") => Kind::Small,
         (Engine::Sqlite, "double") | (Engine::Postgres, "double precision") => Kind::Real,

@@ -33,7 +33,10 @@ fn part(to: &Path) -> PathBuf {
 }
 
 fn cannot(to: &Path, error: &std::io::Error) -> Error {
-    Error::Unavailable(format!("the backup {} cannot be written: {error}. Choose another place, or make room there.", to.display()))
+    Error::Unavailable(format!(
+        "the backup {} cannot be written: {error}. Choose another place, or make room there.",
+        to.display()
+    ))
 }
 
 /// Gives the file its name, durably.
@@ -79,7 +82,9 @@ fn finish(mut writer: Writer, tables: Tables, now: Timestamp, part: &Path) -> Re
 async fn snapshot(db: &Db) -> Result<DatabaseTransaction> {
     let begun = match db.engine() {
         Engine::Sqlite => db.read().begin().await,
-        Engine::Postgres => db.read().begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await,
+        Engine::Postgres => {
+            db.read().begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await
+        }
     };
     begun.map_err(db::failed)
 }
@@ -114,7 +119,8 @@ async fn write_tables(db: &Db, writer: &mut Writer, part: &Path, progress: &(dyn
 }
 
 async fn write_files(app: &App, writer: &mut Writer, part: &Path, progress: &(dyn Fn(&str) + Sync)) -> Result<u64> {
-    let mut all: Vec<_> = app.files.list(None).map_ok(|file| file.location).try_collect().await.map_err(Error::internal)?;
+    let mut all: Vec<_> =
+        app.files.list(None).map_ok(|file| file.location).try_collect().await.map_err(Error::internal)?;
     all.sort();
     let mut count = 0;
     for location in all {
@@ -137,7 +143,8 @@ async fn write_files(app: &App, writer: &mut Writer, part: &Path, progress: &(dy
 
 fn write_synonyms(folder: &Path, writer: &mut Writer) -> std::io::Result<()> {
     let Ok(found) = std::fs::read_dir(folder) else { return Ok(()) };
-    let mut paths: Vec<PathBuf> = found.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect();
+    let mut paths: Vec<PathBuf> =
+        found.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect();
     paths.sort();
     for path in paths {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };

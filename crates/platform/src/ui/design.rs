@@ -77,7 +77,7 @@ fn buttons(locale: &Locale) -> Markup {
             button class="btn btn-danger" type="button" { (locale.t(&msg::remove())) }
             button class="btn" type="button" disabled { (send) }
         }
-        a class="btn btn-call" href="tel:197" { (icon("phone")) (locale.t(&msg::ui_call())) " " bdi { "197" } }
+        a class="btn btn-primary" href="tel:197" { (icon("phone")) (locale.t(&msg::ui_call())) " " bdi { "197" } }
         div class="cluster" {
             (badge(Tone::Plain, None, &words)) (badge(Tone::Info, Some("info"), &words)) (badge(Tone::Ok, Some("check"), &words))
             (badge(Tone::Warn, Some("warning"), &words)) (badge(Tone::Bad, Some("close"), &words))

@@ -58,6 +58,13 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Scheme and host of the page's full address; search engines want those of its other languages in full too.
+fn origin<'a>(page: &'a Page<'_>) -> &'a str {
+    let canonical = page.canonical.as_deref().unwrap_or_default();
+    let host = canonical.find("://").map_or(0, |at| at + 3);
+    canonical[host..].find('/').map_or("", |path| &canonical[..host + path])
+}
+
 /// The whole document.
 pub fn document(page: &Page<'_>) -> Markup {
     let locale = page.locale;
@@ -100,7 +107,7 @@ fn head(page: &Page<'_>) -> Markup {
             meta property="og:site_name" content=(name);
             @if page.unlisted { meta name="robots" content="noindex"; }
             @if let Some(canonical) = &page.canonical { link rel="canonical" href=(canonical); }
-            @for (lang, href) in &page.alternates { link rel="alternate" hreflang=(lang) href=(href); }
+            @for (lang, href) in &page.alternates { link rel="alternate" hreflang=(lang) href={ (origin(page)) (href) }; }
             meta name="color-scheme" content="light dark";
             meta name="theme-color" content="#f6efe6" media="(prefers-color-scheme: light)";
             meta name="theme-color" content="#172324" media="(prefers-color-scheme: dark)";

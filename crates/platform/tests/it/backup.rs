@@ -2,8 +2,8 @@
 //! What comes back is what was there, to the last byte.
 
 use crate::sample;
-use object_store::path::Path as Location;
 use object_store::ObjectStoreExt;
+use object_store::path::Path as Location;
 use platform::backup::{self, Backup};
 use platform::db::Engine;
 use platform::{App, Cx, Module, changes};

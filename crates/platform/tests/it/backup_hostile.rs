@@ -58,14 +58,20 @@ async fn hostile(place: Place) {
     let edit = |name: &str, because: &str, edit: &mut Edit<'_>| {
         refused(&edited(&good, folder.join(name), edit), because);
     };
-    edit("no-list.zip", "is not a whole backup", &mut |name, bytes| (name != "manifest.json").then(|| (name.into(), bytes)));
+    edit("no-list.zip", "is not a whole backup", &mut |name, bytes| {
+        (name != "manifest.json").then(|| (name.into(), bytes))
+    });
     edit("changed.zip", "is not as it was written", &mut |name, bytes| {
         let bytes = if name.contains("samples") { replaced(&bytes, "«1»", "«2»") } else { bytes };
         Some((name.into(), bytes))
     });
     edit("gone.zip", "cannot be read", &mut |name, bytes| (!name.contains("samples")).then(|| (name.into(), bytes)));
     edit("traversal.zip", "does not belong into it", &mut |name, bytes| {
-        let bytes = if name == "manifest.json" { replaced(&bytes, "database/samples.jsonl", "files/../../evil") } else { bytes };
+        let bytes = if name == "manifest.json" {
+            replaced(&bytes, "database/samples.jsonl", "files/../../evil")
+        } else {
+            bytes
+        };
         Some((name.into(), bytes))
     });
     edit("form.zip", "is not known to this version", &mut |name, bytes| {
@@ -99,7 +105,8 @@ async fn bomb(place: Place) {
         let mut bytes = Vec::new();
         entry.read_to_end(&mut bytes).unwrap();
         if name == "manifest.json" {
-            let listed = format!("\"entries\": [{{\"name\": \"files/bomb\", \"size\": {}, \"sha256\": \"\"}},", 300 << 20);
+            let listed =
+                format!("\"entries\": [{{\"name\": \"files/bomb\", \"size\": {}, \"sha256\": \"\"}},", 300 << 20);
             bytes = replaced(&bytes, "\"entries\": [", &listed);
         }
         zip.start_file(name, SimpleFileOptions::default()).unwrap();

@@ -6,7 +6,8 @@ use platform::{Change, Settings, jobs};
 use testkit::{Engine, Place, TestApp};
 
 fn wrong<'a>(findings: &'a [Finding], subject: &str) -> &'a str {
-    let finding = findings.iter().find(|finding| finding.subject == subject && matches!(finding.state, State::Wrong(_)));
+    let finding =
+        findings.iter().find(|finding| finding.subject == subject && matches!(finding.state, State::Wrong(_)));
     &finding.unwrap_or_else(|| panic!("{subject} is not wrong: {findings:?}")).text
 }
 

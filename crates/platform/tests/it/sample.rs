@@ -69,8 +69,9 @@ impl MigrationTrait for Second {
 /// A row with values of every kind; of two for the same number all are equal.
 pub fn row(number: u64) -> Vec<Value> {
     let uuid = uuid::Uuid::from_u128(u128::from(number) << 64 | 7);
-    if number % 3 == 0 {
-        let nothing = [Value::String(None), Value::String(None), Value::Int(None), Value::BigInt(None), Value::Double(None)];
+    if number.is_multiple_of(3) {
+        let nothing =
+            [Value::String(None), Value::String(None), Value::Int(None), Value::BigInt(None), Value::Double(None)];
         let more = [Value::Bool(None), Value::Bytes(None), Value::Json(None)];
         return std::iter::once(uuid.into()).chain(nothing).chain(more).collect();
     }
@@ -81,7 +82,7 @@ pub fn row(number: u64) -> Vec<Value> {
         i32::MIN.into(),
         i64::MAX.into(),
         (0.1 + number as f64).into(),
-        (number % 2 == 0).into(),
+        number.is_multiple_of(2).into(),
         vec![0_u8, 255, number as u8].into(),
         Value::Json(Some(Box::new(serde_json::json!({ "deep": [1, null, "x"] })))),
     ]

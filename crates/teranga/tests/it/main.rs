@@ -1,6 +1,8 @@
 //! Tests of the program as people run it: the real binary, in folders that vanish.
 //! None waits for time to pass: each waits for what it waits for.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod backup;
 mod doctor;
 mod import;

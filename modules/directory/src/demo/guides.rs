@@ -10,7 +10,12 @@ use std::collections::BTreeMap;
 pub fn guides(records: &mut Records, folder: &str, territory: Id<Territory>) -> Result<()> {
     let file: files::GuideFile = load(&format!("{folder}/guides.toml"))?;
     for it in file.guide {
-        let writing = Writing { source: it.source, revision: it.revision, translated_from: &it.translated_from, machine: &it.machine };
+        let writing = Writing {
+            source: it.source,
+            revision: it.revision,
+            translated_from: &it.translated_from,
+            machine: &it.machine,
+        };
         let sections = it.sections.into_iter().map(|section| Section {
             anchor: section.anchor,
             kind: section.kind,

@@ -7,7 +7,7 @@ mod places;
 mod services;
 
 use crate::hsds::Records;
-use files::{Theme, TerritoryFile};
+use files::{TerritoryFile, Theme};
 use jiff::civil::Date;
 use kernel::{EmergencyNumber, Error, Holiday, Id, Lang, Localized, Origin, Result, Territory, Text, Version};
 use rust_embed::RustEmbed;
@@ -29,7 +29,8 @@ pub fn records() -> Result<Records> {
     let mut records = Records::default();
     territories(&mut records)?;
     themes(&mut records)?;
-    let published: Vec<_> = records.territories.iter().filter(|territory| territory.published).map(|it| (it.id, it.slug.clone())).collect();
+    let published: Vec<_> =
+        records.territories.iter().filter(|territory| territory.published).map(|it| (it.id, it.slug.clone())).collect();
     for (id, slug) in published {
         places::organisations(&mut records, &slug, id)?;
         places::locations(&mut records, &slug)?;
@@ -78,7 +79,13 @@ impl Writing<'_> {
     }
 
     fn text(&self, table: Table) -> Option<Text> {
-        self.value(table.into_iter().map(|(lang, text)| (lang, text.trim().to_owned())).filter(|(_, text)| !text.is_empty()).collect())
+        self.value(
+            table
+                .into_iter()
+                .map(|(lang, text)| (lang, text.trim().to_owned()))
+                .filter(|(_, text)| !text.is_empty())
+                .collect(),
+        )
     }
 
     fn name(&self, key: &str, table: Table) -> Result<Text> {
@@ -121,7 +128,10 @@ fn territories(records: &mut Records) -> Result<()> {
 fn holiday(text: &str) -> Result<Holiday> {
     let wrong = || Error::internal(format!("demo: «{text}» is not a day"));
     if let Some((month, day)) = text.split_once('-').filter(|(month, _)| month.len() == 2) {
-        return Ok(Holiday::Yearly { month: month.parse().map_err(|_| wrong())?, day: day.parse().map_err(|_| wrong())? });
+        return Ok(Holiday::Yearly {
+            month: month.parse().map_err(|_| wrong())?,
+            day: day.parse().map_err(|_| wrong())?,
+        });
     }
     Ok(Holiday::Once(text.parse::<Date>().map_err(|_| wrong())?))
 }
@@ -131,8 +141,14 @@ fn themes(records: &mut Records) -> Result<()> {
     let taxonomy = crate::taxonomies::Taxonomy {
         id: id("taxonomy:themes"),
         slug: THEMES.to_owned(),
-        name: Text::new(Lang::FR, "Thèmes").with(Lang::EN, "Themes").with(Lang::ES, "Temas").with(Lang::PT, "Temas").with(Lang::AR, "المواضيع"),
-        description: Some(Text::new(Lang::FR, "Les thèmes de l’annuaire").with(Lang::EN, "The themes of the directory")),
+        name: Text::new(Lang::FR, "Thèmes")
+            .with(Lang::EN, "Themes")
+            .with(Lang::ES, "Temas")
+            .with(Lang::PT, "Temas")
+            .with(Lang::AR, "المواضيع"),
+        description: Some(
+            Text::new(Lang::FR, "Les thèmes de l’annuaire").with(Lang::EN, "The themes of the directory"),
+        ),
         uri: None,
         version: None,
         metadata: Vec::new(),

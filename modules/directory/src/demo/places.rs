@@ -76,7 +76,11 @@ pub fn locations(records: &mut Records, folder: &str) -> Result<()> {
     let file: files::LocationFile = load(&format!("{folder}/locations.toml"))?;
     for it in file.location {
         let organisation = id(&format!("organisation:{}", it.organisation));
-        let source = records.organisations.iter().find(|known| known.id == organisation).map_or(Lang::FR, |known| known.name.source());
+        let source = records
+            .organisations
+            .iter()
+            .find(|known| known.id == organisation)
+            .map_or(Lang::FR, |known| known.name.source());
         let writing = plainly(source);
         let key = format!("location:{}", it.slug);
         let accessibility = it.accessibility.into_iter().enumerate().map(|(n, entry)| Accessibility {

@@ -8,7 +8,10 @@ use crate::attributes::Attribute;
 use crate::contacts::Contact;
 use crate::hsds::Records;
 use crate::schedules::{Exception, Schedule, hours::parse_hours};
-use crate::services::{Capacity, CostOption, Eligibility, Family, Freshness, RequiredDocument, Service, ServiceAtLocation, Sex, Standing, Unit};
+use crate::services::{
+    Capacity, CostOption, Eligibility, Family, Freshness, RequiredDocument, Service, ServiceAtLocation, Sex, Standing,
+    Unit,
+};
 use jiff::tz::TimeZone;
 use kernel::{Error, Id, Lang, Period, Result, Territory, Text};
 
@@ -21,7 +24,12 @@ pub fn services(records: &mut Records, folder: &str, territory: Id<Territory>) -
 }
 
 fn service(it: files::Service, folder: &str, territory: Id<Territory>) -> Result<Service> {
-    let writing = Writing { source: it.source, revision: it.revision, translated_from: &it.translated_from, machine: &it.machine };
+    let writing = Writing {
+        source: it.source,
+        revision: it.revision,
+        translated_from: &it.translated_from,
+        machine: &it.machine,
+    };
     let key = format!("service:{folder}/{}", it.slug);
     let attributes = it.themes.iter().map(|theme| Attribute {
         id: id(&format!("{key}:theme:{theme}")),
@@ -70,7 +78,11 @@ fn service(it: files::Service, folder: &str, territory: Id<Territory>) -> Result
             assured_by: it.assured_by.map(|organisation| id(&format!("organisation:{organisation}"))),
             due: it.assurance_due,
         },
-        last_modified: it.assured_on.map(|day| day.to_zoned(TimeZone::UTC).map(|instant| instant.timestamp())).transpose().map_err(Error::internal)?,
+        last_modified: it
+            .assured_on
+            .map(|day| day.to_zoned(TimeZone::UTC).map(|instant| instant.timestamp()))
+            .transpose()
+            .map_err(Error::internal)?,
         phones: phones(&key, it.phones, writing),
         schedules: schedules(&key, it.hours.as_deref())?,
         exceptions: exceptions(&key, it.exceptions, writing)?,
@@ -80,7 +92,12 @@ fn service(it: files::Service, folder: &str, territory: Id<Territory>) -> Result
         languages: languages(&key, it.languages),
         funding: Vec::new(),
         cost_options: costs(&key, it.costs, writing),
-        required_documents: it.documents.into_iter().enumerate().map(|(n, table)| document(&key, n, writing.text(table))).collect(),
+        required_documents: it
+            .documents
+            .into_iter()
+            .enumerate()
+            .map(|(n, table)| document(&key, n, writing.text(table)))
+            .collect(),
         contacts: contacts(&key, it.contacts, writing),
         capacities: it.capacity.map(|entry| capacity(&key, entry, writing)).transpose()?.into_iter().collect(),
         attributes: attributes.collect(),
@@ -110,7 +127,13 @@ fn exceptions(owner: &str, entries: Vec<files::Exception>, writing: Writing<'_>)
 }
 
 fn document(owner: &str, n: usize, document: Option<Text>) -> RequiredDocument {
-    RequiredDocument { id: id(&format!("{owner}:document:{n}")), document, uri: None, attributes: Vec::new(), metadata: Vec::new() }
+    RequiredDocument {
+        id: id(&format!("{owner}:document:{n}")),
+        document,
+        uri: None,
+        attributes: Vec::new(),
+        metadata: Vec::new(),
+    }
 }
 
 fn costs(owner: &str, entries: Vec<files::Cost>, writing: Writing<'_>) -> Vec<CostOption> {
@@ -167,7 +190,8 @@ fn capacity(owner: &str, it: files::Capacity, writing: Writing<'_>) -> Result<Ca
 /// Words other than "any", as the model has them.
 fn words<T: serde::de::DeserializeOwned>(slug: &str, words: Vec<String>) -> Result<Vec<T>> {
     let read = |word: String| {
-        serde_json::from_value(serde_json::Value::String(word.clone())).map_err(|_| Error::internal(format!("demo: {slug}: «{word}» is unknown")))
+        serde_json::from_value(serde_json::Value::String(word.clone()))
+            .map_err(|_| Error::internal(format!("demo: {slug}: «{word}» is unknown")))
     };
     words.into_iter().filter(|word| word != "any").map(read).collect()
 }

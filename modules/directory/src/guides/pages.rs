@@ -42,7 +42,8 @@ fn tree(visit: &Visit, guides: &[Guide], parent: Option<Id<Guide>>, depth: usize
 
 /// Guide pages as cards.
 pub fn list<'a>(visit: &Visit, guides: impl Iterator<Item = &'a Guide>) -> Markup {
-    let guides: Vec<(&Guide, String)> = guides.map(|guide| (guide, visit.href(&format!("/guides/{}", guide.slug)))).collect();
+    let guides: Vec<(&Guide, String)> =
+        guides.map(|guide| (guide, visit.href(&format!("/guides/{}", guide.slug)))).collect();
     let cards: Vec<Card<'_>> = guides
         .iter()
         .map(|(guide, href)| Card {
@@ -160,13 +161,17 @@ fn services_of(visit: &Visit, services: &[Arc<Service>]) -> Markup {
     let hrefs: Vec<String> = services
         .iter()
         .map(|it| {
-            let home = visit.shelf.territory(it.territory).map_or(visit.territory.slug.as_str(), |home| home.slug.as_str());
+            let home =
+                visit.shelf.territory(it.territory).map_or(visit.territory.slug.as_str(), |home| home.slug.as_str());
             format!("/{}/{home}/services/{}", visit.lang(), it.slug)
         })
         .collect();
-    let cards: Vec<Card<'_>> = services.iter().zip(&hrefs).map(|(it, href)| Card { title: visit.text(&it.name), href, ..Card::default() }).collect();
+    let cards: Vec<Card<'_>> = services
+        .iter()
+        .zip(&hrefs)
+        .map(|(it, href)| Card { title: visit.text(&it.name), href, ..Card::default() })
+        .collect();
     html! {
         @if !cards.is_empty() { section class="stack" { h2 { (visit.t(&msg::guide_services())) } (ui::cards(true, &cards)) } }
     }
 }
-

@@ -19,15 +19,22 @@ pub async fn show(visit: Visit, Path((_, _, slug)): Path<(String, String, String
     let hrefs: Vec<(String, String)> = services
         .iter()
         .map(|service| {
-            let home = visit.shelf.territory(service.territory).map_or(visit.territory.slug.clone(), |it| it.slug.clone());
-            let summary = service.description.as_ref().map(|text| card::shorten(visit.show(text).value, 160)).unwrap_or_default();
+            let home =
+                visit.shelf.territory(service.territory).map_or(visit.territory.slug.clone(), |it| it.slug.clone());
+            let summary =
+                service.description.as_ref().map(|text| card::shorten(visit.show(text).value, 160)).unwrap_or_default();
             (format!("/{}/{home}/services/{}", visit.lang(), service.slug), summary)
         })
         .collect();
     let cards: Vec<Card<'_>> = services
         .iter()
         .zip(&hrefs)
-        .map(|(service, (href, summary))| Card { title: visit.text(&service.name), href, summary: html! { (summary) }, ..Card::default() })
+        .map(|(service, (href, summary))| Card {
+            title: visit.text(&service.name),
+            href,
+            summary: html! { (summary) },
+            ..Card::default()
+        })
         .collect();
     let rest = format!("/organisations/{}", organisation.slug);
     let name = visit.show(&organisation.name).value.clone();

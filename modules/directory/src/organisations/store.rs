@@ -60,5 +60,11 @@ pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Org
 /// Slugs that are taken, with their owners.
 pub async fn slugs(db: &impl ConnectionTrait) -> Result<Vec<(String, Uuid)>> {
     use sea_orm::QuerySelect;
-    Entity::find().select_only().columns([Column::Slug, Column::Id]).into_tuple().all(db).await.map_err(platform::db::failed)
+    Entity::find()
+        .select_only()
+        .columns([Column::Slug, Column::Id])
+        .into_tuple()
+        .all(db)
+        .await
+        .map_err(platform::db::failed)
 }

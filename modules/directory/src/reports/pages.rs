@@ -41,12 +41,22 @@ type At = Path<(String, String, String)>;
 
 async fn service(visit: &Visit, slug: &str) -> Result<Subject> {
     let it = services::find(visit, slug).await?;
-    Ok(Subject { id: it.id.uuid(), kind: Service::KIND, rest: format!("/services/{slug}"), name: visit.show(&it.name).value.clone() })
+    Ok(Subject {
+        id: it.id.uuid(),
+        kind: Service::KIND,
+        rest: format!("/services/{slug}"),
+        name: visit.show(&it.name).value.clone(),
+    })
 }
 
 async fn guide(visit: &Visit, slug: &str) -> Result<Subject> {
     let it = guides::find(visit, slug).await?;
-    Ok(Subject { id: it.id.uuid(), kind: Guide::KIND, rest: format!("/guides/{slug}"), name: visit.show(&it.title).value.clone() })
+    Ok(Subject {
+        id: it.id.uuid(),
+        kind: Guide::KIND,
+        rest: format!("/guides/{slug}"),
+        name: visit.show(&it.title).value.clone(),
+    })
 }
 
 /// `/services/{slug}/reports/new`.
@@ -88,11 +98,17 @@ impl FromRequest<Arc<crate::Directory>> for Incoming {
         if !same_site(request.headers()) {
             return Err(Error::Malformed("this form can only be sent from its own page".into()).into());
         }
-        let machine = request.headers().get(http::header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"));
+        let machine = request
+            .headers()
+            .get(http::header::ACCEPT)
+            .is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"));
         let (parts, body) = request.into_parts();
         let address = limits::address(&parts, &directory.app.settings);
         let request = Request::from_parts(parts, body);
-        let Form(sent) = request.extract::<Form<Sent>, _>().await.map_err(|_| Error::Malformed("the form could not be read".into()))?;
+        let Form(sent) = request
+            .extract::<Form<Sent>, _>()
+            .await
+            .map_err(|_| Error::Malformed("the form could not be read".into()))?;
         Ok(Incoming { address, sent, machine })
     }
 }
@@ -147,9 +163,13 @@ async fn receive(visit: &Visit, subject: &Subject, incoming: Incoming) -> Answer
         tx.commit().await?;
     }
     if machine {
-        return Ok(axum::response::IntoResponse::into_response((StatusCode::CREATED, axum::Json(serde_json::json!({ "kept": true })))));
+        return Ok(axum::response::IntoResponse::into_response((
+            StatusCode::CREATED,
+            axum::Json(serde_json::json!({ "kept": true })),
+        )));
     }
-    let mut thanks = visit.page(visit.t(&crate::msg::report()), &subject.rest, views::thanks(visit, &subject.rest, kind));
+    let mut thanks =
+        visit.page(visit.t(&crate::msg::report()), &subject.rest, views::thanks(visit, &subject.rest, kind));
     thanks.unlisted = true;
     Ok(page::once(StatusCode::CREATED, ui::document(&thanks)))
 }

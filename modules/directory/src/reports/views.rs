@@ -37,8 +37,10 @@ pub struct Form {
 pub fn form(visit: &Visit, rest: &str, name: &str, it: &Form) -> Markup {
     let error = |field: &str| it.errors.iter().find(|(key, _)| *key == field).map(|(_, message)| visit.t(message));
     let (kind, message) = (error("kind"), error("message"));
-    let labels: Vec<(&str, String)> = Kind::WRONG.into_iter().map(|kind| (kind.as_str(), visit.t(&label(kind)))).collect();
-    let options: Vec<(&str, &str, bool)> = labels.iter().map(|(value, label)| (*value, label.as_str(), it.kind == *value)).collect();
+    let labels: Vec<(&str, String)> =
+        Kind::WRONG.into_iter().map(|kind| (kind.as_str(), visit.t(&label(kind)))).collect();
+    let options: Vec<(&str, &str, bool)> =
+        labels.iter().map(|(value, label)| (*value, label.as_str(), it.kind == *value)).collect();
     let summary: Vec<(String, &str)> = it.errors.iter().map(|(field, message)| (visit.t(message), *field)).collect();
     let summary: Vec<(&str, &str)> = summary.iter().map(|(message, field)| (*field, message.as_str())).collect();
     // A page may be shown from memory to many readers, so the token is made where the form is sent; the script makes

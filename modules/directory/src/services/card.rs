@@ -26,8 +26,10 @@ pub struct Listed {
 pub async fn load(visit: &Visit, found: &Found) -> Result<Vec<Listed>> {
     let ids: Vec<Id<Service>> = found.hits.iter().filter_map(|hit| listing::id(&hit.id)).collect();
     let services = visit.directory.services(&visit.visible(), &ids).await?;
-    let places: Vec<Id<Location>> = services.iter().flat_map(|service| service.places.iter().map(|place| place.location)).collect();
-    let places: HashMap<_, _> = visit.directory.locations(&places).await?.into_iter().map(|place| (place.id, place)).collect();
+    let places: Vec<Id<Location>> =
+        services.iter().flat_map(|service| service.places.iter().map(|place| place.location)).collect();
+    let places: HashMap<_, _> =
+        visit.directory.locations(&places).await?.into_iter().map(|place| (place.id, place)).collect();
     let listed = services.into_iter().filter_map(|service| {
         let hit = found.hits.iter().find(|hit| listing::id(&hit.id) == Some(service.id))?.clone();
         let places = service.places.iter().filter_map(|place| places.get(&place.location).cloned()).collect();
@@ -49,7 +51,8 @@ pub fn list(visit: &Visit, services: &[Listed], detailed: bool) -> Markup {
         .iter()
         .map(|it| (visit.href(&format!("/services/{}", it.service.slug)), it.service.id.to_string()))
         .collect();
-    let cards: Vec<Card<'_>> = services.iter().zip(&hrefs).map(|(it, (href, key))| card(visit, it, href, key, detailed)).collect();
+    let cards: Vec<Card<'_>> =
+        services.iter().zip(&hrefs).map(|(it, (href, key))| card(visit, it, href, key, detailed)).collect();
     ui::cards(!detailed, &cards)
 }
 
@@ -62,9 +65,14 @@ fn card<'a>(visit: &Visit, it: &Listed, href: &'a str, key: &'a str, detailed: b
     let mut facts = Vec::new();
     if let Some(place) = it.places.first().and_then(|place| whereabouts(visit, place)) {
         let far = it.hit.metres.map(|metres| format!(" · {}", visit.locale().distance(metres)));
-        facts.push(Fact { icon: "map-pin", label: visit.t(&msg::place_title()), value: html! { (place) (far.unwrap_or_default()) } });
+        facts.push(Fact {
+            icon: "map-pin",
+            label: visit.t(&msg::place_title()),
+            value: html! { (place) (far.unwrap_or_default()) },
+        });
     }
-    let spoken: Vec<String> = service.languages.iter().filter_map(|it| it.code).map(|lang| visit.locale().language_name(lang)).collect();
+    let spoken: Vec<String> =
+        service.languages.iter().filter_map(|it| it.code).map(|lang| visit.locale().language_name(lang)).collect();
     if !spoken.is_empty() {
         let spoken = visit.locale().list(&spoken, platform::locale::Join::And);
         facts.push(Fact { icon: "language", label: visit.t(&msg::languages()), value: html! { (spoken) } });
@@ -94,7 +102,9 @@ pub fn whereabouts(visit: &Visit, place: &Location) -> Option<Markup> {
     }
     let address = place.addresses.first();
     match (address, &place.name) {
-        (Some(address), _) => Some(html! { bdi { (visit.show(&address.address_1).value) ", " (visit.show(&address.city).value) } }),
+        (Some(address), _) => {
+            Some(html! { bdi { (visit.show(&address.address_1).value) ", " (visit.show(&address.city).value) } })
+        }
         (None, Some(name)) => Some(visit.plain(name)),
         (None, None) => None,
     }
@@ -124,7 +134,9 @@ pub fn highlighted(snippet: &Snippet, visit: &Visit) -> Markup {
     let mut marked = String::new();
     let mut from = 0;
     for range in &snippet.highlights {
-        let (Some(before), Some(word)) = (snippet.text.get(from..range.start), snippet.text.get(range.clone())) else { continue };
+        let (Some(before), Some(word)) = (snippet.text.get(from..range.start), snippet.text.get(range.clone())) else {
+            continue;
+        };
         marked.push_str(&html! { (before) mark { (word) } }.into_string());
         from = range.end;
     }

@@ -119,7 +119,8 @@ impl Service {
 
     /// Free of charge: it says so, and names no price.
     pub fn is_free(&self) -> bool {
-        !self.cost_options.is_empty() && self.cost_options.iter().all(|cost| cost.amount.is_none_or(|amount| amount == 0.0) && cost.free)
+        !self.cost_options.is_empty()
+            && self.cost_options.iter().all(|cost| cost.amount.is_none_or(|amount| amount == 0.0) && cost.free)
     }
 }
 

@@ -33,7 +33,11 @@ pub struct Results {
 /// `/services`: results as a list and a map.
 pub async fn index(visit: Visit, Query(parameters): Parameters) -> Answer {
     let results = search(&visit, Wanted::read(&parameters)).await?;
-    if results.found.total == 0 && results.guides.is_empty() && !results.wanted.words.is_empty() && results.wanted.page == 0 {
+    if results.found.total == 0
+        && results.guides.is_empty()
+        && !results.wanted.words.is_empty()
+        && results.wanted.page == 0
+    {
         searches::missed(&visit, &results.wanted).await?;
     }
     let it = views::results(&visit, &results);
@@ -43,7 +47,8 @@ pub async fn index(visit: Visit, Query(parameters): Parameters) -> Answer {
 async fn search(visit: &Visit, wanted: Wanted) -> Result<Results> {
     let found = visit.directory.index.search(&wanted.query(visit)).map_err(Error::internal)?;
     let services = card::load(visit, &found).await?;
-    let guides = if wanted.words.is_empty() || wanted.page > 0 { Vec::new() } else { guides(visit, &wanted.words).await? };
+    let guides =
+        if wanted.words.is_empty() || wanted.page > 0 { Vec::new() } else { guides(visit, &wanted.words).await? };
     Ok(Results { wanted, found, services, guides })
 }
 
@@ -136,9 +141,24 @@ pub async fn suggestions(visit: Visit, Query(parameters): Parameters) -> Answer 
     let organisations = visit.directory.organisations(&organisations).await?;
     let guides = visit.directory.guides(visit.territory.id).await?;
     for it in &found {
-        let service = || services.iter().find(|service| listing::id(&it.id) == Some(service.id)).map(|service| (format!("/services/{}", service.slug), msg::kind_service()));
-        let guide = || guides.iter().find(|guide| listing::id(&it.id) == Some(guide.id)).map(|guide| (format!("/guides/{}", guide.slug), msg::kind_guide()));
-        let organisation = || organisations.iter().find(|org| listing::id(&it.id) == Some(org.id)).map(|org| (format!("/organisations/{}", org.slug), msg::kind_organisation()));
+        let service = || {
+            services
+                .iter()
+                .find(|service| listing::id(&it.id) == Some(service.id))
+                .map(|service| (format!("/services/{}", service.slug), msg::kind_service()))
+        };
+        let guide = || {
+            guides
+                .iter()
+                .find(|guide| listing::id(&it.id) == Some(guide.id))
+                .map(|guide| (format!("/guides/{}", guide.slug), msg::kind_guide()))
+        };
+        let organisation = || {
+            organisations
+                .iter()
+                .find(|org| listing::id(&it.id) == Some(org.id))
+                .map(|org| (format!("/organisations/{}", org.slug), msg::kind_organisation()))
+        };
         if let Some((rest, kind)) = service().or_else(guide).or_else(organisation) {
             list.push(json!({ "title": it.title, "lang": it.lang, "href": visit.href(&rest), "kind": visit.t(&kind) }));
         }

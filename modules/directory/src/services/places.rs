@@ -40,7 +40,11 @@ pub(crate) async fn note(tx: &Tx, services: &[Service]) -> Result<()> {
             .collect();
         if !rows.is_empty() {
             let replace = OnConflict::column(Column::Id).update_columns([Column::Service, Column::Location]).to_owned();
-            Entity::insert_many(rows).on_conflict(replace).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
+            Entity::insert_many(rows)
+                .on_conflict(replace)
+                .exec_without_returning(tx.connection())
+                .await
+                .map_err(db::failed)?;
         }
     }
     Ok(())

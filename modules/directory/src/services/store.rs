@@ -68,19 +68,35 @@ fn seen(visible: &Visible<Service>) -> Condition {
 }
 
 /// The service at a readable address, if one may see it.
-pub async fn by_slug(db: &impl ConnectionTrait, visible: &Visible<Service>, territory: Id<Territory>, slug: &str) -> Result<Option<Service>> {
-    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(Column::Slug.eq(slug)).filter(seen(visible));
+pub async fn by_slug(
+    db: &impl ConnectionTrait,
+    visible: &Visible<Service>,
+    territory: Id<Territory>,
+    slug: &str,
+) -> Result<Option<Service>> {
+    let query = Entity::find()
+        .filter(Column::Territory.eq(territory.uuid()))
+        .filter(Column::Slug.eq(slug))
+        .filter(seen(visible));
     records::one(db, query).await
 }
 
 /// What one may see of an organisation's services, by slug; at most 200.
-pub async fn of_organisation(db: &impl ConnectionTrait, visible: &Visible<Service>, organisation: Id<Organisation>) -> Result<Vec<Service>> {
+pub async fn of_organisation(
+    db: &impl ConnectionTrait,
+    visible: &Visible<Service>,
+    organisation: Id<Organisation>,
+) -> Result<Vec<Service>> {
     let query = Entity::find().filter(Column::Organisation.eq(organisation.uuid())).filter(seen(visible));
     records::all(db, query.order_by_asc(Column::Slug).limit(200)).await
 }
 
 /// What one may see of a territory's services, by slug.
-pub async fn of_territory(db: &impl ConnectionTrait, visible: &Visible<Service>, territory: Id<Territory>) -> Result<Vec<Service>> {
+pub async fn of_territory(
+    db: &impl ConnectionTrait,
+    visible: &Visible<Service>,
+    territory: Id<Territory>,
+) -> Result<Vec<Service>> {
     let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(seen(visible));
     records::all(db, query.order_by_asc(Column::Slug)).await
 }
@@ -89,7 +105,8 @@ pub async fn of_territory(db: &impl ConnectionTrait, visible: &Visible<Service>,
 pub async fn touching(db: &impl ConnectionTrait, organisations: &[Uuid], locations: &[Uuid]) -> Result<Vec<Uuid>> {
     let mut ids: Vec<Uuid> = Vec::new();
     for chunk in organisations.chunks(500) {
-        let query = Entity::find().filter(Column::Organisation.is_in(chunk.iter().copied())).select_only().column(Column::Id);
+        let query =
+            Entity::find().filter(Column::Organisation.is_in(chunk.iter().copied())).select_only().column(Column::Id);
         ids.extend(query.into_tuple::<Uuid>().all(db).await.map_err(db::failed)?);
     }
     for chunk in locations.chunks(500) {
@@ -100,13 +117,20 @@ pub async fn touching(db: &impl ConnectionTrait, organisations: &[Uuid], locatio
 
 /// Slugs that are taken in a territory, with their owners.
 pub async fn slugs(db: &impl ConnectionTrait, territory: Id<Territory>) -> Result<Vec<(String, Uuid)>> {
-    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).select_only().columns([Column::Slug, Column::Id]);
+    let query =
+        Entity::find().filter(Column::Territory.eq(territory.uuid())).select_only().columns([Column::Slug, Column::Id]);
     query.into_tuple().all(db).await.map_err(db::failed)
 }
 
 /// Slugs of what one may see in a territory; at most `limit`.
-pub async fn public_slugs(db: &impl ConnectionTrait, visible: &Visible<Service>, territory: Id<Territory>, limit: usize) -> Result<Vec<String>> {
-    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(seen(visible)).order_by_asc(Column::Slug);
+pub async fn public_slugs(
+    db: &impl ConnectionTrait,
+    visible: &Visible<Service>,
+    territory: Id<Territory>,
+    limit: usize,
+) -> Result<Vec<String>> {
+    let query =
+        Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(seen(visible)).order_by_asc(Column::Slug);
     let limit = u64::try_from(limit).unwrap_or(u64::MAX);
     query.select_only().column(Column::Slug).limit(limit).into_tuple().all(db).await.map_err(db::failed)
 }

@@ -50,8 +50,15 @@ fn span(visit: &Visit, (from, to): (Time, Time)) -> String {
     if from == to { visit.t(&msg::open_always()) } else { visit.locale().time_range(from, to) }
 }
 
-const WEEK: [Weekday; 7] =
-    [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday, Weekday::Saturday, Weekday::Sunday];
+const WEEK: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
 
 /// The week, the rules that are not weekly, the next dates of those, and what will differ in the coming weeks.
 /// `marked` is the day to mark, if any: a copy that is kept would mark yesterday.
@@ -101,7 +108,9 @@ fn describe(visit: &Visit, rule: &Rule<'_>) -> Markup {
 fn days(visit: &Visit, rule: &Rule<'_>) -> String {
     let locale = visit.locale();
     let days: Vec<String> = match rule.pattern {
-        Pattern::Weeks { days, .. } => WEEK.iter().zip(days).filter(|(_, on)| **on).map(|(day, _)| locale.weekday(*day)).collect(),
+        Pattern::Weeks { days, .. } => {
+            WEEK.iter().zip(days).filter(|(_, on)| **on).map(|(day, _)| locale.weekday(*day)).collect()
+        }
         Pattern::Months { weekdays, days, .. } => {
             let weekdays = weekdays.iter().map(|(nth, day)| nth_day(visit, *nth, locale.weekday(*day)));
             weekdays.chain(days.iter().map(|day| visit.t(&msg::hours_day_of_month(i64::from(*day))))).collect()
@@ -126,11 +135,15 @@ fn nth_day(visit: &Visit, nth: i8, day: String) -> String {
 fn changes(visit: &Visit, service: &Service, hours: &Hours) -> Markup {
     let today = visit.now.date();
     let soon = today.saturating_add(70.days());
-    let exceptions = service.exceptions.iter().filter(|it| {
-        it.period.to.is_none_or(|to| to >= today) && it.period.from.is_none_or(|from| from <= soon)
-    });
+    let exceptions = service
+        .exceptions
+        .iter()
+        .filter(|it| it.period.to.is_none_or(|to| to >= today) && it.period.from.is_none_or(|from| from <= soon));
     let exceptions: Vec<_> = exceptions.collect();
-    let holidays: Vec<Date> = (0..21).map(|n| today.saturating_add(n.days())).filter(|day| hours.on(*day).reason == Reason::Holiday).collect();
+    let holidays: Vec<Date> = (0..21)
+        .map(|n| today.saturating_add(n.days()))
+        .filter(|day| hours.on(*day).reason == Reason::Holiday)
+        .collect();
     html! {
         @if !exceptions.is_empty() || !holidays.is_empty() {
             p { strong { (visit.t(&msg::hours_changes())) } }

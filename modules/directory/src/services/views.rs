@@ -3,18 +3,17 @@
 
 use super::card;
 use super::pages::{Results, Whole, last_page, page_href, title};
-use super::timetable;
-use super::wanted::Wanted;
+use super::{filters, timetable};
 use crate::contacts::Phone;
 use crate::locations::Location;
 use crate::services::{Eligibility, Family, Service, Sex, Standing};
 use crate::visit::Visit;
 use crate::{guides, msg, reports};
-use kernel::{Lang, Text};
+use kernel::Text;
 use maud::{Markup, html};
 use platform::locale::Join;
-use platform::ui::{self, Chip, Choice, Filters, Group, Map, Page, Pages, Row, Search, Share, Tone};
-use search::{Matched, Order};
+use platform::ui::{self, Map, Page, Pages, Row, Search, Share, Tone};
+use search::Matched;
 use std::sync::Arc;
 
 /// The results page.
@@ -31,9 +30,9 @@ pub fn results<'a>(visit: &'a Visit, results: &Results) -> Page<'a> {
             kept: wanted.parameters(false).into_iter().filter(|(name, _)| *name != "q").collect(), ..Search::default()
         }))
         div class="with-filters" {
-            (filters(visit, results, &action))
+            (filters::form(visit, results, &action))
             div class="stack" {
-                (ui::active_filters(locale, &chips(visit, wanted), &visit.href(&cleared(wanted).rest())))
+                (ui::active_filters(locale, &filters::chips(visit, wanted), &visit.href(&filters::cleared(wanted).rest())))
                 p role="status" { strong { (visit.t(&msg::results_found(found.total))) } }
                 @if let Some(corrected) = &found.corrected { (ui::notice(Tone::Info, false, html! { (visit.t(&msg::results_corrected(corrected, wanted.words.as_str()))) })) }
                 @else if found.matched != Matched::All && found.total > 0 { (ui::notice(Tone::Info, false, html! { (visit.t(&msg::results_partial())) })) }
@@ -58,136 +57,6 @@ pub fn results<'a>(visit: &'a Visit, results: &Results) -> Page<'a> {
     page.breadcrumbs.push((visit.t(&msg::results_title(visit.name())), None));
     page.scripts = &["suggest", "near"];
     page
-}
-
-fn cleared(wanted: &Wanted) -> Wanted {
-    Wanted { words: wanted.words.clone(), ..Wanted::default() }
-}
-
-fn filters(visit: &Visit, results: &Results, action: &str) -> Markup {
-    let Results { wanted, found, .. } = results;
-    let count = |name: &str, value: &str| {
-        found.facets.get(name).and_then(|counts| counts.iter().find(|(it, _)| it == value)).map_or(0, |(_, count)| *count)
-    };
-    let box_ = |name: &'static str, value: &str, label: String, chosen: bool, count: Option<u64>| {
-        Choice { name, value: value.to_owned(), label, chosen, count }
-    };
-    let themes = visit.shelf.themes.iter().filter(|theme| count("theme", &theme.code) > 0 || wanted.themes.contains(&theme.code));
-    let themes = themes.map(|theme| {
-        box_("theme", &theme.code, visit.show(&theme.name).value.clone(), wanted.themes.contains(&theme.code), Some(count("theme", &theme.code)))
-    });
-    let any = |name| Choice { name, value: String::new(), label: visit.t(&msg::filter_open_any()), chosen: false, count: None };
-    let mut open = vec![Choice { chosen: !wanted.open_now && wanted.open_on.is_none(), ..any("open") }];
-    open.push(box_("open", "now", visit.t(&msg::open_now_title()), wanted.open_now, None));
-    let today = visit.now.date();
-    open.extend((0..7).map(|n| {
-        let day = today.saturating_add(jiff::Span::new().days(n));
-        let label = if n == 0 { visit.t(&msg::today()) } else { visit.locale().day_and_date(day) };
-        box_("open", &day.to_string(), visit.t(&msg::filter_open_on(label)), !wanted.open_now && wanted.open_on == Some(day), None)
-    }));
-    let facet = |name: &str| found.facets.get(name).cloned().unwrap_or_default();
-    let mut languages = vec![Choice { name: "language", value: String::new(), label: visit.t(&platform::msg::filter_any()), chosen: wanted.language.is_none(), count: None }];
-    languages.extend(facet("language").into_iter().filter_map(|(tag, count)| {
-        let lang: Lang = tag.parse().ok()?;
-        Some(box_("language", &tag, visit.locale().language_name(lang), wanted.language == Some(lang), Some(count)))
-    }));
-    let mut audiences = vec![Choice { name: "for", value: String::new(), label: visit.t(&msg::for_anybody()), chosen: wanted.audience.is_none(), count: None }];
-    audiences.extend(facet("for").into_iter().filter_map(|(word, count)| {
-        Some(box_("for", &word, audience(visit, &word)?, wanted.audience.as_deref() == Some(&word), Some(count)))
-    }));
-    let orders = [(Order::Relevance, "", msg::order_relevance()), (Order::Name, "name", msg::order_name()), (Order::Distance, "distance", msg::order_distance())];
-    let orders = orders.into_iter().filter(|(order, ..)| *order != Order::Distance || wanted.near.is_some());
-    let orders = orders.map(|(order, value, label)| box_("order", value, visit.t(&label), wanted.order == order, None)).collect();
-    let conditions = vec![
-        box_("free", "1", visit.t(&msg::cost_free()), wanted.free, Some(count("free", "yes"))),
-        box_("accessible", "1", visit.t(&msg::accessibility()), wanted.accessible, Some(count("accessible", "yes"))),
-    ];
-    let mut groups = vec![
-        Group::Select { name: "open", label: visit.t(&msg::filter_open()), choices: open },
-        Group::Select { name: "language", label: visit.t(&msg::filter_language()), choices: languages },
-        Group::Boxes { legend: visit.t(&msg::filter_theme()), choices: themes.collect() },
-        Group::Select { name: "for", label: visit.t(&msg::filter_for()), choices: audiences },
-        Group::Boxes { legend: visit.t(&msg::filter_more()), choices: conditions },
-        Group::Select { name: "order", label: visit.t(&msg::order()), choices: orders },
-    ];
-    let kept = wanted.parameters(false).into_iter().filter(|(name, _)| matches!(*name, "q" | "lat" | "lon")).collect();
-    if wanted.near.is_some() {
-        let mut near = vec![Choice { name: "km", value: String::new(), label: visit.t(&msg::filter_distance_any()), chosen: wanted.within_km.is_none(), count: None }];
-        near.extend([1.0, 2.0, 5.0, 10.0, 25.0].map(|km: f64| {
-            let label = visit.t(&msg::filter_within(visit.locale().distance(km * 1000.0)));
-            box_("km", &km.to_string(), label, wanted.within_km == Some(km), None)
-        }));
-        groups.push(Group::Select { name: "km", label: visit.t(&msg::filter_distance()), choices: near });
-    }
-    html! {
-        div class="stack" {
-            @if wanted.near.is_none() {
-                form method="get" action=(action) {
-                    @for (name, value) in wanted.parameters(false) { input type="hidden" name=(name) value=(value); }
-                    input type="hidden" name="lat"; input type="hidden" name="lon";
-                    (ui::near_button(visit.locale()))
-                }
-            }
-            (ui::filters(visit.locale(), &Filters { action, kept, groups, active: wanted.active() }))
-        }
-    }
-}
-
-/// The filters in force, each with the address without it.
-fn chips(visit: &Visit, wanted: &Wanted) -> Vec<Chip> {
-    let without = |change: &dyn Fn(&mut Wanted)| {
-        let mut other = Wanted { page: 0, ..wanted.clone() };
-        change(&mut other);
-        visit.href(&other.rest())
-    };
-    let mut chips = Vec::new();
-    let mut add = |label: String, remove: String| chips.push(Chip { label, remove });
-    for code in &wanted.themes {
-        let label = visit.shelf.theme(code).map_or(code.clone(), |theme| visit.show(&theme.name).value.clone());
-        add(label, without(&|it| it.themes.retain(|theme| theme != code)));
-    }
-    if let Some(lang) = wanted.language {
-        add(visit.locale().language_name(lang), without(&|it| it.language = None));
-    }
-    if wanted.open_now {
-        add(visit.t(&msg::open_now_title()), without(&|it| it.open_now = false));
-    } else if let Some(day) = wanted.open_on {
-        add(visit.t(&msg::filter_open_on(visit.locale().day_and_date(day))), without(&|it| it.open_on = None));
-    }
-    if wanted.free {
-        add(visit.t(&msg::cost_free()), without(&|it| it.free = false));
-    }
-    if wanted.accessible {
-        add(visit.t(&msg::accessibility()), without(&|it| it.accessible = false));
-    }
-    if let Some(word) = &wanted.audience {
-        add(audience(visit, word).unwrap_or_else(|| word.clone()), without(&|it| it.audience = None));
-    }
-    if let (Some(km), Some(_)) = (wanted.within_km, wanted.near) {
-        add(visit.t(&msg::filter_within(visit.locale().distance(km * 1000.0))), without(&|it| it.within_km = None));
-    }
-    chips
-}
-
-/// Whom a word of the filter «who it is for» names; `None` for a word we do not know.
-pub fn audience(visit: &Visit, word: &str) -> Option<String> {
-    Some(visit.t(&match word {
-        "women" => msg::for_women(),
-        "men" => msg::for_men(),
-        "children" => msg::for_children(),
-        "pregnant" => msg::for_pregnant(),
-        "single-parent" => msg::for_single_parent(),
-        "unaccompanied-minor" => msg::for_unaccompanied_minor(),
-        "young" => msg::for_young(),
-        "asylum-seeker" => msg::for_asylum_seeker(),
-        "refugee" => msg::for_refugee(),
-        "resident" => msg::for_resident(),
-        "undocumented" => msg::for_undocumented(),
-        "student" => msg::for_student(),
-        "worker" => msg::for_worker(),
-        "returnee" => msg::for_returnee(),
-        _ => return None,
-    }))
 }
 
 /// The page of a service.
@@ -290,7 +159,11 @@ pub fn rows(visit: &Visit, service: &Service, places: &[Arc<Location>], table: M
     let mut rows = vec![row("people", visit.t(&msg::who()), who(visit, service))];
     if !service.required_documents.is_empty() {
         let documents = service.required_documents.iter().filter_map(|it| it.document.as_ref());
-        rows.push(row("document", visit.t(&msg::bring()), html! { ul { @for it in documents { li { (visit.text(it)) } } } }));
+        rows.push(row(
+            "document",
+            visit.t(&msg::bring()),
+            html! { ul { @for it in documents { li { (visit.text(it)) } } } },
+        ));
     }
     if let Some(how) = &service.application_process {
         rows.push(row("list", visit.t(&msg::how()), visit.paragraphs(how)));
@@ -305,16 +178,25 @@ pub fn rows(visit: &Visit, service: &Service, places: &[Arc<Location>], table: M
     for place in places {
         rows.push(row("map-pin", visit.t(&msg::place_title()), where_(visit, place)));
     }
-    let spoken: Vec<String> = service.languages.iter().filter_map(|it| it.code.map(|lang| visit.locale().language_name(lang)).or(it.name.clone())).collect();
+    let spoken: Vec<String> = service
+        .languages
+        .iter()
+        .filter_map(|it| it.code.map(|lang| visit.locale().language_name(lang)).or(it.name.clone()))
+        .collect();
     if !spoken.is_empty() {
         rows.push(row("language", visit.t(&msg::languages()), html! { (visit.locale().list(&spoken, Join::And)) }));
     }
     if let Some(interpreter) = &service.interpretation_services {
         rows.push(row("language", visit.t(&msg::interpretation()), visit.text(interpreter)));
     }
-    let access: Vec<&Text> = places.iter().flat_map(|place| &place.accessibility).filter_map(|it| it.description.as_ref()).collect();
+    let access: Vec<&Text> =
+        places.iter().flat_map(|place| &place.accessibility).filter_map(|it| it.description.as_ref()).collect();
     if !access.is_empty() {
-        rows.push(row("accessibility", visit.t(&msg::accessibility()), html! { ul { @for it in access { li { (visit.text(it)) } } } }));
+        rows.push(row(
+            "accessibility",
+            visit.t(&msg::accessibility()),
+            html! { ul { @for it in access { li { (visit.text(it)) } } } },
+        ));
     }
     if service.url.is_some() || service.email.is_some() {
         rows.push(row("external", visit.t(&msg::write()), html! {
@@ -353,7 +235,12 @@ pub fn eligibility(visit: &Visit, it: &Eligibility) -> Vec<String> {
         (None, None) => None,
     });
     facts.extend(it.language_level.as_ref().map(|level| visit.t(&msg::who_level(level))));
-    let places: Vec<&str> = it.residence.iter().filter_map(|id| visit.shelf.territory(*id)).map(|place| place.name.show(visit.lang()).value.as_str()).collect();
+    let places: Vec<&str> = it
+        .residence
+        .iter()
+        .filter_map(|id| visit.shelf.territory(*id))
+        .map(|place| place.name.show(visit.lang()).value.as_str())
+        .collect();
     if !places.is_empty() {
         facts.push(visit.t(&msg::who_residence(visit.locale().list(&places, Join::Or))));
     }
@@ -389,8 +276,10 @@ pub fn cost(visit: &Visit, service: &Service) -> Option<Markup> {
         .iter()
         .filter_map(|it| {
             let amount = it.amount.map(|amount| visit.locale().money(amount, it.currency.as_deref().unwrap_or_default()));
-            let amount = if it.free { Some(visit.t(&msg::cost_free())) } else { amount };
             let words = it.amount_description.as_ref().map(|text| visit.text(text));
+            // «Free» alone says nothing more than the text above it.
+            let free = it.free && (words.is_some() || text.is_none());
+            let amount = if it.free { free.then(|| visit.t(&msg::cost_free())) } else { amount };
             (amount.is_some() || words.is_some()).then(|| html! { @if let Some(amount) = &amount { bdi { (amount) } } @if let Some(words) = words { @if amount.is_some() { " – " } (words) } })
         })
         .collect();

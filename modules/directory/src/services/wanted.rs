@@ -34,7 +34,12 @@ pub struct Wanted {
 impl Wanted {
     /// Reads the parameters of an address.
     pub fn read(parameters: &[(String, String)]) -> Wanted {
-        let all = |name: &'static str| parameters.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.replace(char::is_control, " ").trim().to_owned());
+        let all = |name: &'static str| {
+            parameters
+                .iter()
+                .filter(move |(key, _)| key == name)
+                .map(|(_, value)| value.replace(char::is_control, " ").trim().to_owned())
+        };
         let one = |name: &'static str| all(name).find(|value| !value.is_empty());
         let number = |name: &'static str| one(name)?.parse::<f64>().ok().filter(|number| number.is_finite());
         let short = |value: &String| value.len() <= 60;
@@ -113,8 +118,16 @@ impl Wanted {
 
     /// How many filters are in force.
     pub fn active(&self) -> usize {
-        let flags = [self.free, self.accessible, self.language.is_some(), self.open_now || self.open_on.is_some(), self.audience.is_some()];
-        flags.iter().filter(|flag| **flag).count() + self.themes.len() + usize::from(self.within_km.is_some() && self.near.is_some())
+        let flags = [
+            self.free,
+            self.accessible,
+            self.language.is_some(),
+            self.open_now || self.open_on.is_some(),
+            self.audience.is_some(),
+        ];
+        flags.iter().filter(|flag| **flag).count()
+            + self.themes.len()
+            + usize::from(self.within_km.is_some() && self.near.is_some())
     }
 
     /// The question to the search index.
@@ -135,7 +148,9 @@ impl Wanted {
             open_at: self.open_now.then_some(now),
             open_on: self.open_on.filter(|_| !self.open_now).map(day),
             now: Some(now),
-            near: self.near.map(|(lat, lon)| Near { point: Point { lat, lon }, within_m: self.within_km.map(|km| km * 1000.0) }),
+            near: self
+                .near
+                .map(|(lat, lon)| Near { point: Point { lat, lon }, within_m: self.within_km.map(|km| km * 1000.0) }),
             order: self.order,
             facets: ["theme", "language", "free", "accessible", "for"].map(str::to_owned).to_vec(),
             offset: self.page * PAGE,

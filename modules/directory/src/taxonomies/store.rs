@@ -33,12 +33,7 @@ impl Record for Taxonomy {
     }
 
     fn row(&self, body: String, modified: i64) -> ActiveModel {
-        ActiveModel {
-            id: Set(self.id.uuid()),
-            slug: Set(self.slug.clone()),
-            modified: Set(modified),
-            body: Set(body),
-        }
+        ActiveModel { id: Set(self.id.uuid()), slug: Set(self.slug.clone()), modified: Set(modified), body: Set(body) }
     }
 
     fn id_column() -> Column {

@@ -65,7 +65,7 @@ fn choice(shelf: &Shelf, locale: &Locale) -> Markup {
     let name = |territory: &Territory| territory.name.show(locale.lang).value.clone();
     published.sort_by(|a, b| locale.compare(&name(a), &name(b)));
     let mut countries: Vec<Option<&Territory>> = published.iter().map(|it| shelf.country(it.id)).collect();
-    countries.sort_by_key(|country| country.map(|it| name(it)));
+    countries.sort_by_key(|country| country.map(name));
     countries.dedup_by_key(|country| country.map(|it| it.id));
     html! {
         @if published.is_empty() { (ui::empty("map-pin", &locale.t(&msg::choose_territory_none()), html! {}, html! {})) }
@@ -115,7 +115,8 @@ pub async fn show(visit: Visit) -> Answer {
             })
         })
         .collect();
-    let emergency: Vec<(&str, Markup)> = visit.territory.emergency.iter().map(|it| (it.number.as_str(), visit.plain(&it.label))).collect();
+    let emergency: Vec<(&str, Markup)> =
+        visit.territory.emergency.iter().map(|it| (it.number.as_str(), visit.plain(&it.label))).collect();
     let title = visit.t(&msg::home_title(visit.name()));
     let body = html! {
         (ui::hero(&title, html! { (visit.t(&msg::home_lead())) }, ui::search(locale, &Search {

@@ -1,7 +1,6 @@
 //! The table of territories: the only queries on it.
 //! Slugs are unique in the whole instance.
 
-
 use crate::records::{self, Record};
 use kernel::{Id, Result, Territory};
 use sea_orm::ActiveValue::Set;

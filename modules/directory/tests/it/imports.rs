@@ -7,7 +7,13 @@ use kernel::Lang;
 use testkit::TestApp;
 
 fn options(territory: &str, language: &str) -> Options {
-    Options { territory: Some(territory.into()), language: language.parse::<Lang>().unwrap(), source: None, dry_run: false, keep_going: true }
+    Options {
+        territory: Some(territory.into()),
+        language: language.parse::<Lang>().unwrap(),
+        source: None,
+        dry_run: false,
+        keep_going: true,
+    }
 }
 
 testkit::on_both! {

@@ -1,6 +1,8 @@
 //! Tests of the directory as its readers meet it, on both databases.
 //! Laid out like what they test.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod confidential;
 mod demo;
 mod hsds_api;

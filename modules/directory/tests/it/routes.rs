@@ -5,8 +5,17 @@ use platform::routes::Route;
 
 fn address(route: &Route) -> Option<String> {
     let path = route.path.replace("{lang}", "fr").replace("{territory}", "la-marsa");
-    let slug = if path.contains("/guides/") { "premiers-jours" } else if path.contains("/organisations/") { "mairie-la-marsa" } else { "guichet-accueil-migrants" };
-    let path = path.replace("{slug}", slug).replace("{*name}", "style.css").replace("{id}", "00000000-0000-0000-0000-000000000000");
+    let slug = if path.contains("/guides/") {
+        "premiers-jours"
+    } else if path.contains("/organisations/") {
+        "mairie-la-marsa"
+    } else {
+        "guichet-accueil-migrants"
+    };
+    let path = path
+        .replace("{slug}", slug)
+        .replace("{*name}", "style.css")
+        .replace("{id}", "00000000-0000-0000-0000-000000000000");
     // The brochure has a test of its own: laying it out takes long in an unoptimised build.
     (!path.ends_with("brochure.pdf")).then_some(path)
 }
