@@ -4,7 +4,7 @@
 //! A crate keeps its texts in `locales/<lang>/*.ftl` (French is the reference), says in its `build.rs`
 //! `fn main() { messages::build::generate() }` with `messages` among its build dependencies, and includes the result:
 //!
-//! ```ignore
+//! ```text
 //! pub mod msg { include!(concat!(env!("OUT_DIR"), "/messages.rs")); }
 //! ```
 //!

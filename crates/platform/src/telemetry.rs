@@ -2,6 +2,7 @@
 //! Neither has anything in it of what people typed or who they are.
 
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use std::io::IsTerminal;
 use std::sync::LazyLock;
 use tracing_subscriber::{EnvFilter, layer::SubscriberExt, util::SubscriberInitExt};
 
@@ -14,7 +15,8 @@ static METRICS: LazyLock<Option<PrometheusHandle>> = LazyLock::new(|| {
 pub fn start_log(filter: &str, json: bool) {
     let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("info"));
     let registry = tracing_subscriber::registry().with(filter);
-    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let lines =
+        tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
     // A second start (in tests) keeps the first log.
     let _ = if json {
         registry.with(lines.json().flatten_event(true)).try_init()

@@ -1,7 +1,7 @@
 //! What the tests of every crate stand on: whole instances in memory, on both databases, with a clock that stands still.
 //! No test reaches the network, waits for time to pass, or is left out without its name being told.
 //!
-//! ```ignore
+//! ```text
 //! testkit::on_both! {
 //!     async fn the_front_page_names_every_language(place) {
 //!         let app = TestApp::new(&place, [directory::module()]).await;
