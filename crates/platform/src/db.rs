@@ -135,16 +135,20 @@ fn sqlite(url: &str, connections: u32, writes: bool) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).acquire_timeout(Duration::from_secs(30)).sqlx_logging(false);
     options.map_sqlx_sqlite_opts(move |options| {
-        options
+        let options = options
             .create_if_missing(writes)
-            .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
-            .auto_vacuum(SqliteAutoVacuum::Incremental)
             .busy_timeout(Duration::from_secs(30))
             .foreign_keys(true)
             .pragma("cache_size", "-4000")
             .pragma("trusted_schema", "0")
-            .optimize_on_close(writes, None)
+            .optimize_on_close(writes, None);
+        // These two write to the file's head: a reader that set them would wait for a transaction under way.
+        if writes {
+            options.journal_mode(SqliteJournalMode::Wal).auto_vacuum(SqliteAutoVacuum::Incremental)
+        } else {
+            options
+        }
     });
     options
 }
