@@ -4,13 +4,14 @@
 use bytes::Bytes;
 use flate2::write::GzEncoder;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use moka::policy::EvictionPolicy;
 use moka::sync::Cache;
 use sha2::{Digest, Sha256};
 use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
 /// Bytes of pages kept at most.
-const CAPACITY: u64 = 24 * 1024 * 1024;
+const CAPACITY: u64 = 16 * 1024 * 1024;
 /// A larger answer is not kept.
 const LARGEST: usize = 4 * 1024 * 1024;
 
@@ -43,7 +44,9 @@ impl Default for PageCache {
         let weigh = |key: &Box<str>, kept: &Arc<Kept>| {
             u32::try_from(key.len() + kept.plain.len() * 5 / 4 + 512).unwrap_or(u32::MAX)
         };
-        PageCache(Cache::builder().max_capacity(CAPACITY).weigher(weigh).build())
+        // The oldest goes first: a policy that counts how often would never let a large page, such as the offline
+        // copy, in among many small ones.
+        PageCache(Cache::builder().max_capacity(CAPACITY).weigher(weigh).eviction_policy(EvictionPolicy::lru()).build())
     }
 }
 
@@ -101,7 +104,8 @@ impl Kept {
             minute: (keep == Keep::ThisMinute).then_some(minute),
             headers,
             etag: HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("W/\"0\"")),
-            plain: body,
+            // A page is written into more memory than it fills.
+            plain: Bytes::copy_from_slice(&body),
             brotli: OnceLock::new(),
             gzip: OnceLock::new(),
         }
@@ -139,7 +143,9 @@ fn matches(tags: &HeaderValue, etag: &HeaderValue) -> bool {
 /// Brotli at a quality that takes about as long as sending the difference would.
 pub fn brotli(plain: &[u8]) -> Bytes {
     let quality = if plain.len() > 200_000 { 9 } else { 5 };
-    let params = brotli::enc::BrotliEncoderParams { quality, lgwin: 20, size_hint: plain.len(), ..Default::default() };
+    // A window that just holds the text: a larger one costs memory and time for nothing.
+    let lgwin = (usize::BITS - plain.len().leading_zeros()).clamp(16, 20).cast_signed();
+    let params = brotli::enc::BrotliEncoderParams { quality, lgwin, size_hint: plain.len(), ..Default::default() };
     let mut out = Vec::with_capacity(plain.len() / 4);
     let mut reader = plain;
     match brotli::BrotliCompress(&mut reader, &mut out, &params) {

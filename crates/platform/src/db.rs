@@ -140,7 +140,7 @@ fn sqlite(url: &str, connections: u32, writes: bool) -> ConnectOptions {
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(30))
             .foreign_keys(true)
-            .pragma("cache_size", "-4000")
+            .pragma("cache_size", "-2000")
             .pragma("trusted_schema", "0")
             .optimize_on_close(writes, None);
         // These two write to the file's head: a reader that set them would wait for a transaction under way.

@@ -20,6 +20,9 @@ pub struct Settings {
     pub reports_per_minute: NonZeroU32,
     /// Trust the `X-Forwarded-For` of a proxy in front.
     pub behind_proxy: bool,
+    /// The program whose command `press` lays out long documents in a process of its own, so that their memory is given
+    /// back. None: they are laid out in this process.
+    pub press: Option<PathBuf>,
     pub clock: Clock,
 }
 
@@ -34,6 +37,7 @@ impl Settings {
             tile_url: None,
             reports_per_minute: NonZeroU32::new(10).unwrap_or(NonZeroU32::MIN),
             behind_proxy: false,
+            press: None,
             clock: Clock::System,
         }
     }

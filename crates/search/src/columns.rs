@@ -1,5 +1,5 @@
 //! What filters, facets and orders read of every document, held in memory by segment.
-//! Invariant: built once from a segment's fast fields and never changed; about 100 bytes a document.
+//! Invariant: built once from a segment's fast fields and never changed; about 150 bytes a document.
 
 use std::sync::Arc;
 
@@ -27,7 +27,32 @@ pub(crate) struct Columns {
     pub(crate) hours: Vec<Openings>,
     /// For each document, its entry in `sorts`; compares like the alphabetical key within the segment.
     pub(crate) name: Vec<u32>,
-    sorts: Vec<Box<str>>,
+    sorts: Texts,
+    /// For each document, its entry in `ids`.
+    own: Vec<u32>,
+    ids: Texts,
+}
+
+/// Many short texts, one after the other.
+#[derive(Default)]
+struct Texts {
+    all: String,
+    ends: Vec<u32>,
+}
+
+impl Texts {
+    fn push(&mut self, text: &str) {
+        self.all.push_str(text);
+        self.ends.push(self.all.len() as u32);
+    }
+
+    /// Empty when there is none.
+    fn get(&self, at: u32) -> &str {
+        let at = at as usize;
+        let start = if at == 0 { 0 } else { self.ends.get(at - 1).copied().unwrap_or_default() };
+        let end = self.ends.get(at).copied().unwrap_or(start);
+        &self.all[start as usize..end as usize]
+    }
 }
 
 impl Columns {
@@ -36,7 +61,8 @@ impl Columns {
         let documents = segment.max_doc();
         let (starts, facets) = read_facets(fast.str("facet")?, documents, facets)?;
         let (schedule, hours) = read_hours(fast.bytes("openings")?, documents)?;
-        let (name, sorts) = read_sorts(fast.str("sort")?, documents)?;
+        let (name, sorts) = read_texts(fast.str("sort")?, documents)?;
+        let (own, ids) = read_texts(fast.str("id")?, documents)?;
         let fresh = numbers(fast.column_opt::<i64>("fresh")?, documents)
             .map(|day| day.and_then(|day| i32::try_from(day).ok()).unwrap_or(NEVER));
         Ok(Columns {
@@ -49,6 +75,8 @@ impl Columns {
             hours,
             name,
             sorts,
+            own,
+            ids,
         })
     }
 
@@ -67,7 +95,12 @@ impl Columns {
 
     /// The alphabetical key that a number in `name` stands for.
     pub(crate) fn sort(&self, name: u32) -> &str {
-        self.sorts.get(name as usize).map_or("", |sort| sort)
+        self.sorts.get(name)
+    }
+
+    /// The identifier of a document.
+    pub(crate) fn id(&self, doc: DocId) -> &str {
+        self.own.get(doc as usize).map_or("", |own| self.ids.get(*own))
     }
 }
 
@@ -126,14 +159,15 @@ fn read_hours(column: Option<BytesColumn>, documents: DocId) -> tantivy::Result<
     Ok((schedule, hours))
 }
 
-fn read_sorts(column: Option<StrColumn>, documents: DocId) -> tantivy::Result<(Vec<u32>, Vec<Box<str>>)> {
+/// The different texts in order, and for each document the one it has.
+fn read_texts(column: Option<StrColumn>, documents: DocId) -> tantivy::Result<(Vec<u32>, Texts)> {
+    let mut texts = Texts::default();
     let Some(column) = column else {
-        return Ok((vec![0; documents as usize], Vec::new()));
+        return Ok((vec![0; documents as usize], texts));
     };
-    let mut sorts = Vec::with_capacity(column.num_terms());
-    each_term(&column, |term| sorts.push(String::from_utf8_lossy(term).into()))?;
-    let name = numbers(Some(column.ords().clone()), documents).map(|ord| ord.unwrap_or_default() as u32).collect();
-    Ok((name, sorts))
+    each_term(&column, |term| texts.push(&String::from_utf8_lossy(term)))?;
+    let held = numbers(Some(column.ords().clone()), documents).map(|ord| ord.unwrap_or_default() as u32).collect();
+    Ok((held, texts))
 }
 
 /// Empty when no document of the segment has a place.

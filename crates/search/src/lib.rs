@@ -22,6 +22,7 @@ mod ids;
 mod index;
 mod language;
 mod openings;
+mod orders;
 mod query;
 mod rank;
 mod read;

@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::stored;
 
 /// Written into every commit; an index with another number is rebuilt.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// Longer alphabetical keys are cut here (in characters).
 const SORT_LENGTH: usize = 120;
@@ -48,7 +48,7 @@ impl Fields {
                 .set_index_option(IndexRecordOption::Basic),
         );
         let fields = Fields {
-            id: schema.add_text_field("id", keyword.clone()),
+            id: schema.add_text_field("id", keyword.clone().set_fast("raw")),
             shown: schema.add_text_field("shown", STORED),
             facet: schema.add_text_field("facet", keyword.set_fast("raw")),
             modified: schema.add_i64_field("modified", number.clone()),

@@ -26,7 +26,7 @@ use crate::view::View;
 const MOST_FILTERS: usize = 32;
 
 /// Hits given at most.
-const MOST_HITS: usize = 1_000;
+pub(crate) const MOST_HITS: usize = 1_000;
 
 /// A filter with more values than this is left to the sieve, which reads any number of values at the same cost.
 const MOST_TERMS: usize = 16;

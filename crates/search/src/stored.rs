@@ -49,14 +49,6 @@ pub(crate) fn decode(mut rest: &str) -> Option<Stored<'_>> {
     Some(stored)
 }
 
-/// Where the identifier stands in a stored text.
-pub(crate) fn id(whole: &str) -> Option<std::ops::Range<usize>> {
-    let mut rest = whole;
-    let length = take(&mut rest)?.len();
-    let end = whole.len() - rest.len();
-    Some(end - length..end)
-}
-
 fn take<'a>(rest: &mut &'a str) -> Option<&'a str> {
     let (length, after) = rest.split_once(':')?;
     let (text, after) = after.split_at_checked(length.parse().ok()?)?;

@@ -11,6 +11,7 @@ use crate::columns::Columns;
 use crate::error::Error;
 use crate::facets::Facets;
 use crate::language::Language;
+use crate::orders::Orders;
 use crate::schema::Fields;
 
 pub(crate) struct View {
@@ -21,6 +22,7 @@ pub(crate) struct View {
     pub(crate) facets: Arc<Facets>,
     /// Languages that have any text.
     pub(crate) languages: Vec<Language>,
+    pub(crate) orders: Orders,
     segments: Vec<SegmentId>,
 }
 
@@ -45,7 +47,7 @@ impl View {
                 languages.push(language);
             }
         }
-        Ok(View { searcher, fields, columns, facets, languages, segments })
+        Ok(View { searcher, fields, columns, facets, languages, orders: Orders::default(), segments })
     }
 
     fn columns_of(&self, segment: SegmentId) -> Option<Arc<Columns>> {

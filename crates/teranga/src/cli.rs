@@ -50,6 +50,9 @@ pub enum Command {
     /// Print the poster of a territory as a PDF (A4), with its short address and QR code
     #[command(after_help = "Example:\n  teranga poster --territory la-marsa --languages fr,ar --out poster.pdf")]
     Poster(Paper),
+    /// Lay out a brochure: JSON on standard input, PDF on standard output
+    #[command(hide = true)]
+    Press,
     /// Make the search index anew from the database; stop this node first
     Reindex,
     /// Bring the database up to date (serve does it too, at its start)

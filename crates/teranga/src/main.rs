@@ -11,6 +11,10 @@ use clap::Parser;
 use cli::Cli;
 use std::process::ExitCode;
 
+/// Gives memory back after a brochure, which the system's own allocator keeps.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {

@@ -74,6 +74,7 @@ impl Options {
             tile_url: self.tile_url.clone(),
             reports_per_minute: self.reports_per_minute,
             behind_proxy: self.behind_proxy,
+            press: None,
             clock: self.clock.map_or(Clock::System, Clock::Fixed),
         })
     }

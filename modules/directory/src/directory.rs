@@ -22,7 +22,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// Services kept in memory; a busy municipality has fewer.
-const SERVICES: u64 = 1_200;
+const SERVICES: u64 = 600;
 /// A copy is read again after this time even if nothing said that it changed.
 const OLDEST: Duration = Duration::from_secs(60);
 

@@ -32,6 +32,7 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Command::Export(what) => export::run(&options, what).await,
         Command::Brochure(paper) => paper::brochure(&options, &paper).await,
         Command::Poster(paper) => paper::poster(&options, &paper).await,
+        Command::Press => paper::press(),
         Command::Reindex => reindex::run(&options).await,
         Command::Migrate => migrate::run(&options).await,
         Command::Backup { file } => backup::write(&options, &file).await,

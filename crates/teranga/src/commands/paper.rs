@@ -9,6 +9,7 @@ use directory::visit::Visit;
 use directory::{Directory, paper};
 use kernel::{Actor, Error, Lang, Result};
 use platform::{App, Cx, Locale};
+use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -24,6 +25,13 @@ pub async fn poster(options: &Options, asked: &Paper) -> Result<ExitCode> {
     let cx = Cx { locale: Locale::new(lang), actor: Actor::Public, ..Cx::operator(app.clone()) };
     let pdf = paper::poster(&Visit::to(cx, directory.clone(), &asked.territory)?).await?;
     finish(&app, directory, asked, &pdf).await
+}
+
+/// What [`directory::paper`] asks of a process of its own.
+pub fn press() -> Result<ExitCode> {
+    let pdf = paper::press(std::io::stdin().lock())?;
+    std::io::stdout().write_all(&pdf).map_err(Error::internal)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 async fn begin(options: &Options, asked: &Paper) -> Result<(App, Arc<Directory>)> {

@@ -21,6 +21,7 @@ pub async fn run(options: &Options, demo: bool) -> Result<ExitCode> {
     let signals = (listen_for(SignalKind::interrupt())?, listen_for(SignalKind::terminate())?);
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| busy(options, &error))?;
     settings.listen = listener.local_addr().map_err(Error::internal)?;
+    settings.press = std::env::current_exe().ok();
     let modules = modules::all();
     let app = App::open(settings, &modules).await?;
     if demo {

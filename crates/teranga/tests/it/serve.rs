@@ -18,6 +18,18 @@ fn it_serves_the_example_network_and_stops_when_asked() {
 }
 
 #[test]
+fn a_brochure_is_laid_out_in_a_process_of_its_own() {
+    let data = tempfile::tempdir().unwrap();
+    let server = Server::start(data.path(), &["--demo"]);
+    let (status, pdf) = server.get("/fr/raoued/brochure.pdf?languages=fr,ar");
+    assert!(status == 200 && pdf.starts_with("%PDF-") && pdf.trim_end().ends_with("%%EOF"), "{status}: {pdf:.200}");
+    let (status, _) = server.get("/fr/raoued/brochure.pdf?languages=xx");
+    assert_eq!(status, 200);
+    let ran = teranga(data.path(), &["press"]).stdin(Stdio::null()).output().unwrap();
+    assert_eq!(ran.status.code(), Some(1));
+}
+
+#[test]
 fn without_the_example_there_is_nothing() {
     let data = tempfile::tempdir().unwrap();
     let server = Server::start(data.path(), &[]);
