@@ -140,12 +140,11 @@ fn matches(tags: &HeaderValue, etag: &HeaderValue) -> bool {
     tags.trim() == "*" || tags.split(',').any(|tag| bare(tag) == bare(etag))
 }
 
-/// Brotli at a quality that takes about as long as sending the difference would.
+/// Brotli at a quality that takes about as long as sending the difference would: a page of 40 kB takes 0.25 ms, and twice
+/// that at the next quality, for 5 % less. (With a window of 16 bits that one takes 10 ms: the encoder changes its way.)
 pub fn brotli(plain: &[u8]) -> Bytes {
-    let quality = if plain.len() > 200_000 { 9 } else { 5 };
-    // A window that just holds the text: a larger one costs memory and time for nothing.
-    let lgwin = (usize::BITS - plain.len().leading_zeros()).clamp(16, 20).cast_signed();
-    let params = brotli::enc::BrotliEncoderParams { quality, lgwin, size_hint: plain.len(), ..Default::default() };
+    let quality = if plain.len() > 200_000 { 9 } else { 4 };
+    let params = brotli::enc::BrotliEncoderParams { quality, lgwin: 18, size_hint: plain.len(), ..Default::default() };
     let mut out = Vec::with_capacity(plain.len() / 4);
     let mut reader = plain;
     match brotli::BrotliCompress(&mut reader, &mut out, &params) {
