@@ -8,13 +8,15 @@ mod id;
 mod lang;
 mod localized;
 mod period;
+pub mod rights;
 mod territory;
 
-pub use actor::Actor;
+pub use actor::{Actor, Reach};
 pub use clock::Clock;
 pub use error::{Error, Result};
 pub use id::Id;
 pub use lang::{Dir, Lang, LangError};
 pub use localized::{Localized, Origin, Shown, Standing, Text, Version};
 pub use period::Period;
+pub use rights::{Grant, Member, Right, Role, Scope};
 pub use territory::{Code, EmergencyNumber, Holiday, Territory, TerritoryKind};

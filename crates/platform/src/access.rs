@@ -2,7 +2,7 @@
 //! that uses it; it can be made by [`Cx::permit`](crate::cx::Cx::permit) alone, and whatever changes data asks for one.
 
 use crate::db::Tx;
-use kernel::{Actor, Result};
+use kernel::{Actor, Result, Right};
 use std::marker::PhantomData;
 
 /// Something that an actor may be allowed to do to an object. Its implementation is the policy.
@@ -56,6 +56,12 @@ pub enum Access {
     Public,
     /// Anybody, writing something small, within limits.
     PublicWrite,
+    /// Somebody who gave a password, and perhaps still owes a second factor.
+    Begun,
+    /// Anybody who has signed in, for what is their own.
+    Member,
+    /// Somebody signed in who holds this right somewhere; on what, the handler's permit proves.
+    May(Right),
     /// Machines that watch this instance; says nothing of its content.
     Health,
 }

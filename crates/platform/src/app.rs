@@ -1,19 +1,23 @@
 //! One running instance: what every request, command and job stands on.
 //! Started once from the settings and the list of modules, it follows the change log until it is told to stop.
 
+use crate::accounts::places::Places;
+use crate::accounts::secrets::Seal;
 use crate::cache::PageCache;
 use crate::changes;
 use crate::db::Db;
 use crate::front;
 use crate::jobs::{self, Worker};
+use crate::limits::Attempts;
+use crate::locale::Locale;
 use crate::migrations;
 use crate::routes::Routes;
 use crate::settings::Settings;
 use futures::future::BoxFuture;
-use kernel::{Clock, Error, Result};
+use kernel::{Clock, Error, Result, Right, Scope};
 use object_store::local::LocalFileSystem;
 use sea_orm_migration::MigrationTrait;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock, Weak};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -34,6 +38,20 @@ pub struct Running {
     pub followers: Vec<Arc<dyn Follower>>,
     pub workers: Vec<Worker>,
     pub checks: Vec<Arc<dyn Check>>,
+    /// From the module that keeps territories and organisations.
+    pub places: Option<Arc<dyn Places>>,
+    /// Ways into the workspace, in the order in which they are shown.
+    pub doors: Vec<Door>,
+}
+
+/// A link of the workspace's menu.
+#[derive(Clone, Copy)]
+pub struct Door {
+    /// After the language: `work`.
+    pub path: &'static str,
+    pub label: fn(&Locale) -> String,
+    /// Shown to whoever holds this right somewhere; to every member if none.
+    pub right: Option<Right>,
 }
 
 /// Follows the change log, in order, at least once.
@@ -62,6 +80,13 @@ pub struct Shared {
     pub db: Db,
     pub files: LocalFileSystem,
     pub pages: PageCache,
+    /// The key of this instance.
+    pub seal: Seal,
+    /// How often somebody may try to sign in.
+    pub attempts: Attempts,
+    /// Held by its module; held here too, neither would ever be let go.
+    places: OnceLock<Weak<dyn Places>>,
+    doors: OnceLock<Vec<Door>>,
     /// The content policy of every page.
     pub(crate) policy: http::HeaderValue,
     /// Newest change that all followers of this node have taken in.
@@ -88,6 +113,7 @@ impl App {
         for step in migrations::run(&db, &steps).await? {
             tracing::info!(step, "database brought up to date");
         }
+        let seal = Seal::open(&settings.data)?;
         let files = LocalFileSystem::new_with_prefix(&files).map_err(Error::internal)?;
         let (stop, _) = watch::channel(false);
         let clock = settings.clock;
@@ -98,6 +124,10 @@ impl App {
             db,
             files,
             pages: PageCache::default(),
+            seal,
+            attempts: Attempts::default(),
+            places: OnceLock::new(),
+            doors: OnceLock::new(),
             policy,
             epoch: AtomicI64::new(0),
             stop,
@@ -107,14 +137,35 @@ impl App {
     /// Starts the modules one after the other and joins what they give.
     pub async fn start(&self, modules: &[Module]) -> Result<Running> {
         let mut all = Running::default();
+        let mut doors = Vec::new();
         for module in modules {
             let running = (module.start)(self.clone()).await?;
             all.routes = all.routes.merge(running.routes);
             all.followers.extend(running.followers);
             all.workers.extend(running.workers);
             all.checks.extend(running.checks);
+            doors.extend(running.doors);
+            if let Some(places) = running.places {
+                let _ = self.places.set(Arc::downgrade(&places));
+            }
         }
+        let _ = self.doors.set(doors);
         Ok(all)
+    }
+
+    /// The menu of the workspace.
+    pub fn doors(&self) -> &[Door] {
+        self.doors.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// Every scope around one, and itself.
+    pub fn around(&self, scope: Scope) -> Vec<Scope> {
+        self.places().map_or_else(|| vec![scope], |places| places.around(scope))
+    }
+
+    /// What people call the places of scopes; none when no module knows any.
+    pub fn places(&self) -> Option<Arc<dyn Places>> {
+        self.places.get().and_then(Weak::upgrade)
     }
 
     /// Newest change that this node's pages and search show.

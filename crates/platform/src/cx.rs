@@ -1,19 +1,22 @@
 //! What a request is made in: the instance, who asks, in which language.
 //! Taken apart from the request before any handler runs.
 
+use crate::accounts::sessions::Signed;
 use crate::access::{Action, Permit, Visible};
 use crate::app::App;
 use crate::db::Tx;
 use crate::locale::{self, Locale};
 use axum::extract::FromRequestParts;
 use http::{header, request::Parts};
-use kernel::{Actor, Error, Lang, Result};
+use kernel::{Actor, Error, Lang, Member, Result};
 
 /// The context of one request, command or job.
 #[derive(Clone)]
 pub struct Cx {
     pub app: App,
     pub actor: Actor,
+    /// Whether a password or a code was given a short while ago: dangerous acts ask for it.
+    pub strong: bool,
     /// Language of the page: the one in its address, else what the reader's device asks for.
     pub locale: Locale,
     /// The address that was asked for, path and query.
@@ -23,7 +26,7 @@ pub struct Cx {
 impl Cx {
     /// The context of the command line.
     pub fn operator(app: App) -> Cx {
-        Cx { app, actor: Actor::Operator, locale: Locale::new(Lang::EN), uri: String::new() }
+        Cx { app, actor: Actor::Operator, strong: true, locale: Locale::new(Lang::EN), uri: String::new() }
     }
 
     /// Loads the object and asks the policy.
@@ -38,6 +41,14 @@ impl Cx {
     /// What the actor may see of `T`.
     pub fn visible<T>(&self) -> Visible<T> {
         Visible::to(self.actor.clone())
+    }
+
+    /// The one who has signed in.
+    ///
+    /// # Errors
+    /// `SignIn` where nobody has.
+    pub fn member(&self) -> Result<&Member> {
+        self.actor.member().ok_or(Error::SignIn)
     }
 
     pub fn lang(&self) -> Lang {
@@ -55,7 +66,11 @@ impl<S: Send + Sync> FromRequestParts<S> for Cx {
             .cloned()
             .ok_or_else(|| Error::internal("the instance is missing from the request"))?;
         let uri = parts.uri.path_and_query().map_or_else(|| "/".into(), ToString::to_string);
-        Ok(Cx { app, actor: Actor::Public, locale: Locale::new(language(parts)), uri })
+        // Only routes that are not for the public have looked who asks: what is public is the same for everybody.
+        let signed = parts.extensions.get::<Signed>();
+        let actor = signed.map_or(Actor::Public, |signed| signed.actor.clone());
+        let strong = signed.is_some_and(|signed| signed.strong);
+        Ok(Cx { app, actor, strong, locale: Locale::new(language(parts)), uri })
     }
 }
 

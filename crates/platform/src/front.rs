@@ -12,6 +12,7 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use kernel::Error;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -34,7 +35,13 @@ pub(crate) async fn pass(State(app): State<App>, mut request: Request, next: Nex
         request.extensions_mut().insert(app.clone());
         let asked = Asked::of(&request);
         // No address here has a control character, and PostgreSQL cannot even be asked for one.
-        let response = if asked.odd { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await };
+        let response = if asked.odd {
+            StatusCode::NOT_FOUND.into_response()
+        } else if !reads && is_forged(request.headers()) {
+            Failure::from(Error::Malformed("this form can only be sent from its own page".into())).into_response()
+        } else {
+            next.run(request).await
+        };
         let route = response.extensions().get::<MatchedPath>().cloned();
         (finish(&app, response, &asked, key, epoch, minute, &operation).await, route)
     };
@@ -159,6 +166,18 @@ fn key(request: &Request) -> Option<Box<str>> {
         _ => "",
     };
     (asked.len() + languages.len() <= LONGEST_KEY).then(|| format!("{asked}\n{languages}").into_boxed_str())
+}
+
+/// Whether a form comes from the page of another site (Fetch Metadata, W3C; browsers without it name the origin).
+fn is_forged(headers: &http::HeaderMap) -> bool {
+    let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text(&HeaderName::from_static("sec-fetch-site")) {
+        return !matches!(site, "same-origin" | "none");
+    }
+    match (text(&header::ORIGIN), text(&header::HOST)) {
+        (Some(origin), Some(host)) => origin.split_once("://").is_none_or(|(_, named)| named != host),
+        _ => false,
+    }
 }
 
 fn secure(app: &App, response: &mut Response) {

@@ -2,8 +2,10 @@
 //! It knows no module; modules know it.
 
 pub mod access;
+pub mod accounts;
 pub mod app;
 pub mod assets;
+pub mod audit;
 pub mod backup;
 pub mod cache;
 pub mod changes;
@@ -32,7 +34,7 @@ pub mod msg {
 }
 
 pub use access::{Access, Action, Permit, Visible};
-pub use app::{App, Check, Follower, Module, Running};
+pub use app::{App, Check, Door, Follower, Module, Running};
 pub use cache::Keep;
 pub use changes::Change;
 pub use cx::Cx;

@@ -2,9 +2,11 @@
 
 use crate::settings::Settings;
 use axum::extract::ConnectInfo;
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _};
+use governor::clock::{Clock as _, QuantaInstant};
+use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
 use http::request::Parts;
 use kernel::{Error, Result};
+use std::num::NonZeroU32;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 /// A limit on each address.
@@ -22,11 +24,43 @@ impl Limit {
         if self.0.len() > 50_000 {
             self.0.retain_recent();
         }
-        self.0.check_key(&address).map_err(|until| {
-            let wait = until.wait_time_from(governor::clock::DefaultClock::default().now());
-            Error::Limited { retry_after: wait.as_secs() + 1 }
-        })
+        self.0.check_key(&address).map_err(|until| limited(&until))
     }
+}
+
+/// How often somebody may try to sign in: from one address, and to one account.
+pub struct Attempts {
+    addresses: Limit,
+    names: DefaultKeyedRateLimiter<String>,
+}
+
+impl Default for Attempts {
+    fn default() -> Self {
+        // Written so that a person who mistypes is not stopped, and a robot is after seconds.
+        let (from_one, at_one) = (Quota::per_minute(nonzero(20)), Quota::per_minute(nonzero(6)));
+        Attempts { addresses: Limit(RateLimiter::keyed(from_one)), names: RateLimiter::keyed(at_one) }
+    }
+}
+
+impl Attempts {
+    /// # Errors
+    /// `Limited`, whether such an account exists or not.
+    pub fn check(&self, address: IpAddr, login: &str) -> Result<()> {
+        self.addresses.check(address)?;
+        if self.names.len() > 50_000 {
+            self.names.retain_recent();
+        }
+        self.names.check_key(&login.to_owned()).map_err(|until| limited(&until))
+    }
+}
+
+fn nonzero(number: u32) -> NonZeroU32 {
+    NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN)
+}
+
+fn limited(until: &NotUntil<QuantaInstant>) -> Error {
+    let wait = until.wait_time_from(governor::clock::DefaultClock::default().now());
+    Error::Limited { retry_after: wait.as_secs() + 1 }
 }
 
 /// The reader's address; whole IPv6 networks (/64) count as one.

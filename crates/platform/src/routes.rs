@@ -2,9 +2,11 @@
 //! API routes bring their OpenAPI operation along, so that the description is made from the code.
 
 use crate::access::Access;
+use crate::accounts::guard;
 use crate::app::App;
 use axum::Router;
 use axum::handler::Handler;
+use axum::middleware::from_fn;
 use axum::routing::{MethodRouter, get, post};
 use utoipa::openapi::path::Operation;
 
@@ -69,6 +71,12 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
 
     fn add(mut self, method: &'static str, path: &'static str, access: Access, handler: MethodRouter<S>) -> Self {
         self.table.push(Route { method, path, access });
+        let handler = match access {
+            Access::Public | Access::PublicWrite | Access::Health => handler,
+            Access::Begun | Access::Member | Access::May(_) => {
+                handler.layer(from_fn(move |request, next| guard::stand(access, request, next)))
+            }
+        };
         self.router = self.router.route(path, handler);
         self
     }

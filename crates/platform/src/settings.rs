@@ -23,6 +23,8 @@ pub struct Settings {
     /// The program whose command `press` lays out long documents in a process of its own, so that their memory is given
     /// back. None: they are laid out in this process.
     pub press: Option<PathBuf>,
+    /// Whether this is an example that anybody may sign into as one of its people.
+    pub demo: bool,
     pub clock: Clock,
 }
 
@@ -38,6 +40,7 @@ impl Settings {
             reports_per_minute: NonZeroU32::new(10).unwrap_or(NonZeroU32::MIN),
             behind_proxy: false,
             press: None,
+            demo: false,
             clock: Clock::System,
         }
     }

@@ -75,6 +75,7 @@ impl Options {
             reports_per_minute: self.reports_per_minute,
             behind_proxy: self.behind_proxy,
             press: None,
+            demo: false,
             clock: self.clock.map_or(Clock::System, Clock::Fixed),
         })
     }

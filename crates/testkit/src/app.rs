@@ -2,15 +2,18 @@
 //! Its clock stands still until the test sets it.
 
 use crate::NOW;
-use crate::ask::{Ask, Persona};
+use crate::ask::Ask;
+use crate::persona::{self, Persona};
 use crate::place::Place;
 use axum::Router;
 use jiff::Timestamp;
-use kernel::Clock;
+use http::HeaderValue;
+use kernel::{Clock, Scope};
 use platform::jobs::{self, Worker};
 use platform::routes::Route;
 use platform::{App, Cx, Follower, Module, Settings, server};
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
 
 /// One instance, or one of the nodes of an instance.
 pub struct TestApp {
@@ -18,6 +21,8 @@ pub struct TestApp {
     modules: Vec<Module>,
     settings: Settings,
     live: Option<Live>,
+    pub(crate) home: Mutex<(Scope, Scope)>,
+    pub(crate) cookies: Mutex<HashMap<Persona, HeaderValue>>,
 }
 
 struct Live {
@@ -49,7 +54,14 @@ impl TestApp {
     }
 
     async fn open(place: Place, modules: Vec<Module>, settings: Settings) -> TestApp {
-        let mut app = TestApp { place, modules, settings, live: None };
+        let mut app = TestApp {
+            place,
+            modules,
+            settings,
+            live: None,
+            home: Mutex::new(persona::nowhere()),
+            cookies: Mutex::default(),
+        };
         app.start().await;
         app
     }

@@ -3,6 +3,7 @@
 
 use crate::answer::Answer;
 use crate::app::TestApp;
+use crate::persona::Persona;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use http::{Method, Request};
@@ -11,25 +12,6 @@ use std::net::SocketAddr;
 use std::pin::Pin;
 use tower::ServiceExt;
 use url::form_urlencoded::Serializer;
-
-/// Who asks. Until there are accounts, the web knows the public alone: an operator acts at the command line, with
-/// [`TestApp::cx`], and is nobody in particular on the web.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Persona {
-    Public,
-    Operator,
-}
-
-impl Persona {
-    pub const ALL: [Persona; 2] = [Persona::Public, Persona::Operator];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Persona::Public => "public",
-            Persona::Operator => "operator",
-        }
-    }
-}
 
 /// A request in the making; awaiting it sends it.
 #[must_use = "nothing is asked before it is awaited"]
@@ -100,10 +82,13 @@ impl<'a> IntoFuture for Ask<'a> {
             request = request.header(name, value);
         }
         let request = request.extension(ConnectInfo(self.from)).body(Body::from(self.body));
-        let router = self.app.router();
-        let path = self.path;
+        let (app, persona, path) = (self.app, self.persona, self.path);
         Box::pin(async move {
-            let request = request.unwrap_or_else(|error| panic!("{path}: {error}"));
+            let mut request = request.unwrap_or_else(|error| panic!("{path}: {error}"));
+            if let Some(cookie) = app.cookie(persona).await {
+                request.headers_mut().insert("cookie", cookie);
+            }
+            let router = app.router();
             let response = match router.oneshot(request).await {
                 Ok(response) => response,
                 Err(never) => match never {},

@@ -14,13 +14,15 @@ mod answer;
 mod app;
 mod ask;
 mod missing;
+mod persona;
 mod place;
 mod postgres;
 mod walk;
 
 pub use answer::Answer;
 pub use app::TestApp;
-pub use ask::{Ask, Persona};
+pub use ask::Ask;
+pub use persona::Persona;
 pub use missing::{not_run, shared_data};
 pub use place::{Place, run};
 pub use platform::db::Engine;

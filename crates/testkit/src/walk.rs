@@ -2,7 +2,7 @@
 //! A route that the test gives no address for is listed too, so that none is forgotten.
 
 use crate::app::TestApp;
-use crate::ask::Persona;
+use crate::persona::Persona;
 use http::Method;
 use platform::routes::Route;
 use std::fmt::Write;
@@ -26,14 +26,24 @@ impl TestApp {
         table
     }
 
+    /// Each status with the personas that get it; a status that everybody gets stands alone.
     async fn ask_all(&self, table: &mut String, route: &Route, path: &str) {
+        let mut told: Vec<(u16, Vec<&str>)> = Vec::new();
         for persona in Persona::ALL {
             let ask = match route.method {
                 "POST" => self.as_(persona).post_form(path, &[]),
                 method => self.as_(persona).method(method.parse().unwrap_or(Method::GET), path),
             };
-            let answer = ask.await;
-            let _ = write!(table, " {} {}", persona.name(), answer.status.as_u16());
+            let status = ask.await.status.as_u16();
+            match told.iter_mut().find(|(known, _)| *known == status) {
+                Some((_, names)) => names.push(persona.name()),
+                None => told.push((status, vec![persona.name()])),
+            }
+        }
+        let everybody = told.len() == 1;
+        for (status, names) in told {
+            let names = if everybody { "everybody".to_owned() } else { names.join(" ") };
+            let _ = write!(table, " {status} {names};");
         }
     }
 }

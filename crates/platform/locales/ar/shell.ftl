@@ -15,6 +15,7 @@ menu-close = إغلاق القائمة
 nav-main = القائمة الرئيسية
 nav-account = حسابكم
 nav-footer = أسفل الصفحة
+nav-workspace = مساحة العمل
 breadcrumbs = أنتم هنا
 home = الرئيسية
 back = رجوع

@@ -15,6 +15,7 @@ menu-close = Close the menu
 nav-main = Main menu
 nav-account = Your account
 nav-footer = Footer
+nav-workspace = Workspace
 breadcrumbs = You are here
 home = Home
 back = Back

@@ -15,6 +15,7 @@ menu-close = Cerrar el menú
 nav-main = Menú principal
 nav-account = Su cuenta
 nav-footer = Pie de página
+nav-workspace = Espacio de trabajo
 breadcrumbs = Usted está aquí
 home = Inicio
 back = Volver

@@ -16,6 +16,7 @@ menu-close = Fermer le menu
 nav-main = Menu principal
 nav-account = Votre compte
 nav-footer = Pied de page
+nav-workspace = Espace de travail
 breadcrumbs = Vous êtes ici
 home = Accueil
 back = Retour

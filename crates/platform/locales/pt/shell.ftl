@@ -15,6 +15,7 @@ menu-close = Fechar o menu
 nav-main = Menu principal
 nav-account = Sua conta
 nav-footer = Rodapé
+nav-workspace = Espaço de trabalho
 breadcrumbs = Você está aqui
 home = Início
 back = Voltar

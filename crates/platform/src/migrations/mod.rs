@@ -1,6 +1,8 @@
 //! The tables, made and changed step by step; each module brings its own steps.
 //! A database that a newer program has changed is refused, and nothing is touched.
 
+mod accounts;
+
 use crate::db::{self, Db};
 use kernel::{Error, Result};
 use sea_orm_migration::MigratorTraitSelf;
@@ -8,7 +10,7 @@ use sea_orm_migration::prelude::*;
 
 /// Steps of the platform itself.
 pub fn platform() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Foundation)]
+    vec![Box::new(Foundation), Box::new(accounts::Accounts)]
 }
 
 /// What gives the steps of a module.

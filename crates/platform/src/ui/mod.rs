@@ -19,6 +19,7 @@ mod share;
 mod shell;
 mod tables;
 mod text;
+mod workspace;
 
 pub use badges::{Tone, badge, status};
 pub use cards::{Card, Fact, Tile, cards, facts, tiles};
@@ -40,5 +41,6 @@ pub use share::{Share, qr, share};
 pub use shell::{Page, TerritoryMark, document};
 pub use tables::{Column, Row, rows, steps, table};
 pub use text::{block, mark, plain, text};
+pub use workspace::workspace;
 
 use crate::{Locale, msg};

@@ -22,6 +22,7 @@ pub async fn run(options: &Options, demo: bool) -> Result<ExitCode> {
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| busy(options, &error))?;
     settings.listen = listener.local_addr().map_err(Error::internal)?;
     settings.press = std::env::current_exe().ok();
+    settings.demo = demo;
     let modules = modules::all();
     let app = App::open(settings, &modules).await?;
     if demo {
@@ -62,7 +63,12 @@ async fn load_demo(app: &App) -> Result<()> {
         let loaded = directory::import::demo(&Cx::operator(app.clone())).await?;
         tracing::info!(records = loaded.outcome.created, "example network loaded");
     }
-    Ok(())
+    let shelf = directory::shelf::Shelf::load(app.db.read()).await?;
+    network::demo_people(app, |slug| {
+        let found = shelf.territories.iter().find(|territory| territory.slug == slug);
+        found.map(|territory| kernel::Scope::Territory(territory.id))
+    })
+    .await
 }
 
 fn listen_for(kind: SignalKind) -> Result<Signal> {

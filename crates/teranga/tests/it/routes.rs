@@ -3,6 +3,7 @@
 
 use platform::routes::Route;
 use std::collections::HashMap;
+use kernel::Scope;
 use testkit::{Engine, Place, TestApp};
 
 /// An address of the example network for a route with parameters.
@@ -28,8 +29,11 @@ async fn ids(app: &TestApp) -> HashMap<&'static str, String> {
 }
 
 async fn every_route(place: Place) {
-    let app = TestApp::new(&place, [directory::module()]).await;
+    let app = TestApp::with(&place, [directory::module(), network::module()], |settings| settings.demo = true).await;
     directory::import::demo(&app.cx()).await.unwrap();
+    let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
+    let scope = |slug: &str| shelf.territories.iter().find(|it| it.slug == slug).map(|it| Scope::Territory(it.id));
+    app.settle(scope("la-marsa").unwrap(), scope("raoued").unwrap());
     app.catch_up().await;
     let ids = ids(&app).await;
     let id =

@@ -8,6 +8,9 @@ pub async fn network(place: &Place) -> TestApp {
     let app = TestApp::new(place, [directory::module()]).await;
     let report = directory::import::demo(&app.cx()).await.unwrap();
     assert!(report.kept);
+    let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
+    let scope = |slug: &str| kernel::Scope::Territory(shelf.published(slug).unwrap().id);
+    app.settle(scope("la-marsa"), scope("raoued"));
     app.catch_up().await;
     app
 }

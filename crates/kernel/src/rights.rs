@@ -1,0 +1,224 @@
+//! Roles and what they allow: the whole policy of who may do what, in one table that the product shows as it is.
+//! A right counts on the scope of its grant and on everything that lies in it, and nowhere else.
+
+use crate::{Id, Territory};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Something that a role allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Right {
+    /// See drafts, and what waits to be done.
+    ReadDrafts,
+    /// Write drafts: services, guides.
+    Write,
+    /// Bring texts into other languages.
+    Translate,
+    /// Publish drafts, ask for changes, take back what is published.
+    Publish,
+    /// Invite people, give them roles, take roles back.
+    ManagePeople,
+    /// Read who did what.
+    ReadAudit,
+}
+
+impl Right {
+    pub const ALL: [Right; 6] = [
+        Right::ReadDrafts,
+        Right::Write,
+        Right::Translate,
+        Right::Publish,
+        Right::ManagePeople,
+        Right::ReadAudit,
+    ];
+
+    /// Its name in addresses and message keys.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Right::ReadDrafts => "read-drafts",
+            Right::Write => "write",
+            Right::Translate => "translate",
+            Right::Publish => "publish",
+            Right::ManagePeople => "manage-people",
+            Right::ReadAudit => "read-audit",
+        }
+    }
+}
+
+/// A small named set of rights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Answers for people and security; everything else too, so that somebody can always help.
+    Administrator,
+    /// Runs a territory's or an organisation's work.
+    Coordinator,
+    Reviewer,
+    Editor,
+    Translator,
+    /// Sees the work without changing it.
+    Observer,
+}
+
+impl Role {
+    pub const ALL: [Role; 6] = [
+        Role::Administrator,
+        Role::Coordinator,
+        Role::Reviewer,
+        Role::Editor,
+        Role::Translator,
+        Role::Observer,
+    ];
+
+    pub const fn rights(self) -> &'static [Right] {
+        use Right::{ManagePeople, Publish, ReadAudit, ReadDrafts, Translate, Write};
+        match self {
+            Role::Administrator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, ReadAudit],
+            Role::Coordinator => &[ReadDrafts, Write, Translate, Publish, ManagePeople],
+            Role::Reviewer => &[ReadDrafts, Write, Publish],
+            Role::Editor => &[ReadDrafts, Write],
+            Role::Translator => &[ReadDrafts, Translate],
+            Role::Observer => &[ReadDrafts],
+        }
+    }
+
+    pub fn allows(self, right: Right) -> bool {
+        self.rights().contains(&right)
+    }
+
+    /// Whether it only counts for somebody who signed in with a second factor.
+    pub const fn needs_second_factor(self) -> bool {
+        matches!(self, Role::Administrator)
+    }
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Role::Administrator => "administrator",
+            Role::Coordinator => "coordinator",
+            Role::Reviewer => "reviewer",
+            Role::Editor => "editor",
+            Role::Translator => "translator",
+            Role::Observer => "observer",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| role.as_str() == text)
+    }
+}
+
+/// Where a grant counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase", tag = "kind", content = "id")]
+pub enum Scope {
+    /// Everything on this instance.
+    Network,
+    Territory(Id<Territory>),
+    Organisation(Uuid),
+}
+
+impl Scope {
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Scope::Network => "network",
+            Scope::Territory(_) => "territory",
+            Scope::Organisation(_) => "organisation",
+        }
+    }
+
+    pub fn id(self) -> Option<Uuid> {
+        match self {
+            Scope::Network => None,
+            Scope::Territory(id) => Some(id.uuid()),
+            Scope::Organisation(id) => Some(id),
+        }
+    }
+
+    /// From what [`Scope::kind`] and [`Scope::id`] gave.
+    pub fn from_parts(kind: &str, id: Option<Uuid>) -> Option<Scope> {
+        match (kind, id) {
+            ("network", None) => Some(Scope::Network),
+            ("territory", Some(id)) => Some(Scope::Territory(Id::from_uuid(id))),
+            ("organisation", Some(id)) => Some(Scope::Organisation(id)),
+            _ => None,
+        }
+    }
+}
+
+/// A role on a scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grant {
+    pub role: Role,
+    pub scope: Scope,
+}
+
+/// Somebody who has signed in, with the grants that are in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    pub account: Uuid,
+    pub session: Uuid,
+    pub name: String,
+    pub grants: Vec<Grant>,
+    /// Whether this session began with a second factor.
+    pub second_factor: bool,
+}
+
+impl Member {
+    /// The grants that count in this session.
+    pub fn counting(&self) -> impl Iterator<Item = &Grant> {
+        self.grants.iter().filter(|grant| self.second_factor || !grant.role.needs_second_factor())
+    }
+
+    /// Whether a right is held on something that lies within these scopes.
+    pub fn may(&self, right: Right, within: &[Scope]) -> bool {
+        self.counting()
+            .any(|grant| grant.role.allows(right) && (grant.scope == Scope::Network || within.contains(&grant.scope)))
+    }
+
+    /// Whether a grant waits for a second factor.
+    pub fn waits_for_second_factor(&self) -> bool {
+        !self.second_factor && self.grants.iter().any(|grant| grant.role.needs_second_factor())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(role: Role, scope: Scope, second_factor: bool) -> Member {
+        let grants = vec![Grant { role, scope }];
+        Member { account: Uuid::nil(), session: Uuid::nil(), name: String::new(), grants, second_factor }
+    }
+
+    #[test]
+    fn a_right_counts_on_its_scope_alone() {
+        let (here, there) = (Scope::Territory(Id::derived("t", "a")), Scope::Territory(Id::derived("t", "b")));
+        for role in Role::ALL {
+            let member = member(role, here, true);
+            for right in Right::ALL {
+                assert_eq!(member.may(right, &[here, Scope::Network]), role.allows(right));
+                assert!(!member.may(right, &[there, Scope::Network]), "{role:?} {right:?}");
+                assert!(!member.may(right, &[Scope::Network]));
+            }
+        }
+    }
+
+    #[test]
+    fn an_administrator_without_second_factor_may_nothing() {
+        let without = member(Role::Administrator, Scope::Network, false);
+        assert!(Right::ALL.into_iter().all(|right| !without.may(right, &[])));
+        assert!(without.waits_for_second_factor());
+        let with = member(Role::Administrator, Scope::Network, true);
+        assert!(Right::ALL.into_iter().all(|right| with.may(right, &[])));
+    }
+
+    #[test]
+    fn scopes_come_back_from_their_parts() {
+        for scope in [Scope::Network, Scope::Territory(Id::derived("t", "a")), Scope::Organisation(Uuid::max())] {
+            assert_eq!(Scope::from_parts(scope.kind(), scope.id()), Some(scope));
+        }
+        assert_eq!(Scope::from_parts("network", Some(Uuid::nil())), None);
+        assert_eq!(Scope::from_parts("territory", None), None);
+    }
+}

@@ -1,0 +1,211 @@
+//! Accounts: made by an invitation, at the command line, or for the example. Who signs in with which name is told to nobody.
+//! `login` is an e-mail address in small letters, or a name chosen by somebody who must not be found by one.
+
+use super::grants::{self, Gift, GiveRole};
+use super::secrets;
+use crate::app::App;
+use crate::access::{Action, Permit};
+use crate::db::{self, Tx};
+use kernel::{Actor, Error, Id, Lang, Result, Right};
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "accounts")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    #[sea_orm(unique)]
+    pub login: String,
+    pub name: String,
+    pub language: String,
+    pub password: Option<String>,
+    /// The shared secret of the second factor, sealed; none when it is not set up.
+    pub second_factor: Option<String>,
+    /// The last time step of a code that was accepted: none is accepted twice.
+    pub second_factor_step: i64,
+    /// Hashes of recovery codes not yet used, with spaces between them.
+    pub recovery: String,
+    pub active: bool,
+    /// Unix milliseconds.
+    pub created_at: i64,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+pub type Account = Model;
+
+/// What a new account is made of.
+#[derive(Debug, Clone)]
+pub struct New {
+    pub login: String,
+    pub name: String,
+    pub language: Lang,
+    /// As [`super::passwords::hash`] gave it.
+    pub password: Option<String>,
+    /// Recovery codes, as shown to the person.
+    pub recovery: Vec<String>,
+}
+
+/// An account with the grants that are in force, each with the scopes around it.
+pub struct Held {
+    pub account: Account,
+    pub gifts: Vec<Gift>,
+}
+
+async fn held(tx: &Tx, id: Uuid, app: &App) -> Result<Option<Held>> {
+    let Some(account) = find(tx.connection(), id).await? else { return Ok(None) };
+    let rows = grants::of_accounts(tx.connection(), &[id]).await?;
+    let grants = rows.iter().filter(|row| row.in_force(tx.now())).filter_map(grants::Model::grant);
+    let gifts = grants.map(|grant| Gift { grant, around: app.around(grant.scope) }).collect();
+    Ok(Some(Held { account, gifts }))
+}
+
+/// To see an account: who manages people wherever it holds a role, or everywhere.
+pub struct SeeAccount;
+
+impl Action for SeeAccount {
+    type Object = Held;
+    type Key = (Uuid, App);
+
+    async fn load(tx: &Tx, (id, app): (Uuid, App)) -> Result<Option<Held>> {
+        held(tx, id, &app).await
+    }
+
+    fn allows(actor: &Actor, held: &Held) -> bool {
+        let here = |gift: &Gift| actor.may(Right::ManagePeople, &gift.around);
+        actor.may(Right::ManagePeople, &[]) || held.gifts.iter().any(here)
+    }
+}
+
+/// To suspend an account or open a way back into it: who could have given every role that it holds. Otherwise whoever
+/// manages one of a person's places could take over the others.
+pub struct ManageAccount;
+
+impl Action for ManageAccount {
+    type Object = Held;
+    type Key = (Uuid, App);
+
+    async fn load(tx: &Tx, (id, app): (Uuid, App)) -> Result<Option<Held>> {
+        held(tx, id, &app).await
+    }
+
+    fn allows(actor: &Actor, held: &Held) -> bool {
+        let here = !held.gifts.is_empty() || actor.may(Right::ManagePeople, &[]);
+        here && actor.account() != Some(held.account.id) && held.gifts.iter().all(|gift| GiveRole::allows(actor, gift))
+    }
+}
+
+/// To change one's own account.
+pub struct ChangeOwnAccount;
+
+impl Action for ChangeOwnAccount {
+    type Object = Account;
+    type Key = Uuid;
+
+    async fn load(tx: &Tx, id: Uuid) -> Result<Option<Account>> {
+        find(tx.connection(), id).await
+    }
+
+    fn allows(actor: &Actor, account: &Account) -> bool {
+        actor.account() == Some(account.id)
+    }
+}
+
+/// How a name to sign in with is compared: without spaces around it, in small letters.
+pub fn login(typed: &str) -> String {
+    typed.trim().to_lowercase()
+}
+
+pub async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Account>> {
+    Entity::find_by_id(id).one(db).await.map_err(db::failed)
+}
+
+pub async fn by_login(db: &impl ConnectionTrait, typed: &str) -> Result<Option<Account>> {
+    Entity::find().filter(Column::Login.eq(login(typed))).one(db).await.map_err(db::failed)
+}
+
+pub async fn any(db: &impl ConnectionTrait) -> Result<bool> {
+    Ok(Entity::find().limit(1).one(db).await.map_err(db::failed)?.is_some())
+}
+
+/// A page of accounts by name.
+pub async fn page(db: &impl ConnectionTrait, only: Option<Vec<Uuid>>, offset: u64, limit: u64) -> Result<Vec<Account>> {
+    let mut query = Entity::find().order_by_asc(Column::Name).order_by_asc(Column::Id).offset(offset).limit(limit);
+    if let Some(ids) = only {
+        query = query.filter(Column::Id.is_in(ids));
+    }
+    query.all(db).await.map_err(db::failed)
+}
+
+/// Makes an account. Callers have proved that they may: by an invitation, or at the command line.
+///
+/// # Errors
+/// `Conflict` when the name to sign in with is taken.
+pub(crate) async fn create(tx: &Tx, new: New) -> Result<Account> {
+    let row = ActiveModel {
+        id: Set(Id::<Account>::new().uuid()),
+        login: Set(login(&new.login)),
+        name: Set(new.name.trim().to_owned()),
+        language: Set(new.language.to_string()),
+        password: Set(new.password),
+        second_factor: Set(None),
+        second_factor_step: Set(0),
+        recovery: Set(hashes(&new.recovery)),
+        active: Set(true),
+        created_at: Set(tx.now().as_millisecond()),
+    };
+    row.insert(tx.connection()).await.map_err(db::failed)
+}
+
+/// Makes an account without a password, for one of the people of an example or of a test.
+///
+/// # Errors
+/// `Denied` unless the program itself asks.
+pub async fn create_for_example(tx: &Tx, actor: &Actor, login: &str, name: &str, language: Lang) -> Result<Account> {
+    if !matches!(actor, Actor::Operator) {
+        return Err(Error::Denied);
+    }
+    let new = New { login: login.to_owned(), name: name.to_owned(), language, password: None, recovery: Vec::new() };
+    create(tx, new).await
+}
+
+pub async fn rename(tx: &Tx, permit: &Permit<ChangeOwnAccount>, name: &str, language: Lang) -> Result<()> {
+    let row = ActiveModel {
+        id: Set(permit.object().id),
+        name: Set(name.trim().to_owned()),
+        language: Set(language.to_string()),
+        ..Default::default()
+    };
+    row.update(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+pub async fn set_password(tx: &Tx, permit: &Permit<ChangeOwnAccount>, hash: String) -> Result<()> {
+    let row = ActiveModel { id: Set(permit.object().id), password: Set(Some(hash)), ..Default::default() };
+    row.update(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// Suspends an account or lets it in again.
+pub async fn set_active(tx: &Tx, permit: &Permit<ManageAccount>, active: bool) -> Result<()> {
+    let row = ActiveModel { id: Set(permit.object().account.id), active: Set(active), ..Default::default() };
+    row.update(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// Uses up a recovery code. Whether it was one.
+pub async fn spend(tx: &Tx, account: &Account, code: &str) -> Result<bool> {
+    let used = secrets::hash_of_code(code);
+    let left: Vec<&str> = account.recovery.split_whitespace().filter(|hash| **hash != used).collect();
+    if left.len() == account.recovery.split_whitespace().count() {
+        return Ok(false);
+    }
+    let row = ActiveModel { id: Set(account.id), recovery: Set(left.join(" ")), ..Default::default() };
+    row.update(tx.connection()).await.map_err(db::failed)?;
+    Ok(true)
+}
+
+pub(super) fn hashes(codes: &[String]) -> String {
+    codes.iter().map(|code| secrets::hash_of_code(code)).collect::<Vec<_>>().join(" ")
+}

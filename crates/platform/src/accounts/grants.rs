@@ -1,0 +1,148 @@
+//! Grants: a role on a scope, from a day and perhaps until one. None is ever deleted: it is ended, and stays as it was.
+
+use super::accounts;
+use crate::access::{Action, Permit};
+use crate::db::{self, Tx};
+use jiff::Timestamp;
+use kernel::{Actor, Grant, Id, Result, Right, Role, Scope};
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, QueryOrder};
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "grants")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub account: Uuid,
+    pub role: String,
+    pub scope_kind: String,
+    pub scope_id: Option<Uuid>,
+    /// Unix milliseconds.
+    pub starts_at: i64,
+    pub ends_at: Option<i64>,
+    pub given_by: Option<Uuid>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// None when it was written by a newer program with a role unknown here.
+    pub fn grant(&self) -> Option<Grant> {
+        Some(Grant { role: Role::parse(&self.role)?, scope: Scope::from_parts(&self.scope_kind, self.scope_id)? })
+    }
+
+    pub fn in_force(&self, now: Timestamp) -> bool {
+        let now = now.as_millisecond();
+        self.starts_at <= now && self.ends_at.is_none_or(|end| now < end)
+    }
+}
+
+/// What is to be given: a role on a scope, and every scope around it.
+#[derive(Debug, Clone)]
+pub struct Gift {
+    pub grant: Grant,
+    pub around: Vec<Scope>,
+}
+
+/// To give a role on a scope: who manages people there, and holds every right that the role gives.
+pub struct GiveRole;
+
+impl Action for GiveRole {
+    type Object = Gift;
+    type Key = Gift;
+
+    async fn load(_: &Tx, gift: Gift) -> Result<Option<Gift>> {
+        Ok(Some(gift))
+    }
+
+    fn allows(actor: &Actor, gift: &Gift) -> bool {
+        let mut within = gift.around.clone();
+        within.push(gift.grant.scope);
+        let everywhere = !gift.grant.role.needs_second_factor() || gift.grant.scope == Scope::Network;
+        everywhere
+            && actor.may(Right::ManagePeople, &within)
+            && gift.grant.role.rights().iter().all(|right| actor.may(*right, &within))
+    }
+}
+
+/// To take a role back: whoever could give it.
+pub struct EndGrant;
+
+impl Action for EndGrant {
+    type Object = (Model, Gift);
+    type Key = (Uuid, Vec<Scope>);
+
+    async fn load(tx: &Tx, (id, around): (Uuid, Vec<Scope>)) -> Result<Option<(Model, Gift)>> {
+        let row = find(tx.connection(), id).await?;
+        Ok(row.and_then(|row| row.grant().map(|grant| (row, Gift { grant, around }))))
+    }
+
+    fn allows(actor: &Actor, (row, gift): &(Model, Gift)) -> bool {
+        // Nobody locks themselves out by mistake.
+        GiveRole::allows(actor, gift) && actor.account() != Some(row.account)
+    }
+}
+
+pub async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Model>> {
+    Entity::find_by_id(id).one(db).await.map_err(db::failed)
+}
+
+/// All grants of accounts, ended ones too, oldest first.
+pub async fn of_accounts(db: &impl ConnectionTrait, accounts: &[Uuid]) -> Result<Vec<Model>> {
+    let query = Entity::find().filter(Column::Account.is_in(accounts.iter().copied()));
+    query.order_by_asc(Column::StartsAt).order_by_asc(Column::Id).all(db).await.map_err(db::failed)
+}
+
+/// The accounts that hold a grant on one of these scopes, ended or not.
+pub async fn holders(db: &impl ConnectionTrait, scopes: &[Scope]) -> Result<Vec<Uuid>> {
+    let ids = scopes.iter().filter_map(|scope| scope.id());
+    let rows = Entity::find().filter(Column::ScopeId.is_in(ids)).all(db).await.map_err(db::failed)?;
+    let mut accounts: Vec<Uuid> = rows.into_iter().map(|row| row.account).collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    Ok(accounts)
+}
+
+/// Gives a role from now on.
+pub async fn give(
+    tx: &Tx,
+    permit: &Permit<GiveRole>,
+    actor: &Actor,
+    account: &accounts::Account,
+    ends: Option<Timestamp>,
+) -> Result<Model> {
+    insert(tx, account.id, permit.object().grant, actor.account(), ends).await
+}
+
+pub(super) async fn insert(
+    tx: &Tx,
+    account: Uuid,
+    grant: Grant,
+    given_by: Option<Uuid>,
+    ends: Option<Timestamp>,
+) -> Result<Model> {
+    let row = ActiveModel {
+        id: Set(Id::<Model>::new().uuid()),
+        account: Set(account),
+        role: Set(grant.role.as_str().to_owned()),
+        scope_kind: Set(grant.scope.kind().to_owned()),
+        scope_id: Set(grant.scope.id()),
+        starts_at: Set(tx.now().as_millisecond()),
+        ends_at: Set(ends.map(Timestamp::as_millisecond)),
+        given_by: Set(given_by),
+    };
+    row.insert(tx.connection()).await.map_err(db::failed)
+}
+
+/// Takes a role back, at once.
+pub async fn end(tx: &Tx, permit: &Permit<EndGrant>) -> Result<()> {
+    let row = ActiveModel {
+        id: Set(permit.object().0.id),
+        ends_at: Set(Some(tx.now().as_millisecond())),
+        ..Default::default()
+    };
+    row.update(tx.connection()).await.map(drop).map_err(db::failed)
+}

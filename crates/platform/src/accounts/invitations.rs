@@ -1,0 +1,162 @@
+//! Invitations and ways back in: a link that counts once, for a while, kept as its hash alone.
+//! Whoever has the link makes the account (or sets its password); the role was proved when the link was made.
+
+use super::{accounts, grants, secrets};
+use crate::access::Permit;
+use crate::db::{self, Tx};
+use jiff::SignedDuration;
+use kernel::{Actor, Error, Grant, Lang, Result};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::ExprTrait;
+use sea_orm::{ActiveValue::Set, QueryOrder};
+
+/// How long an invitation counts.
+const LASTS: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// How long a way back in counts.
+const RESET_LASTS: SignedDuration = SignedDuration::from_hours(24);
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "invitations")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    #[sea_orm(unique)]
+    pub token_hash: String,
+    /// The account whose password is to be set; none for a new one.
+    pub account: Option<Uuid>,
+    pub role: Option<String>,
+    pub scope_kind: Option<String>,
+    pub scope_id: Option<Uuid>,
+    /// For whom it is, in the words of the one who invites.
+    pub note: String,
+    pub made_by: Option<Uuid>,
+    /// Unix milliseconds.
+    pub made_at: i64,
+    pub ends_at: i64,
+    pub used_at: Option<i64>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    pub fn grant(&self) -> Option<Grant> {
+        let scope = kernel::Scope::from_parts(self.scope_kind.as_deref()?, self.scope_id)?;
+        Some(Grant { role: kernel::Role::parse(self.role.as_deref()?)?, scope })
+    }
+}
+
+/// Invites somebody to a role. What comes back is the token of the link.
+pub async fn invite(tx: &Tx, permit: &Permit<grants::GiveRole>, actor: &Actor, note: &str) -> Result<(Uuid, String)> {
+    make(tx, None, Some(permit.object().grant), actor, note, LASTS).await
+}
+
+/// The very first link of an instance: to an administrator's account.
+///
+/// # Errors
+/// `Denied` unless the program itself or the person at its command line asks.
+pub async fn invite_first(tx: &Tx, actor: &Actor) -> Result<String> {
+    if !matches!(actor, Actor::Operator | Actor::Job(_)) {
+        return Err(Error::Denied);
+    }
+    let grant = Grant { role: kernel::Role::Administrator, scope: kernel::Scope::Network };
+    Ok(make(tx, None, Some(grant), actor, "", LASTS).await?.1)
+}
+
+/// A way back in for somebody who has lost the password, made by who manages them.
+pub async fn way_back(tx: &Tx, permit: &Permit<accounts::ManageAccount>, actor: &Actor) -> Result<String> {
+    let account = &permit.object().account;
+    Ok(make(tx, Some(account.id), None, actor, &account.name, RESET_LASTS).await?.1)
+}
+
+async fn make(
+    tx: &Tx,
+    account: Option<Uuid>,
+    grant: Option<Grant>,
+    actor: &Actor,
+    note: &str,
+    lasts: SignedDuration,
+) -> Result<(Uuid, String)> {
+    let token = secrets::token()?;
+    let id = kernel::Id::<Model>::new().uuid();
+    let row = ActiveModel {
+        id: Set(id),
+        token_hash: Set(secrets::hash(&token)),
+        account: Set(account),
+        role: Set(grant.map(|grant| grant.role.as_str().to_owned())),
+        scope_kind: Set(grant.map(|grant| grant.scope.kind().to_owned())),
+        scope_id: Set(grant.and_then(|grant| grant.scope.id())),
+        note: Set(note.trim().to_owned()),
+        made_by: Set(actor.account()),
+        made_at: Set(tx.now().as_millisecond()),
+        ends_at: Set(tx.now().as_millisecond() + i64::try_from(lasts.as_millis()).unwrap_or(i64::MAX)),
+        used_at: Set(None),
+    };
+    Entity::insert(row).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
+    Ok((id, token))
+}
+
+/// The invitation that a link leads to.
+///
+/// # Errors
+/// `NotFound` when there is none, or it was used, or it is over: all alike.
+pub async fn open(db: &impl ConnectionTrait, now: jiff::Timestamp, token: &str) -> Result<Model> {
+    let found = Entity::find().filter(Column::TokenHash.eq(secrets::hash(token))).one(db).await.map_err(db::failed)?;
+    let counts = |it: &Model| it.used_at.is_none() && now.as_millisecond() < it.ends_at;
+    found.filter(counts).ok_or(Error::NotFound)
+}
+
+/// Those that still count, newest first.
+pub async fn open_ones(db: &impl ConnectionTrait, now: jiff::Timestamp) -> Result<Vec<Model>> {
+    let counts = Column::UsedAt.is_null().and(Column::EndsAt.gt(now.as_millisecond()));
+    Entity::find().filter(counts).order_by_desc(Column::MadeAt).all(db).await.map_err(db::failed)
+}
+
+/// What somebody who accepts an invitation says of themselves.
+pub struct Accepted<'a> {
+    pub login: &'a str,
+    pub name: &'a str,
+    pub language: Lang,
+    /// As [`super::passwords::hash`] gave it.
+    pub password: String,
+    pub recovery: &'a [String],
+}
+
+/// Uses the link up: makes the account with its role, or sets the password of the one it is for.
+///
+/// # Errors
+/// `NotFound` as [`open`]; `Conflict` when the name to sign in with is taken.
+pub async fn accept(tx: &Tx, token: &str, accepted: Accepted<'_>) -> Result<accounts::Account> {
+    let invitation = open(tx.connection(), tx.now(), token).await?;
+    let used = ActiveModel {
+        id: Set(invitation.id),
+        used_at: Set(Some(tx.now().as_millisecond())),
+        ..Default::default()
+    };
+    used.update(tx.connection()).await.map_err(db::failed)?;
+    if let Some(id) = invitation.account {
+        let row = accounts::ActiveModel {
+            id: Set(id),
+            password: Set(Some(accepted.password)),
+            recovery: Set(accounts::hashes(accepted.recovery)),
+            ..Default::default()
+        };
+        let account = row.update(tx.connection()).await.map_err(db::failed)?;
+        super::sessions::end_all(tx, id, None).await?;
+        return Ok(account);
+    }
+    let new = accounts::New {
+        login: accepted.login.to_owned(),
+        name: accepted.name.to_owned(),
+        language: accepted.language,
+        password: Some(accepted.password),
+        recovery: accepted.recovery.to_vec(),
+    };
+    let account = accounts::create(tx, new).await?;
+    if let Some(grant) = invitation.grant() {
+        grants::insert(tx, account.id, grant, invitation.made_by, None).await?;
+    }
+    Ok(account)
+}

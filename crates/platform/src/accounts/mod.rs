@@ -1,0 +1,15 @@
+//! People who sign in: accounts, sessions, invitations, and the grants that say what each may do where.
+//! The policy itself is `kernel::rights`; here it is kept, loaded with each session, and proved.
+
+pub mod accounts;
+pub mod grants;
+pub(crate) mod guard;
+pub mod invitations;
+pub mod passwords;
+pub mod places;
+pub mod second_factor;
+pub mod secrets;
+pub mod sessions;
+
+pub use accounts::Account;
+pub use places::Places;

@@ -1,0 +1,14 @@
+//! Where scopes lie in each other and what they are called: known by the module that keeps territories and organisations.
+
+use kernel::{Lang, Result, Scope};
+
+/// Given to the instance by one module; see [`crate::app::Running::places`].
+#[async_trait::async_trait]
+pub trait Places: Send + Sync {
+    /// The scope and every one around it, the network left out.
+    fn around(&self, scope: Scope) -> Vec<Scope>;
+    /// What people call it; none when it is not known.
+    async fn name(&self, scope: Scope, lang: Lang) -> Result<Option<String>>;
+    /// The territories on which roles are given, in the order of the tree.
+    fn territories(&self) -> Vec<Scope>;
+}

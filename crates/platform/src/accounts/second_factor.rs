@@ -1,0 +1,73 @@
+//! The second factor: a code of six digits that changes every 30 seconds (TOTP, RFC 6238), from an app on the person's phone.
+//! A code counts once, and half a minute before or after for clocks that are wrong.
+
+use super::accounts::{self, Account, ChangeOwnAccount};
+use super::secrets;
+use crate::access::Permit;
+use crate::app::App;
+use crate::db::{self, Tx};
+use data_encoding::BASE32_NOPAD;
+use kernel::{Error, Result};
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+use totp_rs::{Algorithm, Builder, Totp};
+
+/// A new secret of 160 bits, in the base 32 that apps read.
+pub fn secret() -> Result<String> {
+    Ok(BASE32_NOPAD.encode(&secrets::random::<20>()?))
+}
+
+/// What the QR code says (the `otpauth` address that authenticator apps agree on).
+pub fn address(secret: &str, login: &str) -> String {
+    let login: String = url::form_urlencoded::byte_serialize(login.as_bytes()).collect();
+    format!("otpauth://totp/Teranga:{}?secret={secret}&issuer=Teranga&digits=6&period=30", login.replace('+', "%20"))
+}
+
+fn totp(secret: &str) -> Result<Totp> {
+    let bytes = BASE32_NOPAD.decode(secret.as_bytes()).map_err(Error::internal)?;
+    Builder::new()
+        .with_algorithm(Algorithm::SHA1)
+        .with_digits(6)
+        .with_skew(1)
+        .with_step_duration(30)
+        .with_secret(bytes)
+        .build()
+        .map_err(|error| Error::internal(error.to_string()))
+}
+
+/// The code of a moment, as an app shows it.
+pub fn code(secret: &str, at: jiff::Timestamp) -> Result<String> {
+    Ok(totp(secret)?.generate(at.as_second().unsigned_abs()).to_string())
+}
+
+/// The time step of which this is the code, now or a little before or after.
+pub fn step(secret: &str, code: &str, now: jiff::Timestamp) -> Result<Option<i64>> {
+    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+    let found = totp(secret)?.check(&digits, now.as_second().unsigned_abs());
+    Ok(found.and_then(|step| i64::try_from(step).ok()))
+}
+
+/// Sets the second factor up, once its first code was right. Whether it was.
+pub async fn set_up(app: &App, tx: &Tx, permit: &Permit<ChangeOwnAccount>, secret: &str, code: &str) -> Result<bool> {
+    let Some(step) = step(secret, code, tx.now())? else { return Ok(false) };
+    let row = accounts::ActiveModel {
+        id: Set(permit.object().id),
+        second_factor: Set(Some(app.seal.seal(secret.as_bytes())?)),
+        second_factor_step: Set(step),
+        ..Default::default()
+    };
+    row.update(tx.connection()).await.map_err(db::failed)?;
+    Ok(true)
+}
+
+/// Whether a code is right for an account and was not used before; it is used up by this.
+pub async fn check(app: &App, tx: &Tx, account: &Account, code: &str) -> Result<bool> {
+    let Some(sealed) = &account.second_factor else { return Ok(false) };
+    let secret = String::from_utf8(app.seal.unseal(sealed)?).map_err(Error::internal)?;
+    let Some(step) = step(&secret, code, tx.now())?.filter(|step| *step > account.second_factor_step) else {
+        return Ok(false);
+    };
+    let row = accounts::ActiveModel { id: Set(account.id), second_factor_step: Set(step), ..Default::default() };
+    row.update(tx.connection()).await.map_err(db::failed)?;
+    Ok(true)
+}

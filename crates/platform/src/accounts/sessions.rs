@@ -1,0 +1,197 @@
+//! Sessions: an opaque token in a cookie, its hash in the table. They end by themselves, and their owner can end each.
+//! A session never crosses to another account, and a new one is made at every sign-in.
+
+use super::{accounts, grants, secrets};
+use crate::app::App;
+use crate::db::{self, Tx};
+use http::{HeaderMap, HeaderValue, header};
+use jiff::{SignedDuration, Timestamp};
+use kernel::{Actor, Error, Id, Member, Result};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::ExprTrait;
+use sea_orm::{ActiveValue::Set, QueryOrder};
+use std::sync::Arc;
+
+/// A session that is not used for this long is over.
+const IDLE: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// And after this long in any case.
+const LONGEST: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// How often the last use is written down, in milliseconds.
+const SEEN_EVERY: i64 = 300_000;
+/// For this long after a password or code was given, dangerous acts ask for none, in milliseconds.
+const STRONG_FOR: i64 = 15 * 60_000;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "sessions")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    #[sea_orm(unique)]
+    pub token_hash: String,
+    pub account: Uuid,
+    /// Unix milliseconds, as all times here.
+    pub created_at: i64,
+    pub seen_at: i64,
+    /// When a password or a second factor was last given.
+    pub strong_at: i64,
+    pub second_factor: bool,
+    /// What the person is told of it: browser and system.
+    pub device: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    fn is_over(&self, now: Timestamp) -> bool {
+        let age = |since: i64| SignedDuration::from_millis(now.as_millisecond() - since);
+        age(self.seen_at) > IDLE || age(self.created_at) > LONGEST
+    }
+}
+
+/// Somebody who has signed in, with what their requests need.
+#[derive(Debug, Clone)]
+pub struct Signed {
+    pub actor: Actor,
+    /// Whether a password or a code was given a short while ago.
+    pub strong: bool,
+    /// Whether the account's second factor is still to be given: nothing is open before.
+    pub half: bool,
+}
+
+/// Begins a session. What comes back is the token, for [`cookie`].
+pub async fn begin(tx: &Tx, account: &accounts::Account, second_factor: bool, device: &str) -> Result<String> {
+    let token = secrets::token()?;
+    let now = tx.now().as_millisecond();
+    let row = ActiveModel {
+        id: Set(Id::<Model>::new().uuid()),
+        token_hash: Set(secrets::hash(&token)),
+        account: Set(account.id),
+        created_at: Set(now),
+        seen_at: Set(now),
+        strong_at: Set(now),
+        second_factor: Set(second_factor),
+        device: Set(device.to_owned()),
+    };
+    Entity::insert(row).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
+    Ok(token)
+}
+
+/// The one whose session the request's cookie carries, if it lasts and the account is active.
+pub async fn resume(app: &App, headers: &HeaderMap) -> Result<Option<Signed>> {
+    let Some(token) = token(app, headers) else { return Ok(None) };
+    let hash = secrets::hash(token);
+    let found = Entity::find()
+        .filter(Column::TokenHash.eq(hash))
+        .find_also_linked(ToAccount)
+        .one(app.db.read())
+        .await
+        .map_err(db::failed)?;
+    let Some((session, Some(account))) = found else { return Ok(None) };
+    let now = app.clock.now();
+    if session.is_over(now) || !account.active {
+        return Ok(None);
+    }
+    if now.as_millisecond() - session.seen_at > SEEN_EVERY {
+        touch(app, &session).await?;
+    }
+    let half = account.second_factor.is_some() && !session.second_factor;
+    let held = grants::of_accounts(app.db.read(), &[account.id]).await?;
+    let member = Member {
+        account: account.id,
+        session: session.id,
+        name: account.name,
+        grants: held.iter().filter(|grant| grant.in_force(now)).filter_map(grants::Model::grant).collect(),
+        second_factor: session.second_factor,
+    };
+    let strong = now.as_millisecond() - session.strong_at < STRONG_FOR;
+    Ok(Some(Signed { actor: Actor::Member(Arc::new(member)), strong, half }))
+}
+
+struct ToAccount;
+
+impl Linked for ToAccount {
+    type FromEntity = Entity;
+    type ToEntity = accounts::Entity;
+
+    fn link(&self) -> Vec<sea_orm::RelationDef> {
+        vec![Entity::belongs_to(accounts::Entity).from(Column::Account).to(accounts::Column::Id).into()]
+    }
+}
+
+async fn touch(app: &App, session: &Model) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let row =
+        ActiveModel { id: Set(session.id), seen_at: Set(app.clock.now().as_millisecond()), ..Default::default() };
+    row.update(tx.connection()).await.map_err(db::failed)?;
+    tx.commit().await
+}
+
+/// Says that a password or a code was just given in this session; with a code, that it has a second factor.
+pub async fn strengthen(tx: &Tx, member: &Member, second_factor: bool) -> Result<()> {
+    let mut row =
+        ActiveModel { id: Set(member.session), strong_at: Set(tx.now().as_millisecond()), ..Default::default() };
+    if second_factor {
+        row.second_factor = Set(true);
+    }
+    row.update(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// The sessions of an account that last, the latest used first.
+pub async fn of_account(app: &App, account: Uuid) -> Result<Vec<Model>> {
+    let rows = Entity::find().filter(Column::Account.eq(account)).order_by_desc(Column::SeenAt);
+    let now = app.clock.now();
+    let rows = rows.all(app.db.read()).await.map_err(db::failed)?;
+    Ok(rows.into_iter().filter(|row| !row.is_over(now)).collect())
+}
+
+/// Ends one of an account's own sessions. Whether there was one.
+pub async fn end(tx: &Tx, account: Uuid, session: Uuid) -> Result<bool> {
+    let query = Entity::delete_many().filter(Column::Id.eq(session).and(Column::Account.eq(account)));
+    Ok(query.exec(tx.connection()).await.map_err(db::failed)?.rows_affected > 0)
+}
+
+/// Ends all sessions of an account, but for one.
+pub async fn end_all(tx: &Tx, account: Uuid, but: Option<Uuid>) -> Result<()> {
+    let mut query = Entity::delete_many().filter(Column::Account.eq(account));
+    if let Some(but) = but {
+        query = query.filter(Column::Id.ne(but));
+    }
+    query.exec(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// `__Host-` binds the cookie to this host and to https; browsers refuse that name without encryption.
+fn name(app: &App) -> &'static str {
+    if secure(app) { "__Host-teranga" } else { "teranga" }
+}
+
+fn secure(app: &App) -> bool {
+    app.settings.public().starts_with("https://")
+}
+
+fn token<'a>(app: &App, headers: &'a HeaderMap) -> Option<&'a str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(found, _)| *found == name(app)).map(|(_, token)| token)
+}
+
+/// The cookie that carries a session; with an empty token, the one that takes it away.
+pub fn cookie(app: &App, token: &str) -> Result<HeaderValue> {
+    let age = if token.is_empty() { 0 } else { LONGEST.as_secs() };
+    let secure = if secure(app) { "; Secure" } else { "" };
+    let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}", name(app));
+    HeaderValue::from_str(&cookie).map_err(Error::internal)
+}
+
+/// Browser and system, as far as a request tells: enough for its owner to know it again, too little to follow anybody.
+pub fn device(headers: &HeaderMap) -> String {
+    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let first = |names: &[(&str, &'static str)]| {
+        names.iter().find(|(sign, _)| agent.contains(sign)).map_or("", |(_, name)| name)
+    };
+    let browser = first(&[("Firefox", "Firefox"), ("Edg/", "Edge"), ("OPR/", "Opera"), ("Chrome", "Chrome"), ("Safari", "Safari")]);
+    let system = first(&[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]);
+    [browser, system].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}

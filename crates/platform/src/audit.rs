@@ -1,0 +1,181 @@
+//! The audit trail: every sign-in, grant, change and read of something protected, each entry chained to the one before.
+//! What is removed or changed afterwards breaks the chain, and `teranga doctor` finds where. Nothing personal is in it but
+//! who acted: names are looked up, never copied.
+
+use crate::app::{App, Check};
+use crate::db::{self, Db, Engine, Tx};
+use data_encoding::HEXLOWER;
+use kernel::{Actor, Error, Result};
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
+use sha2::{Digest, Sha256};
+
+/// Key of the lock that makes entries follow each other on PostgreSQL.
+const CHAIN_LOCK: i64 = 0x6175_6469;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "audit")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub seq: i64,
+    /// Unix milliseconds.
+    pub at: i64,
+    /// `member`, `operator`, `job:Name` or `public`.
+    pub actor: String,
+    pub account: Option<Uuid>,
+    /// Past tense: `signed-in`, `role-given`, `service-published`.
+    pub act: String,
+    /// The noun in the singular.
+    pub object_kind: String,
+    pub object: Option<Uuid>,
+    /// JSON: what changed, from which version to which. Never content of a protected record.
+    pub details: String,
+    /// SHA-256 of the entry before with all that is said above, hexadecimal.
+    pub hash: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// What is to be written down.
+#[derive(Debug, Clone, Default)]
+pub struct Entry {
+    pub act: &'static str,
+    pub object_kind: &'static str,
+    pub object: Option<Uuid>,
+    pub details: serde_json::Value,
+}
+
+impl Entry {
+    pub fn new(act: &'static str, object_kind: &'static str, object: Uuid) -> Entry {
+        Entry { act, object_kind, object: Some(object), details: serde_json::Value::Null }
+    }
+
+    #[must_use]
+    pub fn with(mut self, details: serde_json::Value) -> Entry {
+        self.details = details;
+        self
+    }
+}
+
+/// Writes an entry, in the same transaction as what it tells of.
+pub async fn write(tx: &Tx, actor: &Actor, entry: Entry) -> Result<()> {
+    if tx.engine() == Engine::Postgres {
+        let lock = format!("SELECT pg_advisory_xact_lock({CHAIN_LOCK})");
+        tx.connection().execute_unprepared(&lock).await.map_err(db::failed)?;
+    }
+    let last = Entity::find().order_by_desc(Column::Seq).one(tx.connection()).await.map_err(db::failed)?;
+    let mut model = Model {
+        seq: last.as_ref().map_or(1, |last| last.seq + 1),
+        at: tx.now().as_millisecond(),
+        actor: match actor {
+            Actor::Public => "public".to_owned(),
+            Actor::Member(_) => "member".to_owned(),
+            Actor::Operator => "operator".to_owned(),
+            Actor::Job(name) => format!("job:{name}"),
+        },
+        account: actor.account(),
+        act: entry.act.to_owned(),
+        object_kind: entry.object_kind.to_owned(),
+        object: entry.object,
+        details: if entry.details.is_null() { String::new() } else { entry.details.to_string() },
+        hash: String::new(),
+    };
+    model.hash = chained(last.as_ref().map_or("", |last| &last.hash), &model);
+    let row = ActiveModel {
+        seq: Set(model.seq),
+        at: Set(model.at),
+        actor: Set(model.actor),
+        account: Set(model.account),
+        act: Set(model.act),
+        object_kind: Set(model.object_kind),
+        object: Set(model.object),
+        details: Set(model.details),
+        hash: Set(model.hash),
+    };
+    Entity::insert(row).exec_without_returning(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// Fields are separated by a byte that none of them has.
+fn chained(before: &str, it: &Model) -> String {
+    let id = |id: Option<Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
+    let said = [
+        before.to_owned(),
+        it.seq.to_string(),
+        it.at.to_string(),
+        it.actor.clone(),
+        id(it.account),
+        it.act.clone(),
+        it.object_kind.clone(),
+        id(it.object),
+        it.details.clone(),
+    ];
+    HEXLOWER.encode(&Sha256::digest(said.join("\u{1f}").as_bytes()))
+}
+
+/// What is looked for in the trail.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    pub account: Option<Uuid>,
+    pub act: Option<String>,
+    pub object: Option<Uuid>,
+    /// Only entries before this one.
+    pub before: Option<i64>,
+}
+
+/// Entries, newest first.
+pub async fn read(db: &Db, asked: &Asked, limit: u64) -> Result<Vec<Model>> {
+    let mut found = Condition::all();
+    if let Some(account) = asked.account {
+        found = found.add(Column::Account.eq(account));
+    }
+    if let Some(act) = &asked.act {
+        found = found.add(Column::Act.eq(act.as_str()));
+    }
+    if let Some(object) = asked.object {
+        found = found.add(Column::Object.eq(object));
+    }
+    if let Some(before) = asked.before {
+        found = found.add(Column::Seq.lt(before));
+    }
+    let query = Entity::find().filter(found).order_by_desc(Column::Seq).limit(limit);
+    query.all(db.read()).await.map_err(db::failed)
+}
+
+/// The acts that occur, in alphabetical order.
+pub async fn acts(db: &Db) -> Result<Vec<String>> {
+    let query = Entity::find().select_only().column(Column::Act).distinct().order_by_asc(Column::Act);
+    query.into_tuple::<String>().all(db.read()).await.map_err(db::failed)
+}
+
+/// Goes through the whole chain.
+pub struct Chain(pub App);
+
+#[async_trait::async_trait]
+impl Check for Chain {
+    fn name(&self) -> &'static str {
+        "audit trail"
+    }
+
+    async fn check(&self) -> Result<String> {
+        let (mut before, mut seq) = (String::new(), 0);
+        loop {
+            let query = Entity::find().filter(Column::Seq.gt(seq)).order_by_asc(Column::Seq).limit(2_000);
+            let rows = query.all(self.0.db.read()).await.map_err(db::failed)?;
+            if rows.is_empty() {
+                return Ok(format!("{seq} entries, the chain is whole"));
+            }
+            for row in rows {
+                if row.seq != seq + 1 || row.hash != chained(&before, &row) {
+                    return Err(Error::Unavailable(format!(
+                        "the audit trail is broken at entry {}: an entry before it was removed or changed. Compare it with a backup.",
+                        seq + 1
+                    )));
+                }
+                (before, seq) = (row.hash, row.seq);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! The frame of the workspace's pages: the menu of what this person may do, who is signed in, and the way out.
+//! It shows no way that would lead to «not found».
+
+use super::{Page, document, msg};
+use crate::cx::Cx;
+use kernel::Lang;
+use maud::{Markup, html};
+
+/// A page of the workspace. `path` is its address after the language, such as `people/rights`; `trail` are the pages
+/// above it, as (name, path).
+pub fn workspace(cx: &Cx, title: &str, path: &str, trail: &[(&str, &str)], body: Markup) -> Markup {
+    let locale = &cx.locale;
+    let here = path.split('/').next().unwrap_or_default();
+    let doors = cx.app.doors().iter().filter(|door| door.right.is_none_or(|right| cx.actor.may_somewhere(right)));
+    let framed = html! {
+        @if let Some(member) = cx.actor.member() {
+            nav class="workspace-menu" aria-label=(locale.t(&msg::nav_workspace())) {
+                ul {
+                    @for door in doors {
+                        li { a href={ "/" (locale.lang) "/" (door.path) } aria-current=[(door.path == here).then_some("true")] { ((door.label)(locale)) } }
+                    }
+                }
+                form class="workspace-out" method="post" action={ "/" (locale.lang) "/session/end" } {
+                    span { bdi { (member.name) } }
+                    button class="btn btn-small" type="submit" { (locale.t(&msg::sign_out())) }
+                }
+            }
+        }
+        (body)
+    };
+    let mut page = Page::new(locale, title, framed);
+    page.unlisted = true;
+    page.alternates = Lang::INTERFACE.map(|lang| (lang, format!("/{lang}/{path}"))).to_vec();
+    page.breadcrumbs = trail.iter().map(|(name, path)| ((*name).to_owned(), Some(format!("/{}/{path}", locale.lang)))).collect();
+    if !page.breadcrumbs.is_empty() {
+        page.breadcrumbs.push((title.to_owned(), None));
+    }
+    document(&page)
+}

@@ -1,0 +1,42 @@
+//! Where roles are given: the territories and organisations of the directory, as the platform asks for them.
+//! A territory lies in those around it; an organisation in nothing but the network.
+
+use crate::directory::Directory;
+use crate::organisations::Organisation;
+use crate::records;
+use kernel::{Id, Lang, Result, Scope};
+use platform::accounts::Places;
+
+#[async_trait::async_trait]
+impl Places for Directory {
+    fn around(&self, scope: Scope) -> Vec<Scope> {
+        match scope {
+            Scope::Network => vec![scope],
+            Scope::Territory(id) => {
+                let around: Vec<Scope> = self.shelf().around(id).iter().map(|it| Scope::Territory(it.id)).collect();
+                if around.is_empty() { vec![scope] } else { around }
+            }
+            Scope::Organisation(_) => vec![scope],
+        }
+    }
+
+    async fn name(&self, scope: Scope, lang: Lang) -> Result<Option<String>> {
+        Ok(match scope {
+            Scope::Network => None,
+            Scope::Territory(id) => self.shelf().territory(id).map(|it| it.name.show(lang).value.clone()),
+            Scope::Organisation(id) => {
+                let found: Vec<Organisation> = records::by_ids(self.app.db.read(), &[Id::<Organisation>::from_uuid(id).uuid()]).await?;
+                found.first().map(|it| it.name.show(lang).value.clone())
+            }
+        })
+    }
+
+    fn territories(&self) -> Vec<Scope> {
+        let shelf = self.shelf();
+        let mut all: Vec<_> = shelf.territories.iter().collect();
+        // Each right after the one it lies in.
+        let trail = |id| shelf.around(id).into_iter().rev().map(|it| it.slug.clone()).collect::<Vec<_>>();
+        all.sort_by_cached_key(|it| trail(it.id));
+        all.into_iter().map(|it| Scope::Territory(it.id)).collect()
+    }
+}

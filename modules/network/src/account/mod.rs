@@ -1,0 +1,253 @@
+//! One's own account: name, language, password, second factor, sessions, and a copy of everything kept about oneself.
+//! Whatever makes an account weaker or hands data out asks for the password first, unless it was just given.
+
+pub mod second_factor;
+
+use crate::forms::{Errors, Sent, error, listed};
+use crate::{msg, people, rights};
+use axum::extract::Path;
+use axum::response::IntoResponse;
+use http::{StatusCode, header};
+use kernel::{Error, Lang, Result};
+use maud::{Markup, html};
+use platform::accounts::accounts::{self, Account, ChangeOwnAccount};
+use platform::accounts::{grants, passwords, sessions};
+use platform::audit::{self, Entry};
+use platform::ui::{self, Column, Field, Kind, Select, Tone};
+use platform::{Answer, Cx, page};
+use uuid::Uuid;
+
+/// `/account`.
+pub async fn show(cx: Cx) -> Answer {
+    Ok(page::once(StatusCode::OK, shown(&cx, &Errors::new(), None).await?))
+}
+
+async fn shown(cx: &Cx, errors: &Errors, told: Option<String>) -> Result<Markup> {
+    let locale = &cx.locale;
+    let member = cx.member()?;
+    let account = accounts::find(cx.app.db.read(), member.account).await?.ok_or(Error::NotFound)?;
+    let lasting = sessions::of_account(&cx.app, account.id).await?;
+    let title = locale.t(&msg::account());
+    let body = html! {
+        h1 { (title) }
+        @if let Some(told) = told { (ui::notice(Tone::Ok, true, html! { p { (told) } })) }
+        (ui::error_summary(locale, &listed(errors)))
+        div class="panels" {
+            (about(cx, &account, errors))
+            (roles(cx, member).await?)
+            (password(cx, &account, errors))
+            (second(cx, &account))
+            (open_sessions(cx, &lasting))
+            section class="panel" {
+                h2 { (locale.t(&msg::my_data())) }
+                p { (locale.t(&msg::my_data_text())) }
+                p { a class="btn" href={ "/" (cx.lang()) "/account/export.json" } download { (locale.t(&platform::msg::download())) } }
+            }
+        }
+    };
+    Ok(ui::workspace(cx, &title, "account", &[], body))
+}
+
+fn about(cx: &Cx, account: &Account, errors: &Errors) -> Markup {
+    let locale = &cx.locale;
+    let languages: Vec<_> = Lang::INTERFACE.iter().map(|lang| (lang.to_string(), locale.autonym(*lang).into_owned())).collect();
+    let options: Vec<_> =
+        languages.iter().map(|(tag, name)| (&**tag, &**name, *tag == account.language)).collect();
+    html! {
+        section class="panel" {
+            h2 { (locale.t(&msg::about_me())) }
+            form class="stack" method="post" action={ "/" (cx.lang()) "/account" } {
+                (ui::field(locale, Field { name: "name", label: &locale.t(&msg::name()), value: &account.name, error: error(errors, "name"),
+                    required: true, autocomplete: Some("name"), max: Some(100), ..Field::default() }))
+                (ui::select(locale, Select { name: "language", label: &locale.t(&platform::msg::language()), required: true, options: &options, ..Select::default() }))
+                (ui::submit(&locale.t(&platform::msg::save())))
+            }
+        }
+    }
+}
+
+async fn roles(cx: &Cx, member: &kernel::Member) -> Result<Markup> {
+    let mut lines = Vec::new();
+    for grant in &member.grants {
+        let asleep = grant.role.needs_second_factor() && !member.second_factor;
+        lines.push((rights::role(&cx.locale, grant.role), people::place(cx, grant.scope).await?, asleep));
+    }
+    let locale = &cx.locale;
+    Ok(html! {
+        section class="panel" {
+            h2 { (locale.t(&msg::my_roles())) }
+            @if lines.is_empty() { p { (locale.t(&msg::no_roles())) } }
+            ul class="plain" {
+                @for (role, place, asleep) in &lines {
+                    li { strong { (role) } " · " bdi { (place) }
+                        @if *asleep { " " (ui::badge(Tone::Warn, Some("warning"), &locale.t(&msg::role_asleep()))) } }
+                }
+            }
+            p { a href={ "/" (cx.lang()) "/people/rights" } { (locale.t(&msg::rights())) } }
+        }
+    })
+}
+
+fn password(cx: &Cx, account: &Account, errors: &Errors) -> Markup {
+    let locale = &cx.locale;
+    html! {
+        section class="panel" {
+            h2 { (locale.t(&msg::password_change())) }
+            form class="stack" method="post" action={ "/" (cx.lang()) "/account/password" } {
+                input type="hidden" name="login" autocomplete="username" value=(account.login);
+                @if account.password.is_some() {
+                    (ui::field(locale, Field { name: "current", label: &locale.t(&msg::password_current()), kind: Kind::Password, error: error(errors, "current"),
+                        required: true, autocomplete: Some("current-password"), max: Some(200), ..Field::default() }))
+                }
+                (new_password(cx, errors))
+                (ui::submit(&locale.t(&msg::password_change())))
+            }
+        }
+    }
+}
+
+/// The field for a new password, wherever one is chosen.
+pub fn new_password(cx: &Cx, errors: &Errors) -> Markup {
+    let locale = &cx.locale;
+    ui::field(
+        locale,
+        Field {
+            name: "password",
+            label: &locale.t(&msg::password_new()),
+            hint: Some(&locale.t(&msg::password_hint(passwords::SHORTEST))),
+            kind: Kind::Password,
+            error: error(errors, "password"),
+            required: true,
+            autocomplete: Some("new-password"),
+            max: Some(200),
+            ..Field::default()
+        },
+    )
+}
+
+/// What to say of a password that is not good enough.
+pub fn weakness(cx: &Cx, password: &str, about: &[&str]) -> Option<String> {
+    let said = match passwords::examine(password, about)? {
+        passwords::Weak::Short => platform::msg::field_too_short(passwords::SHORTEST),
+        passwords::Weak::Long => platform::msg::field_too_long(passwords::LONGEST),
+        passwords::Weak::Guessable => msg::password_guessable(),
+    };
+    Some(cx.locale.t(&said))
+}
+
+fn second(cx: &Cx, account: &Account) -> Markup {
+    let locale = &cx.locale;
+    html! {
+        section class="panel" {
+            h2 { (locale.t(&msg::second_factor())) }
+            @if account.second_factor.is_some() {
+                p { (ui::badge(Tone::Ok, Some("check"), &locale.t(&msg::second_factor_on()))) }
+            } @else {
+                p { (locale.t(&msg::second_factor_why())) }
+            }
+            p { a class="btn" href={ "/" (cx.lang()) "/account/second-factor" } { (locale.t(&msg::second_factor_set())) } }
+        }
+    }
+}
+
+fn open_sessions(cx: &Cx, lasting: &[sessions::Model]) -> Markup {
+    let locale = &cx.locale;
+    let here = cx.actor.member().map(|member| member.session);
+    let columns = [msg::device(), msg::last_used(), msg::session_end()].map(|it| locale.t(&it));
+    let columns: Vec<_> = columns.iter().map(|label| Column { label, number: false }).collect();
+    let lines: Vec<Vec<Markup>> = lasting
+        .iter()
+        .map(|session| {
+            let end = format!("/{}/account/sessions/{}/end", cx.lang(), session.id);
+            vec![
+                html! { bdi { (if session.device.is_empty() { "?" } else { &session.device }) } },
+                html! { (people::when(locale, session.seen_at)) },
+                html! {
+                    @if here == Some(session.id) { (locale.t(&msg::session_this())) }
+                    @else { form method="post" action=(end) { button class="btn btn-small" type="submit" { (locale.t(&msg::session_end())) } } }
+                },
+            ]
+        })
+        .collect();
+    html! { section class="panel panel-wide" { h2 { (locale.t(&msg::sessions())) } (ui::table(&locale.t(&msg::sessions()), &columns, &lines)) } }
+}
+
+/// `POST /account`.
+pub async fn update(cx: Cx, sent: Sent) -> Answer {
+    let name = sent.get("name").trim();
+    let language: Option<Lang> = sent.get("language").parse().ok().filter(|lang: &Lang| lang.has_interface());
+    if name.is_empty() || name.chars().count() > 100 {
+        let errors = vec![("name", cx.locale.t(&platform::msg::field_required()))];
+        return Ok(page::to_mend(shown(&cx, &errors, None).await?));
+    }
+    let tx = cx.app.db.begin().await?;
+    let permit = cx.permit::<ChangeOwnAccount>(&tx, cx.member()?.account).await?;
+    accounts::rename(&tx, &permit, name, language.unwrap_or(cx.lang())).await?;
+    audit::write(&tx, &cx.actor, Entry::new("account-changed", "account", permit.object().id)).await?;
+    tx.commit().await?;
+    Ok(page::once(StatusCode::OK, shown(&cx, &Errors::new(), Some(cx.locale.t(&platform::msg::form_saved()))).await?))
+}
+
+/// `POST /account/password`: all other sessions end.
+pub async fn change_password(cx: Cx, sent: Sent) -> Answer {
+    let member = cx.member()?;
+    cx.app.attempts.check(sent.address, &member.account.to_string())?;
+    let account = accounts::find(cx.app.db.read(), member.account).await?.ok_or(Error::NotFound)?;
+    let mut errors = Errors::new();
+    if account.password.is_some() && !passwords::verify(sent.get("current").to_owned(), account.password.clone()).await? {
+        errors.push(("current", cx.locale.t(&msg::password_wrong())));
+    }
+    if let Some(weak) = weakness(&cx, sent.get("password"), &[&account.login, &account.name]) {
+        errors.push(("password", weak));
+    }
+    if !errors.is_empty() {
+        return Ok(page::to_mend(shown(&cx, &errors, None).await?));
+    }
+    let hash = passwords::hash(sent.get("password").to_owned()).await?;
+    let tx = cx.app.db.begin().await?;
+    let permit = cx.permit::<ChangeOwnAccount>(&tx, member.account).await?;
+    accounts::set_password(&tx, &permit, hash).await?;
+    sessions::end_all(&tx, member.account, Some(member.session)).await?;
+    sessions::strengthen(&tx, member, false).await?;
+    audit::write(&tx, &cx.actor, Entry::new("password-changed", "account", member.account)).await?;
+    tx.commit().await?;
+    Ok(page::once(StatusCode::OK, shown(&cx, &Errors::new(), Some(cx.locale.t(&msg::password_changed()))).await?))
+}
+
+/// `POST /account/sessions/{id}/end`.
+pub async fn end_session(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
+    let member = cx.member()?;
+    let tx = cx.app.db.begin().await?;
+    if !sessions::end(&tx, member.account, id).await? {
+        return Err(Error::NotFound.into());
+    }
+    audit::write(&tx, &cx.actor, Entry::new("session-ended", "account", member.account)).await?;
+    tx.commit().await?;
+    Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/account", cx.lang())))
+}
+
+/// `/account/export.json`: everything that is kept about the one who asks.
+pub async fn export(cx: Cx) -> Answer {
+    let id = cx.member()?.account;
+    let account = accounts::find(cx.app.db.read(), id).await?.ok_or(Error::NotFound)?;
+    let held = grants::of_accounts(cx.app.db.read(), &[id]).await?;
+    let done = audit::read(&cx.app.db, &audit::Asked { account: Some(id), ..audit::Asked::default() }, 100_000).await?;
+    let at = |millis: i64| jiff::Timestamp::from_millisecond(millis).map(|at| at.to_string()).unwrap_or_default();
+    let copy = serde_json::json!({
+        "account": { "id": id, "login": account.login, "name": account.name, "language": account.language,
+            "created": at(account.created_at), "second_factor": account.second_factor.is_some() },
+        "roles": held.iter().map(|it| serde_json::json!({ "role": it.role, "scope": it.scope_kind, "scope_id": it.scope_id,
+            "from": at(it.starts_at), "until": it.ends_at.map(at) })).collect::<Vec<_>>(),
+        "sessions": sessions::of_account(&cx.app, id).await?.iter().map(|it| serde_json::json!({ "device": it.device,
+            "begun": at(it.created_at), "last_used": at(it.seen_at) })).collect::<Vec<_>>(),
+        "acts": done.iter().map(|it| serde_json::json!({ "at": at(it.at), "act": it.act, "kind": it.object_kind, "object": it.object })).collect::<Vec<_>>(),
+    });
+    let tx = cx.app.db.begin().await?;
+    audit::write(&tx, &cx.actor, Entry::new("own-data-exported", "account", id)).await?;
+    tx.commit().await?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"teranga-account.json\""),
+    ];
+    Ok((headers, format!("{copy:#}\n")).into_response())
+}

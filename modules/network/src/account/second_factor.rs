@@ -1,0 +1,82 @@
+//! Setting up the second factor: a secret shown once as a QR code, kept only after its first code was right.
+//! The secret travels in the form until then; it is worth nothing before it is set up.
+
+use crate::forms::{Errors, Sent, error, listed};
+use crate::msg;
+use http::StatusCode;
+use kernel::{Error, Result};
+use maud::{Markup, html};
+use platform::accounts::accounts::{self, ChangeOwnAccount};
+use platform::accounts::{passwords, second_factor, sessions};
+use platform::audit::{self, Entry};
+use platform::ui::{self, Field, Kind};
+use platform::{Answer, Cx, page};
+
+/// `/account/second-factor`.
+pub async fn new(cx: Cx) -> Answer {
+    let secret = second_factor::secret()?;
+    Ok(page::once(StatusCode::OK, form(&cx, &secret, &Errors::new()).await?))
+}
+
+async fn form(cx: &Cx, secret: &str, errors: &Errors) -> Result<Markup> {
+    let locale = &cx.locale;
+    let account = accounts::find(cx.app.db.read(), cx.member()?.account).await?.ok_or(Error::NotFound)?;
+    let title = locale.t(&msg::second_factor());
+    let spelled = secret.as_bytes().chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ");
+    let body = html! {
+        h1 { (title) }
+        p class="lead" { (locale.t(&msg::second_factor_why())) }
+        (ui::error_summary(locale, &listed(errors)))
+        (ui::steps(&[
+            html! { p { (locale.t(&msg::second_factor_app())) } },
+            html! {
+                p { (locale.t(&msg::second_factor_scan())) }
+                div class="qr-setup" { @if let Some(code) = ui::qr(locale, &second_factor::address(secret, &account.login)) { (code) } }
+                p { (locale.t(&msg::second_factor_type())) " " code dir="ltr" { (spelled) } }
+            },
+            html! {
+                form class="stack narrow" method="post" action={ "/" (cx.lang()) "/account/second-factor" } {
+                    input type="hidden" name="secret" value=(secret);
+                    (ui::field(locale, Field { name: "code", label: &locale.t(&msg::code()), hint: Some(&locale.t(&msg::code_six())), error: error(errors, "code"),
+                        required: true, autocomplete: Some("one-time-code"), max: Some(10), ..Field::default() }))
+                    @if !cx.strong && account.password.is_some() {
+                        (ui::field(locale, Field { name: "current", label: &locale.t(&msg::password_current()), kind: Kind::Password, error: error(errors, "current"),
+                            required: true, autocomplete: Some("current-password"), max: Some(200), ..Field::default() }))
+                    }
+                    (ui::submit(&locale.t(&msg::second_factor_set())))
+                }
+            },
+        ]))
+    };
+    Ok(ui::workspace(cx, &title, "account/second-factor", &[(&locale.t(&msg::account()), "account")], body))
+}
+
+/// `POST /account/second-factor`.
+pub async fn create(cx: Cx, sent: Sent) -> Answer {
+    let member = cx.member()?;
+    cx.app.attempts.check(sent.address, &member.account.to_string())?;
+    let secret = sent.get("secret");
+    let mut errors = Errors::new();
+    if !cx.strong {
+        let account = accounts::find(cx.app.db.read(), member.account).await?.ok_or(Error::NotFound)?;
+        if !passwords::verify(sent.get("current").to_owned(), account.password).await? {
+            errors.push(("current", cx.locale.t(&msg::password_wrong())));
+        }
+    }
+    let tx = cx.app.db.begin().await?;
+    let permit = cx.permit::<ChangeOwnAccount>(&tx, member.account).await?;
+    let sound = secret.len() == 32;
+    if errors.is_empty() && (!sound || !second_factor::set_up(&cx.app, &tx, &permit, secret, sent.get("code")).await?) {
+        errors.push(("code", cx.locale.t(&msg::code_wrong())));
+    }
+    if !errors.is_empty() {
+        drop(tx);
+        let secret = if sound { secret.to_owned() } else { second_factor::secret()? };
+        return Ok(page::to_mend(form(&cx, &secret, &errors).await?));
+    }
+    sessions::strengthen(&tx, member, true).await?;
+    sessions::end_all(&tx, member.account, Some(member.session)).await?;
+    audit::write(&tx, &cx.actor, Entry::new("second-factor-set-up", "account", member.account)).await?;
+    tx.commit().await?;
+    Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/account", cx.lang())))
+}

@@ -1,0 +1,61 @@
+//! What the network gives to the instance: its routes and its ways into the workspace.
+//! This is the list of all its routes.
+
+use crate::{account, audit, demo, invitations, msg, people, rights, sessions};
+use kernel::Right::{ManagePeople, ReadAudit};
+use platform::Access::{Begun, May, Member, Public, PublicWrite};
+use platform::{Door, Module, Routes, Running};
+
+/// The network, as a module of the instance.
+pub fn module() -> Module {
+    Module {
+        name: "network",
+        migrations: Vec::new,
+        start: |app| {
+            Box::pin(async move {
+                invitations::announce_first(&app).await?;
+                let demo = app.settings.demo;
+                Ok(Running { routes: if demo { routes().merge(demo::routes()) } else { routes() }, doors: doors(), ..Running::default() })
+            })
+        },
+    }
+}
+
+fn doors() -> Vec<Door> {
+    vec![
+        Door { path: "people", label: |locale| locale.t(&msg::people()), right: Some(ManagePeople) },
+        Door { path: "audit", label: |locale| locale.t(&msg::audit()), right: Some(ReadAudit) },
+        Door { path: "account", label: |locale| locale.t(&msg::account()), right: None },
+    ]
+}
+
+fn routes() -> Routes {
+    Routes::new()
+        .get("/{lang}/session/new", Public, sessions::new)
+        .post("/{lang}/session", PublicWrite, sessions::create)
+        .get("/{lang}/session/code", Begun, sessions::code)
+        .post("/{lang}/session/code", Begun, sessions::confirm)
+        .post("/{lang}/session/end", Begun, sessions::end)
+        .get("/{lang}/invitations/{token}", Public, invitations::show)
+        .post("/{lang}/invitations/{token}/acceptance", PublicWrite, invitations::accept)
+        .get("/{lang}/account", Member, account::show)
+        .post("/{lang}/account", Member, account::update)
+        .post("/{lang}/account/password", Member, account::change_password)
+        .get("/{lang}/account/second-factor", Member, account::second_factor::new)
+        .post("/{lang}/account/second-factor", Member, account::second_factor::create)
+        .post("/{lang}/account/sessions/{id}/end", Member, account::end_session)
+        .get("/{lang}/account/export.json", Member, account::export)
+        .get("/{lang}/people", May(ManagePeople), people::index)
+        .get("/{lang}/people/rights", Public, rights::show)
+        .get("/people/rights", Public, rights::short)
+        .get("/{lang}/people/invitations/new", May(ManagePeople), invitations::new)
+        .post("/{lang}/people/invitations", May(ManagePeople), invitations::create)
+        .get("/{lang}/people/{id}", May(ManagePeople), people::show)
+        .post("/{lang}/people/{id}/grants", May(ManagePeople), people::give)
+        .post("/{lang}/people/{id}/grants/{grant}/end", May(ManagePeople), people::end)
+        .post("/{lang}/people/{id}/way-back", May(ManagePeople), people::way_back)
+        .post("/{lang}/people/{id}/suspension", May(ManagePeople), people::suspend)
+        .post("/{lang}/people/{id}/return", May(ManagePeople), people::let_in)
+        .get("/{lang}/audit", May(ReadAudit), audit::index)
+        .get("/{lang}/audit.csv", May(ReadAudit), audit::export)
+}

@@ -1,0 +1,72 @@
+//! The table of roles and rights, made from the policy itself: what it shows is what is enforced.
+//! Anybody may read it.
+
+use crate::msg;
+use http::StatusCode;
+use kernel::{Right, Role};
+use maud::{Markup, html};
+use messages::Message;
+use platform::ui::{self, Column, Page, Tone};
+use platform::{Answer, Cx, Locale, page};
+
+/// The name of a role.
+pub fn role(locale: &Locale, role: Role) -> String {
+    locale.t(&match role {
+        Role::Administrator => msg::role_administrator(),
+        Role::Coordinator => msg::role_coordinator(),
+        Role::Reviewer => msg::role_reviewer(),
+        Role::Editor => msg::role_editor(),
+        Role::Translator => msg::role_translator(),
+        Role::Observer => msg::role_observer(),
+    })
+}
+
+fn right(right: Right) -> Message {
+    match right {
+        Right::ReadDrafts => msg::right_read_drafts(),
+        Right::Write => msg::right_write(),
+        Right::Translate => msg::right_translate(),
+        Right::Publish => msg::right_publish(),
+        Right::ManagePeople => msg::right_manage_people(),
+        Right::ReadAudit => msg::right_read_audit(),
+    }
+}
+
+/// `/people/rights`, in the reader's language.
+pub async fn short(cx: Cx) -> Answer {
+    Ok(page::redirect(StatusCode::FOUND, &format!("/{}/people/rights", cx.lang())))
+}
+
+/// `/{lang}/people/rights`.
+pub async fn show(cx: Cx) -> Answer {
+    let locale = &cx.locale;
+    let title = locale.t(&msg::rights());
+    let roles = Role::ALL.map(|it| role(locale, it));
+    let what = locale.t(&msg::right());
+    let columns: Vec<_> =
+        std::iter::once(&what).chain(&roles).map(|label| Column { label, number: false }).collect();
+    let lines: Vec<Vec<Markup>> = Right::ALL
+        .into_iter()
+        .map(|it| {
+            let holds = |role: &Role| cell(locale, role.allows(it));
+            std::iter::once(html! { (locale.t(&right(it))) }).chain(Role::ALL.iter().map(holds)).collect()
+        })
+        .collect();
+    let strong = Role::ALL.into_iter().filter(|it| it.needs_second_factor()).map(|it| role(locale, it));
+    let body = html! {
+        h1 { (title) }
+        p class="lead" { (locale.t(&msg::rights_lead())) }
+        (ui::table(&title, &columns, &lines))
+        (ui::notice(Tone::Info, false, html! { p { (locale.t(&msg::rights_second_factor(strong.collect::<Vec<_>>().join(", ")))) } }))
+    };
+    let mut it = Page::new(locale, title.as_str(), body);
+    it.alternates = kernel::Lang::INTERFACE.map(|lang| (lang, format!("/{lang}/people/rights"))).to_vec();
+    Ok(page::html(ui::document(&it), platform::Keep::UntilChanged))
+}
+
+fn cell(locale: &Locale, holds: bool) -> Markup {
+    html! {
+        @if holds { (ui::badge(Tone::Ok, Some("check"), &locale.t(&platform::msg::yes()))) }
+        @else { span class="soft" { (locale.t(&platform::msg::no())) } }
+    }
+}

@@ -1,0 +1,155 @@
+//! Signing in: name and password, then the second factor where there is one. Signing out.
+//! The answer and the time it takes are the same whether an account exists or not.
+
+use crate::forms::{Errors, Sent, error, listed};
+use crate::msg;
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use http::{StatusCode, header};
+use kernel::{Error, Result};
+use maud::{Markup, html};
+use platform::accounts::{accounts, passwords, second_factor, sessions};
+use platform::audit::{self, Entry};
+use platform::ui::{self, Field, Kind, Page};
+use platform::{Answer, Cx, page};
+use serde::Deserialize;
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Asked {
+    next: String,
+}
+
+/// Only to a page of this instance: never to an address of somebody else's.
+fn next(cx: &Cx, wished: &str) -> String {
+    let own = wished.starts_with('/') && !wished.starts_with("//") && !wished.contains(['\\', '\n', '\r']);
+    if own { wished.to_owned() } else { format!("/{}/work", cx.lang()) }
+}
+
+/// `/session/new`.
+pub async fn new(cx: Cx, Query(asked): Query<Asked>) -> Answer {
+    let next = next(&cx, &asked.next);
+    Ok(page::once(StatusCode::OK, form(&cx, "", &next, &Errors::new())))
+}
+
+fn form(cx: &Cx, login: &str, next: &str, errors: &Errors) -> Markup {
+    let locale = &cx.locale;
+    let title = locale.t(&platform::msg::sign_in());
+    let body = html! {
+        div class="narrow" {
+            h1 { (title) }
+            (ui::error_summary(locale, &listed(errors)))
+            form class="stack" method="post" action={ "/" (cx.lang()) "/session" } {
+                input type="hidden" name="next" value=(next);
+                (ui::field(locale, Field { name: "login", label: &locale.t(&msg::login()), hint: Some(&locale.t(&msg::login_hint())), value: login,
+                    error: error(errors, "login"), required: true, autocomplete: Some("username"), max: Some(200), ..Field::default() }))
+                (ui::field(locale, Field { name: "password", label: &locale.t(&msg::password()), kind: Kind::Password, required: true,
+                    autocomplete: Some("current-password"), max: Some(200), ..Field::default() }))
+                (ui::submit(&title))
+            }
+            details class="more" {
+                summary { (locale.t(&msg::no_way_in())) }
+                p { (locale.t(&msg::no_way_in_text())) }
+            }
+            @if cx.app.settings.demo { p { a href={ "/" (cx.lang()) "/demo" } { (locale.t(&msg::demo_people())) } } }
+        }
+    };
+    let mut it = Page::new(locale, title.as_str(), body);
+    it.unlisted = true;
+    it.alternates = kernel::Lang::INTERFACE.map(|lang| (lang, format!("/{lang}/session/new"))).to_vec();
+    ui::document(&it)
+}
+
+/// `POST /session`.
+pub async fn create(cx: Cx, sent: Sent) -> Answer {
+    let login = accounts::login(sent.get("login"));
+    let next = next(&cx, sent.get("next"));
+    cx.app.attempts.check(sent.address, &login)?;
+    let account = accounts::by_login(cx.app.db.read(), &login).await?.filter(|account| account.active);
+    let kept = account.as_ref().and_then(|account| account.password.clone());
+    let password: String = sent.get("password").chars().take(passwords::LONGEST).collect();
+    let right = passwords::verify(password, kept).await?;
+    let Some(account) = account.filter(|_| right) else {
+        let errors = vec![("login", cx.locale.t(&msg::login_wrong()))];
+        return Ok(page::to_mend(form(&cx, sent.get("login"), &next, &errors)));
+    };
+    let to = if account.second_factor.is_some() { format!("/{}/session/code?next={}", cx.lang(), encoded(&next)) } else { next };
+    begin(&cx, &account, false, &sent, &to).await
+}
+
+fn encoded(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}
+
+/// Begins a session and leads on.
+pub async fn begin(cx: &Cx, account: &accounts::Account, second_factor: bool, sent: &Sent, to: &str) -> Answer {
+    let tx = cx.app.db.begin().await?;
+    let token = sessions::begin(&tx, account, second_factor, &sessions::device(&sent.headers)).await?;
+    audit::write(&tx, &kernel::Actor::Public, Entry::new("signed-in", "account", account.id)).await?;
+    tx.commit().await?;
+    let mut response = page::redirect(StatusCode::SEE_OTHER, to);
+    response.headers_mut().insert(header::SET_COOKIE, sessions::cookie(&cx.app, &token)?);
+    Ok(response)
+}
+
+/// `/session/code`.
+pub async fn code(cx: Cx, Query(asked): Query<Asked>) -> Answer {
+    Ok(page::once(StatusCode::OK, code_form(&cx, &next(&cx, &asked.next), &Errors::new())))
+}
+
+fn code_form(cx: &Cx, next: &str, errors: &Errors) -> Markup {
+    let locale = &cx.locale;
+    let title = locale.t(&msg::second_factor());
+    let body = html! {
+        div class="narrow" {
+            h1 { (title) }
+            p { (locale.t(&msg::code_lead())) }
+            (ui::error_summary(locale, &listed(errors)))
+            form class="stack" method="post" action={ "/" (cx.lang()) "/session/code" } {
+                input type="hidden" name="next" value=(next);
+                (ui::field(locale, Field { name: "code", label: &locale.t(&msg::code()), hint: Some(&locale.t(&msg::code_hint())), error: error(errors, "code"),
+                    required: true, autocomplete: Some("one-time-code"), max: Some(30), ..Field::default() }))
+                (ui::submit(&locale.t(&platform::msg::r#continue())))
+            }
+        }
+    };
+    let mut it = Page::new(locale, title.as_str(), body);
+    it.unlisted = true;
+    ui::document(&it)
+}
+
+/// `POST /session/code`: a code of the app, or a recovery code.
+pub async fn confirm(cx: Cx, sent: Sent) -> Answer {
+    let member = cx.member()?;
+    cx.app.attempts.check(sent.address, &member.account.to_string())?;
+    let next = next(&cx, sent.get("next"));
+    let tx = cx.app.db.begin().await?;
+    let account = accounts::find(tx.connection(), member.account).await?.ok_or(Error::NotFound)?;
+    let code = sent.get("code");
+    let right = second_factor::check(&cx.app, &tx, &account, code).await? || accounts::spend(&tx, &account, code).await?;
+    if !right {
+        let errors = vec![("code", cx.locale.t(&msg::code_wrong()))];
+        return Ok(page::to_mend(code_form(&cx, &next, &errors)));
+    }
+    sessions::strengthen(&tx, member, true).await?;
+    audit::write(&tx, &cx.actor, Entry::new("second-factor-given", "account", account.id)).await?;
+    tx.commit().await?;
+    Ok(page::redirect(StatusCode::SEE_OTHER, &next))
+}
+
+/// `POST /session/end`.
+pub async fn end(cx: Cx, Path(_): Path<String>) -> Answer {
+    let member = cx.member()?;
+    let tx = cx.app.db.begin().await?;
+    sessions::end(&tx, member.account, member.session).await?;
+    audit::write(&tx, &cx.actor, Entry::new("signed-out", "account", member.account)).await?;
+    tx.commit().await?;
+    Ok(gone(&cx, &format!("/{}", cx.lang()))?)
+}
+
+/// Takes the cookie away and leads on.
+pub fn gone(cx: &Cx, to: &str) -> Result<Response> {
+    let mut response = page::redirect(StatusCode::SEE_OTHER, to);
+    response.headers_mut().insert(header::SET_COOKIE, sessions::cookie(&cx.app, "")?);
+    Ok(response)
+}

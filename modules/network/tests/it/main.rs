@@ -1,0 +1,49 @@
+//! Tests of signing in and of rights, on both databases.
+//! Laid out like what they test.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod account;
+mod audit;
+mod invitations;
+mod people;
+mod sessions;
+
+use kernel::{Id, Lang, Scope, Territory, TerritoryKind, Text};
+use testkit::{Place, TestApp};
+
+/// An instance with two municipalities in one country.
+async fn network(place: &Place) -> TestApp {
+    let app = TestApp::new(place, [directory::module(), network::module()]).await;
+    let territory = |slug: &str, kind, parent| Territory {
+        id: Id::derived("test", slug),
+        slug: slug.into(),
+        kind,
+        parent,
+        name: Text::new(Lang::FR, slug),
+        codes: Vec::new(),
+        timezone: "Africa/Tunis".into(),
+        centre: None,
+        languages: vec![Lang::FR, Lang::AR],
+        emergency: Vec::new(),
+        holidays: Vec::new(),
+        published: true,
+        example: false,
+    };
+    let country = territory("pays", TerritoryKind::Country, None);
+    let here = territory("ici", TerritoryKind::Municipality, Some(country.id));
+    let there = territory("ailleurs", TerritoryKind::Municipality, Some(country.id));
+    app.settle(Scope::Territory(here.id), Scope::Territory(there.id));
+    let cx = app.cx();
+    let mut tx = cx.app.db.begin().await.unwrap();
+    let permit = cx.permit::<directory::records::KeepDirectory>(&tx, ()).await.unwrap();
+    directory::records::keep(&mut tx, &permit, &[country, here, there]).await.unwrap();
+    tx.commit().await.unwrap();
+    app.catch_up().await;
+    app
+}
+
+/// The scope as forms write it.
+fn written(slug: &str) -> String {
+    format!("territory:{}", Id::<Territory>::derived("test", slug))
+}
