@@ -2,10 +2,14 @@
 //! This is the list of all its routes.
 
 use crate::directory::Directory;
-use crate::{bundle, guides, hsds, migrations, organisations, paper, reports, searches, services, site, territories};
+use crate::drafts::publishing;
+use crate::{
+    bundle, guides, hsds, migrations, msg, organisations, paper, reports, searches, services, site, territories, work,
+};
 use jiff::ToSpan;
-use kernel::Error;
+use kernel::{Error, Right};
 use platform::access::Access::{Public, PublicWrite};
+use platform::app::Door;
 use platform::{App, Check, Module, Routes, Running, jobs};
 use std::sync::Arc;
 
@@ -23,8 +27,15 @@ async fn start(app: App) -> kernel::Result<Running> {
     Ok(Running {
         routes: routes().with_state(directory.clone()),
         followers: vec![directory.clone()],
-        workers: vec![searches::forget_worker()],
+        workers: vec![searches::forget_worker(), publishing::publish_worker(directory.clone())],
+        places: Some(directory.clone()),
         checks: vec![directory],
+        doors: vec![Door {
+            path: "work",
+            label: |locale| locale.t(&msg::work_title()),
+            right: Some(Right::ReadDrafts),
+        }],
+        ..Running::default()
     })
 }
 
@@ -54,6 +65,7 @@ fn routes() -> Routes<Arc<Directory>> {
         .get("/robots.txt", Public, site::robots)
         .get("/api", Public, site::api)
         .merge(hsds::api::routes())
+        .merge(work::routes())
 }
 
 #[async_trait::async_trait]

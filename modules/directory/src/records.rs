@@ -1,6 +1,8 @@
 //! Keeping records: the one way in which any noun of the directory is written and read by its identifier.
 //! Writing what is there already changes nothing and records no change, so every import can be repeated.
 
+use crate::drafts::policy::PublishDraft;
+use crate::services::Service;
 use kernel::{Actor, Error, Result};
 use platform::{Action, Change, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
@@ -38,7 +40,7 @@ pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
     }
 }
 
-/// To write records of the directory. Editors join the operator of the instance when there are accounts.
+/// To write any record of the directory: for the operator of the instance, who imports.
 pub struct KeepDirectory;
 
 impl Action for KeepDirectory {
@@ -51,6 +53,30 @@ impl Action for KeepDirectory {
 
     fn allows(actor: &Actor, (): &()) -> bool {
         matches!(actor, Actor::Operator)
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for platform::Permit<super::KeepDirectory> {}
+    impl Sealed for platform::Permit<crate::drafts::policy::PublishDraft> {}
+}
+
+/// A permit with which a record may be written.
+pub trait MayKeep: sealed::Sealed + Sync {
+    /// Whether it speaks of this very record.
+    fn covers(&self, kind: &str, id: Uuid) -> bool;
+}
+
+impl MayKeep for Permit<KeepDirectory> {
+    fn covers(&self, _: &str, _: Uuid) -> bool {
+        true
+    }
+}
+
+impl MayKeep for Permit<PublishDraft> {
+    fn covers(&self, kind: &str, id: Uuid) -> bool {
+        kind == Service::KIND && self.object().id() == id
     }
 }
 
@@ -78,7 +104,13 @@ struct Existing {
 }
 
 /// Writes records: those that are new or different, with an entry each in the change log.
-pub async fn keep<R: Record>(tx: &mut Tx, _permit: &Permit<KeepDirectory>, records: &[R]) -> Result<Outcome> {
+///
+/// # Errors
+/// `Denied` when the permit does not speak of one of them.
+pub async fn keep<R: Record>(tx: &mut Tx, permit: &impl MayKeep, records: &[R]) -> Result<Outcome> {
+    if records.iter().any(|record| !permit.covers(R::KIND, record.uuid())) {
+        return Err(Error::Denied);
+    }
     let mut outcome = Outcome::default();
     let modified = tx.now().as_second();
     for chunk in records.chunks(CHUNK) {

@@ -12,7 +12,7 @@ mod tables;
 mod write;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use findings::{Finding, Findings, KEPT, Place, Severity};
 pub use plain::strip_tags;

@@ -68,3 +68,10 @@ pub async fn slugs(db: &impl ConnectionTrait) -> Result<Vec<(String, Uuid)>> {
         .await
         .map_err(platform::db::failed)
 }
+
+/// The organisations of a territory, by slug; at most 500.
+pub async fn of_territory(db: &impl ConnectionTrait, territory: Id<kernel::Territory>) -> Result<Vec<Organisation>> {
+    use sea_orm::{QueryOrder, QuerySelect};
+    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).order_by_asc(Column::Slug).limit(500);
+    records::all(db, query).await
+}

@@ -2,6 +2,7 @@
 //! Lists take `Visible<Service>`: the public sees only services that are offered.
 
 use super::{Service, places};
+use crate::drafts::texts;
 use crate::organisations::Organisation;
 use crate::records::{self, Record};
 use kernel::{Actor, Id, Result, Territory};
@@ -20,8 +21,32 @@ pub struct Model {
     pub organisation: Option<Uuid>,
     pub public: bool,
     pub modified: i64,
+    /// Lower case, in its source language: lists of the workspace are sorted and searched by it.
+    pub name: String,
+    /// ISO 8601 date until which it may be trusted, or empty.
+    pub due: String,
+    /// The languages in which every text is up to date: `,ar,fr,`.
+    pub complete: String,
     #[sea_orm(column_type = "Text")]
     pub body: String,
+}
+
+/// What lists of the workspace know of a service without reading it whole.
+pub struct Facts {
+    pub name: String,
+    pub due: String,
+    pub complete: String,
+}
+
+impl Facts {
+    pub fn of(service: &Service) -> Facts {
+        let languages = texts::complete(service).into_iter().map(|lang| format!("{lang},"));
+        Facts {
+            name: service.name.show(service.name.source()).value.to_lowercase(),
+            due: service.freshness.due.map(|due| due.to_string()).unwrap_or_default(),
+            complete: std::iter::once(",".to_owned()).chain(languages).collect(),
+        }
+    }
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -39,7 +64,11 @@ impl Record for Service {
     }
 
     fn row(&self, body: String, modified: i64) -> ActiveModel {
+        let facts = Facts::of(self);
         ActiveModel {
+            name: Set(facts.name),
+            due: Set(facts.due),
+            complete: Set(facts.complete),
             id: Set(self.id.uuid()),
             slug: Set(self.slug.clone()),
             territory: Set(self.territory.uuid()),
@@ -59,10 +88,10 @@ impl Record for Service {
     }
 }
 
-/// The condition that a list for somebody must have.
+/// The condition that a list for somebody must have. What is not offered is shown in the workspace alone, by its own lists.
 fn seen(visible: &Visible<Service>) -> Condition {
     match visible.actor() {
-        Actor::Public => Condition::all().add(Column::Public.eq(true)),
+        Actor::Public | Actor::Member(_) => Condition::all().add(Column::Public.eq(true)),
         Actor::Operator | Actor::Job(_) => Condition::all(),
     }
 }

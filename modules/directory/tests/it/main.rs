@@ -5,6 +5,7 @@
 
 mod confidential;
 mod demo;
+mod drafts;
 mod hsds_api;
 mod imports;
 mod nodes;

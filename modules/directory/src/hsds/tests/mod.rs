@@ -4,7 +4,7 @@
 mod dice;
 mod examples;
 mod hostile;
-mod invented;
+pub(crate) mod invented;
 mod publisher;
 mod round_trip;
 mod schema;

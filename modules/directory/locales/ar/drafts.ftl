@@ -1,0 +1,213 @@
+# فضاء العمل: ما ينتظر، القائمة، المحرّر، المراجعة، الترجمة، السجلّ.
+
+work-title = عملي
+work-empty = لا شيء ينتظرك
+work-empty-lead = تظهر هنا النصوص التي تنتظر المراجعة، والتعديلات المطلوبة منك، والترجمات الناقصة، والخدمات التي يجب التحقق منها. افتح قائمة الخدمات لتعديل إحداها.
+work-to-review = { $count ->
+    [zero] لا خدمات للمراجعة
+    [one] خدمة واحدة للمراجعة
+    [two] خدمتان للمراجعة
+    [few] { $count } خدمات للمراجعة
+    [many] { $count } خدمة للمراجعة
+   *[other] { $count } خدمة للمراجعة
+}
+work-asked = { $count ->
+    [zero] لا تعديلات مطلوبة منك
+    [one] تعديلات مطلوبة منك في خدمة واحدة
+    [two] تعديلات مطلوبة منك في خدمتين
+    [few] تعديلات مطلوبة منك في { $count } خدمات
+    [many] تعديلات مطلوبة منك في { $count } خدمة
+   *[other] تعديلات مطلوبة منك في { $count } خدمة
+}
+work-begun = { $count ->
+    [zero] لا مسودات بدأتها
+    [one] مسودة واحدة بدأتها
+    [two] مسودتان بدأتهما
+    [few] { $count } مسودات بدأتها
+    [many] { $count } مسودة بدأتها
+   *[other] { $count } مسودة بدأتها
+}
+work-overdue = { $count ->
+    [zero] لا خدمات للتحقق منها
+    [one] خدمة واحدة يجب التحقق منها: مضى تاريخها
+    [two] خدمتان يجب التحقق منهما: مضى تاريخهما
+    [few] { $count } خدمات يجب التحقق منها: مضى تاريخها
+    [many] { $count } خدمة يجب التحقق منها: مضى تاريخها
+   *[other] { $count } خدمة يجب التحقق منها: مضى تاريخها
+}
+work-languages = للترجمة
+work-language = { $count ->
+    [zero] إلى { $language }: لا شيء
+    [one] إلى { $language } (خدمة واحدة)
+    [two] إلى { $language } (خدمتان)
+    [few] إلى { $language } ({ $count } خدمات)
+    [many] إلى { $language } ({ $count } خدمة)
+   *[other] إلى { $language } ({ $count } خدمة)
+}
+work-all = عرض الكل
+
+list-title = الخدمات
+list-all = كل الخدمات
+list-found = { $count ->
+    [zero] لا خدمات
+    [one] خدمة واحدة
+    [two] خدمتان
+    [few] { $count } خدمات
+    [many] { $count } خدمة
+   *[other] { $count } خدمة
+}
+list-empty = لا خدمات هنا
+list-empty-lead = أزل أحد عوامل التصفية، أو ابدأ خدمة جديدة.
+list-any = الكل
+list-state = الحالة
+list-languages = اللغات
+list-words = اسم الخدمة
+list-show = عرض
+
+state-draft = مسودة
+state-in-review = قيد المراجعة
+state-changes-asked = تعديلات مطلوبة
+state-scheduled = نشر مبرمج
+state-published = منشورة
+state-archived = مؤرشفة
+state-new = لم تُنشر بعد
+state-overdue = يجب التحقق منها
+
+progress-missing = للترجمة
+progress-machine = ترجمة آلية
+progress-stale = للتحديث
+progress-current = محدّثة
+progress-source = اللغة الأصلية
+
+new-title = خدمة جديدة
+new-territory = المكان
+new-territory-choose = اختيار هذا المكان
+new-language = اللغة التي تكتب بها
+new-name-hint = كما يقولها الناس: «تسجيل طفل في المدرسة»، لا «مصلحة الشؤون المدرسية».
+new-organisation = المنظمة التي تقدّم الخدمة
+new-organisation-none = لا توجد
+new-begin = ابدأ
+
+edit-name = اسم الخدمة
+edit-alternate-name = اسم آخر
+edit-description = الوصف
+edit-description-hint = في جملتين أو ثلاث: ما الذي يجده الشخص هناك.
+edit-alert-hint = ما هو استثنائي فقط، مثل تغيير المقرّ.
+edit-status = وضعية الأشخاص
+edit-age = السنّ
+edit-age-from = أدنى سنّ
+edit-age-to = أقصى سنّ
+edit-sex = نساء أو رجال
+edit-family = الوضعية العائلية
+edit-level = مستوى اللغة
+edit-level-none = لا مستوى مطلوب
+edit-documents-hint = وثيقة واحدة في كل سطر.
+edit-hours = أوقات كل أسبوع
+edit-hours-hint = سطر لكل توقيت. لحذف توقيت، امحُ ساعتَيه.
+edit-hours-add = إضافة توقيت
+edit-hours-days = الأيام
+edit-hours-said = هذا ما تم حفظه:
+edit-hours-beyond = { $count ->
+    [zero] كل القواعد ظاهرة في هذه الاستمارة.
+    [one] هناك قاعدة خاصة لا تتسع لها هذه الاستمارة: تبقى كما هي.
+    [two] هناك قاعدتان خاصتان لا تتسع لهما هذه الاستمارة: تبقيان كما هما.
+    [few] هناك { $count } قواعد خاصة لا تتسع لها هذه الاستمارة: تبقى كما هي.
+    [many] هناك { $count } قاعدة خاصة لا تتسع لها هذه الاستمارة: تبقى كما هي.
+   *[other] هناك { $count } قاعدة خاصة لا تتسع لها هذه الاستمارة: تبقى كما هي.
+}
+edit-holidays = مفتوح أيضًا في العطل الرسمية
+edit-days-missing = اختر يومًا واحدًا على الأقل.
+edit-opens = يفتح على الساعة
+edit-closes = يغلق على الساعة
+edit-note = ملاحظة
+edit-exceptions = أيام خاصة
+edit-exceptions-hint = عطلة، أشغال، توقيت صيفي. من دون ساعات تكون الخدمة مغلقة في تلك الأيام. لحذفها، امحُ اليوم الأول.
+edit-exceptions-add = إضافة أيام خاصة
+edit-from = اليوم الأول
+edit-to = اليوم الأخير
+edit-end-before-start = اليوم الأخير يسبق اليوم الأول.
+edit-phones = الهواتف
+edit-phones-hint = لحذف هاتف، امحُ الرقم.
+edit-phones-add = إضافة هاتف
+edit-phone-number = الرقم
+edit-phone-extension = الرقم الداخلي
+edit-phone-description = من يجيب
+edit-email = البريد الإلكتروني
+edit-due = يجب التحقق قبل
+edit-due-hint = بعد هذا التاريخ، تنصح الصفحة بالاتصال قبل المجيء.
+edit-assured = تحققت اليوم من أن كل شيء صحيح
+edit-minor = تصحيح بسيط: تبقى الترجمات محدّثة
+edit-minor-hint = ضع علامة هنا عند إصلاح خطأ إملائي. إذا تغيّر المعنى فاتركها فارغة: ستُعلَّم الترجمات للتحديث.
+edit-other = معلومات أخرى
+edit-part-what = الخدمة
+edit-part-who = لمن
+edit-part-how = كيف تجري الأمور
+edit-part-when = متى
+edit-part-reach = الاتصال واللغات
+edit-part-trust = قبل الحفظ
+edit-language = اكتب بهذه اللغة: { $language }.
+edit-row = السطر { $number }
+edit-save = حفظ المسودة
+edit-saved = تم الحفظ. لا يراه الجمهور بعد.
+
+conflict-title = عدّل شخص آخر هذه الخدمة بينما كنت تكتب.
+conflict-lead = لم يضع شيء. اختر في كل نقطة النص الذي يبقى، ثم احفظ.
+conflict-mine = نصّي
+conflict-theirs = النص الآخر
+conflict-nothing = فارغ
+conflict-none = النصّان يقولان الشيء نفسه.
+conflict-save = حفظ اختياراتي
+conflict-theirs-all = الاحتفاظ بكل النص الآخر
+
+review-nothing = لا توجد مسودة: ما تراه هو ما يراه الجمهور.
+review-submit = إرسال إلى المراجعة
+review-note = كلمة إلى من يراجع
+review-note-said = ملاحظة الكاتب
+review-asked = التعديلات المطلوبة
+review-publish = نشر
+review-publish-lead = سيرى الجمهور هذا النص مكان القديم. والخدمة المؤرشفة تعود للظهور.
+review-on = النشر يوم
+review-on-hint = اتركه فارغًا للنشر الآن.
+review-on-wrong = اختر يومًا قادمًا خلال سنتين.
+review-scheduled-for = سيُنشر { $date }.
+review-refuse = طلب تعديلات
+review-refuse-note = ما الذي يجب تعديله
+review-refuse-empty = اكتب ما الذي يجب تعديله.
+review-withdraw = التخلي عن المسودة
+review-withdraw-lead = تختفي المسودة، ولا يتغير ما هو منشور.
+review-archive = أرشفة
+review-archive-lead = لن يرى الجمهور هذه الخدمة. لا يُحذف شيء: يمكنك نشرها من جديد.
+
+preview-title = معاينة
+preview-open = عرض المعاينة
+preview-public = الصفحة العمومية
+preview-notice = معاينة: لا يرى الجمهور هذه الصفحة بعد.
+preview-back = العودة إلى الخدمة
+
+history-title = النسخ المنشورة
+history-empty = لا نسخة منشورة
+history-empty-lead = تُحفظ هنا كل عملية نشر. يمكنك مقارنة النسخ والعودة إلى إحداها.
+history-version = النسخة { $number } – { $date }
+history-to-next = ما تغيّر بعد ذلك، في النسخة { $number }:
+history-to-draft = ما تغيّره المسودة:
+history-latest = هذه هي النسخة التي يراها الجمهور.
+history-same = لم يتغير أي نص.
+history-other = تغيّر أيضًا
+history-restore = استعادة هذه النسخة
+history-restore-lead = تصبح هذه النسخة مسودة، ولا يراها الجمهور إلا بعد النشر.
+
+translate-title = «{ $name }»: { $language }
+translate-left = { $count ->
+    [zero] كل شيء محدّث
+    [one] نص واحد للترجمة أو المراجعة
+    [two] نصّان للترجمة أو المراجعة
+    [few] { $count } نصوص للترجمة أو المراجعة
+    [many] { $count } نصًا للترجمة أو المراجعة
+   *[other] { $count } نص للترجمة أو المراجعة
+}
+translate-none = لا يوجد نص للترجمة.
+translate-changed = ما تغيّر منذ الترجمة:
+translate-right = الترجمة صحيحة كما هي
+translate-save = حفظ الترجمة
+translate-conflict = عدّل شخص آخر بعض النصوص بينما كنت تكتب. حُفظت النصوص الأخرى. تحقق من هذه ثم احفظ من جديد.
+translate-theirs = ما هو محفوظ الآن:

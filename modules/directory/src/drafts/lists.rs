@@ -1,0 +1,282 @@
+//! Lists of the workspace: services with their drafts, and what waits for somebody. Never more than a page is loaded.
+//! Every query is narrowed to the places where the person holds the right: nothing else is counted either.
+
+use super::store::{Column as D, Entity as Drafts};
+use super::{Draft, State, texts};
+use crate::records;
+use crate::services::Service;
+use crate::services::store::{Column as S, Entity as Services};
+use crate::shelf::Shelf;
+use jiff::civil::Date;
+use kernel::{Id, Lang, Reach, Result, Right, Scope, Territory};
+use platform::{Db, Visible, db};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{LikeExpr, Query};
+use sea_orm::{Condition, QueryOrder, QuerySelect};
+use std::collections::{BTreeSet, HashMap};
+
+/// Services on one page of the list.
+pub const PAGE: u64 = 50;
+/// Things of one kind that «my work» names.
+const FEW: u64 = 10;
+
+/// The territories and organisations in which a right counts, those that lie in them included.
+enum Within {
+    Everywhere,
+    Only { territories: Vec<Uuid>, organisations: Vec<Uuid> },
+}
+
+impl Within {
+    fn of(reach: Reach, shelf: &Shelf) -> Within {
+        let Reach::Only(scopes) = reach else { return Within::Everywhere };
+        let held = |territory: &Territory| {
+            shelf.around(territory.id).iter().any(|around| scopes.contains(&Scope::Territory(around.id)))
+        };
+        Within::Only {
+            territories: shelf.territories.iter().filter(|it| held(it)).map(|it| it.id.uuid()).collect(),
+            organisations: scopes
+                .iter()
+                .filter_map(|scope| if let Scope::Organisation(id) = scope { Some(*id) } else { None })
+                .collect(),
+        }
+    }
+
+    fn holds(&self, territory: Id<Territory>) -> bool {
+        match self {
+            Within::Everywhere => true,
+            Within::Only { territories, organisations } => {
+                !organisations.is_empty() || territories.contains(&territory.uuid())
+            }
+        }
+    }
+
+    fn condition(&self, territory: impl ColumnTrait, organisation: impl ColumnTrait) -> Condition {
+        match self {
+            Within::Everywhere => Condition::all(),
+            Within::Only { territories, organisations } => Condition::any()
+                .add(territory.is_in(territories.iter().copied()))
+                .add(organisation.is_in(organisations.iter().copied())),
+        }
+    }
+}
+
+/// Which services a list shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Filter {
+    #[default]
+    Any,
+    /// The public sees it as it is.
+    Published,
+    With(State),
+    Overdue,
+    Archived,
+}
+
+/// What is asked of the list.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    pub territory: Option<Id<Territory>>,
+    pub words: String,
+    pub filter: Filter,
+    /// Only those that are not up to date in this language.
+    pub behind: Option<Lang>,
+    /// From 0.
+    pub page: u64,
+}
+
+/// A line of the list: what is being written, else what is published.
+#[derive(Debug, Clone)]
+pub struct Line {
+    pub service: Service,
+    pub state: Option<State>,
+    pub published: bool,
+}
+
+pub struct Page {
+    pub lines: Vec<Line>,
+    pub total: u64,
+}
+
+fn containing(words: &str) -> LikeExpr {
+    let mut pattern = String::from("%");
+    for c in words.trim().to_lowercase().chars() {
+        if matches!(c, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern.push('%');
+    LikeExpr::new(pattern).escape('\\')
+}
+
+fn lacking(lang: Lang) -> LikeExpr {
+    LikeExpr::new(format!("%,{lang},%"))
+}
+
+/// What somebody who may read drafts sees, new services first, then by name.
+pub async fn page(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &Wanted, today: Date) -> Result<Page> {
+    let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
+    let place = wanted.territory.map(|id| Within::of(Reach::Only(vec![Scope::Territory(id)]), shelf));
+    let mut drafts = Drafts::find().filter(within.condition(D::Territory, D::Organisation));
+    let mut services = Services::find().filter(within.condition(S::Territory, S::Organisation));
+    if let Some(place) = &place {
+        drafts = drafts.filter(place.condition(D::Territory, D::Organisation));
+        services = services.filter(place.condition(S::Territory, S::Organisation));
+    }
+    if !wanted.words.trim().is_empty() {
+        drafts = drafts.filter(D::Name.like(containing(&wanted.words)));
+        services = services.filter(S::Name.like(containing(&wanted.words)));
+    }
+    if let Some(lang) = wanted.behind {
+        services = services.filter(S::Complete.not_like(lacking(lang))).filter(S::Public.eq(true));
+    }
+    let begun = || Query::select().column(D::Id).from(Drafts).to_owned();
+    let here = || Query::select().column(S::Id).from(Services).to_owned();
+    let (drafts, services) = match wanted.filter {
+        Filter::With(state) => (Some(drafts.filter(D::State.eq(state.as_str()))), None),
+        Filter::Any if wanted.behind.is_none() => (Some(drafts.filter(D::Id.not_in_subquery(here()))), Some(services)),
+        Filter::Any => (None, Some(services)),
+        Filter::Published => (None, Some(services.filter(S::Public.eq(true)).filter(S::Id.not_in_subquery(begun())))),
+        Filter::Overdue => (None, Some(services.filter(overdue(today)))),
+        Filter::Archived => (None, Some(services.filter(S::Public.eq(false)))),
+    };
+    lines(db, drafts, services, wanted.page).await
+}
+
+fn overdue(today: Date) -> Condition {
+    Condition::all().add(S::Due.ne("")).add(S::Due.lt(today.to_string())).add(S::Public.eq(true))
+}
+
+/// One page of drafts and then services, as if they were one list.
+async fn lines(db: &Db, drafts: Option<Select<Drafts>>, services: Option<Select<Services>>, page: u64) -> Result<Page> {
+    let read = db.read();
+    let mut lines = Vec::new();
+    let (mut total, offset) = (0, page.saturating_mul(PAGE));
+    if let Some(drafts) = drafts {
+        total = drafts.clone().count(read).await.map_err(db::failed)?;
+        if offset < total {
+            let query = drafts.order_by_asc(D::Name).order_by_asc(D::Id).offset(offset).limit(PAGE);
+            for row in query.all(read).await.map_err(db::failed)? {
+                let published = row.base > 0;
+                let draft = row.draft()?;
+                lines.push(Line { service: draft.service, state: Some(draft.state), published });
+            }
+        }
+    }
+    if let Some(services) = services {
+        let before = total;
+        total += services.clone().count(read).await.map_err(db::failed)?;
+        let room = PAGE - u64::try_from(lines.len()).unwrap_or(PAGE);
+        if room > 0 && offset + PAGE > before {
+            let query = services.order_by_asc(S::Name).order_by_asc(S::Id);
+            let query = query.offset(offset.saturating_sub(before)).limit(room);
+            lines.extend(with_drafts(db, records::all::<Service>(read, query).await?).await?);
+        }
+    }
+    Ok(Page { lines, total })
+}
+
+/// Services, each with its draft in its place when there is one.
+async fn with_drafts(db: &Db, services: Vec<Service>) -> Result<Vec<Line>> {
+    let ids = services.iter().map(|service| service.id.uuid());
+    let rows = Drafts::find().filter(D::Id.is_in(ids)).all(db.read()).await.map_err(db::failed)?;
+    let mut drafts: HashMap<Uuid, Draft> = HashMap::new();
+    for row in rows {
+        drafts.insert(row.id, row.draft()?);
+    }
+    let line = |service: Service| {
+        let published = service.status.is_public();
+        match drafts.remove(&service.id.uuid()) {
+            Some(draft) => Line { service: draft.service, state: Some(draft.state), published },
+            None => Line { service, state: None, published },
+        }
+    };
+    Ok(services.into_iter().map(line).collect())
+}
+
+/// Things that wait: how many, and the first of them.
+#[derive(Debug, Clone, Default)]
+pub struct Pile {
+    pub count: u64,
+    pub first: Vec<Service>,
+}
+
+/// What waits for somebody.
+#[derive(Debug, Clone, Default)]
+pub struct Waiting {
+    /// Drafts in review, where they may publish.
+    pub to_review: Pile,
+    /// Their own drafts, for which changes were asked.
+    pub asked: Pile,
+    /// Their own drafts that nobody waits for yet.
+    pub begun: Pile,
+    /// Services whose date is past, where they may write.
+    pub overdue: Pile,
+    /// Languages into which they may translate, with how many services are behind.
+    pub languages: Vec<(Lang, u64)>,
+}
+
+impl Waiting {
+    pub fn is_nothing(&self) -> bool {
+        let piles = [&self.to_review, &self.asked, &self.begun, &self.overdue];
+        piles.iter().all(|pile| pile.count == 0) && self.languages.is_empty()
+    }
+}
+
+/// What waits for whoever looks.
+pub async fn waiting(db: &Db, visible: &Visible<Service>, shelf: &Shelf, today: Date) -> Result<Waiting> {
+    let actor = visible.actor();
+    let within = |right| Within::of(actor.reach(right), shelf);
+    let (publish, write) = (within(Right::Publish), within(Right::Write));
+    let in_review = Drafts::find().filter(D::State.eq(State::InReview.as_str()));
+    let mine = |state: State| {
+        Drafts::find()
+            .filter(D::State.eq(state.as_str()))
+            .filter(D::Author.eq(actor.account()))
+            .filter(write.condition(D::Territory, D::Organisation))
+    };
+    let late = Services::find().filter(overdue(today)).filter(write.condition(S::Territory, S::Organisation));
+    let first = late.clone().order_by_asc(S::Due).order_by_asc(S::Id).limit(FEW);
+    Ok(Waiting {
+        to_review: drafts(db, in_review.filter(publish.condition(D::Territory, D::Organisation))).await?,
+        asked: drafts(db, mine(State::ChangesAsked)).await?,
+        begun: drafts(db, mine(State::Draft)).await?,
+        overdue: Pile {
+            count: late.count(db.read()).await.map_err(db::failed)?,
+            first: records::all(db.read(), first).await?,
+        },
+        languages: languages(db, &within(Right::Translate), shelf).await?,
+    })
+}
+
+async fn drafts(db: &Db, query: Select<Drafts>) -> Result<Pile> {
+    let first = query.clone().order_by_asc(D::UpdatedAt).limit(FEW).all(db.read()).await.map_err(db::failed)?;
+    let first: Vec<Service> = first.into_iter().map(|row| Ok(row.draft()?.service)).collect::<Result<_>>()?;
+    Ok(Pile { count: query.count(db.read()).await.map_err(db::failed)?, first })
+}
+
+/// The languages that territories offer, with how many of their services are not up to date in each.
+async fn languages(db: &Db, within: &Within, shelf: &Shelf) -> Result<Vec<(Lang, u64)>> {
+    let offering = |lang: Lang| shelf.all_published().filter(move |it| it.languages.contains(&lang));
+    let all: BTreeSet<Lang> =
+        shelf.all_published().filter(|it| within.holds(it.id)).flat_map(|it| it.languages.iter().copied()).collect();
+    let mut found = Vec::new();
+    for lang in all {
+        let query = Services::find()
+            .filter(within.condition(S::Territory, S::Organisation))
+            .filter(S::Territory.is_in(offering(lang).map(|it| it.id.uuid())))
+            .filter(S::Public.eq(true))
+            .filter(S::Complete.not_like(lacking(lang)));
+        let count = query.count(db.read()).await.map_err(db::failed)?;
+        if count > 0 {
+            found.push((lang, count));
+        }
+    }
+    Ok(found)
+}
+
+/// The languages of a territory's readers, each with how far a service has come in it.
+pub fn standings(shelf: &Shelf, service: &Service) -> Vec<(Lang, texts::Progress)> {
+    let offered = shelf.territory(service.territory).map(|it| it.languages.clone()).unwrap_or_default();
+    offered.into_iter().map(|lang| (lang, texts::standing(service, lang))).collect()
+}

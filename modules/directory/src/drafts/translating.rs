@@ -1,0 +1,129 @@
+//! Bringing a service's texts into another language, and showing what changed since they were.
+//! Only the language asked for is written, never the one in which a text was written first.
+
+use super::policy::{Desk, TranslateDraft};
+use super::saving::begun;
+use super::texts::{self, Progress, progress};
+use super::versions::{self, Seen};
+use super::{Draft, State, short, store};
+use crate::services::Service;
+use kernel::{Actor, Error, Lang, Origin, Result, Text, Version};
+use platform::audit::{self, Entry};
+use platform::{Permit, Tx};
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// What somebody wrote for one text.
+#[derive(Debug, Clone, Default)]
+pub struct Rendering {
+    pub key: String,
+    pub value: String,
+    /// [`seen`] of what they started from.
+    pub seen: String,
+    /// They say that it is right as it stands.
+    pub right: bool,
+}
+
+/// What became of a set of renderings.
+#[derive(Debug, Default)]
+pub struct Translated {
+    /// How many texts were written.
+    pub written: usize,
+    /// Keys of texts that somebody else has translated or that are gone since: nothing of these was written.
+    pub conflicts: Vec<String>,
+}
+
+/// Tells what a translator started from: the text to translate and the translation that was there.
+pub fn seen(text: &Text, lang: Lang) -> String {
+    let source = text.version(text.source()).map(|version| version.value.as_str()).unwrap_or_default();
+    let there = text.version(lang).map(|version| (version.value.as_str(), version.of));
+    short(format!("{}\u{1f}{source}\u{1f}{there:?}", text.revision()).as_bytes())
+}
+
+/// Writes translations into the draft. Those that cannot be written are named; the others are.
+pub async fn translate(
+    tx: &Tx,
+    actor: &Actor,
+    permit: &Permit<TranslateDraft>,
+    lang: Lang,
+    renderings: &[Rendering],
+) -> Result<Translated> {
+    let desk = permit.object();
+    let present = desk.present().ok_or(Error::NotFound)?;
+    let mut service = present.clone();
+    let mut done = Translated::default();
+    for it in renderings {
+        match render(&mut service, lang, it) {
+            Some(true) => done.written += 1,
+            Some(false) => {}
+            None => done.conflicts.push(it.key.clone()),
+        }
+    }
+    if done.written > 0 {
+        keep(tx, actor, desk, service, lang, done.written).await?;
+    }
+    Ok(done)
+}
+
+async fn keep(tx: &Tx, actor: &Actor, desk: &Desk, service: Service, lang: Lang, count: usize) -> Result<()> {
+    let before = begun(tx, actor, desk).await?;
+    // What waits for its day must be read again before it is published.
+    let state = if before.state == State::Scheduled { State::Draft } else { before.state };
+    let author = before.author.or(actor.account());
+    store::put(tx, desk, Draft { service, state, author, publish_at: None, ..before }).await?;
+    let entry = Entry::new("service-translated", "service", desk.id());
+    audit::write(tx, actor, entry.with(json!({ "language": lang, "texts": count }))).await
+}
+
+/// Whether something was written; none when it must not be.
+fn render(service: &mut Service, lang: Lang, it: &Rendering) -> Option<bool> {
+    let text = texts::find_mut(service, &it.key).filter(|text| text.source() != lang)?;
+    let typed = it.value.trim();
+    let there = text.version(lang).map(|version| version.value.trim()).unwrap_or_default();
+    let confirmed = it.right && matches!(progress(text, lang), Progress::Stale | Progress::Machine);
+    if typed == there && !confirmed {
+        return Some(false);
+    }
+    if seen(text, lang) != it.seen {
+        return None;
+    }
+    if typed.is_empty() {
+        *text = without(text, lang);
+    } else {
+        let of = text.revision();
+        text.set(lang, Version { value: typed.to_owned(), origin: Origin::Human, of, reviewer: None });
+    }
+    Some(true)
+}
+
+/// The same text without one of its translations.
+fn without(text: &Text, lang: Lang) -> Text {
+    let source = text.version(text.source()).map(|version| version.value.clone()).unwrap_or_default();
+    let mut bare = Text::new(text.source(), source).at_revision(text.revision());
+    for (other, version) in text.versions().filter(|(other, _)| *other != lang) {
+        bare.set(other, version.clone());
+    }
+    bare
+}
+
+/// What the source of each text was when it was last translated into a language, where it has changed since.
+pub async fn before(tx: &Tx, seen: &Seen<'_>, service: &Service, lang: Lang) -> Result<BTreeMap<String, String>> {
+    let stale: Vec<(String, &Text)> =
+        texts::texts(service).into_iter().filter(|(_, text)| progress(text, lang) == Progress::Stale).collect();
+    let mut found = BTreeMap::new();
+    if stale.is_empty() {
+        return Ok(found);
+    }
+    // Newest first: the newest version at or before the revision translated is what the translator read.
+    for version in versions::of(tx, seen).await? {
+        let then = version.service()?;
+        for (key, text) in &stale {
+            let of = text.version(lang).map_or(0, |version| version.of);
+            let known = texts::find(&then, key).filter(|known| known.revision() <= of && !found.contains_key(key));
+            if let Some(source) = known.and_then(|known| known.version(known.source())) {
+                found.insert(key.clone(), source.value.clone());
+            }
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,96 @@
+//! What the workspace calls fields, states and standings.
+//! The public page and the editor use the same words for the same thing.
+
+use super::desk::Work;
+use crate::drafts::State;
+use crate::drafts::texts::Progress;
+use crate::msg;
+use kernel::Lang;
+use maud::{Markup, html};
+use messages::Message;
+use platform::ui::{self, Tone};
+
+/// A group of the editor's form, or the beginning of a text's key.
+pub fn group(name: &str) -> Message {
+    match name {
+        "name" => msg::edit_name(),
+        "alternate_name" => msg::edit_alternate_name(),
+        "description" => msg::edit_description(),
+        "alert" => msg::alert(),
+        "application_process" => msg::how(),
+        "documents" | "document" => msg::bring(),
+        "fees_description" | "fees" => msg::cost(),
+        "wait_time" => msg::wait(),
+        "hours" => msg::edit_hours(),
+        "holidays" => msg::edit_holidays(),
+        "exception" => msg::edit_exceptions(),
+        "eligibility_description" => msg::who(),
+        "status" => msg::edit_status(),
+        "age" => msg::edit_age(),
+        "sex" => msg::edit_sex(),
+        "family" => msg::edit_family(),
+        "level" => msg::edit_level(),
+        "phone" => msg::edit_phones(),
+        "email" => msg::edit_email(),
+        "url" => msg::website(),
+        "spoken" => msg::languages(),
+        "interpretation_services" => msg::interpretation(),
+        "theme" => msg::filter_theme(),
+        "due" => msg::edit_due(),
+        "assured" => msg::edit_assured(),
+        _ => msg::edit_other(),
+    }
+}
+
+pub fn state(state: State) -> Message {
+    match state {
+        State::Draft => msg::state_draft(),
+        State::InReview => msg::state_in_review(),
+        State::ChangesAsked => msg::state_changes_asked(),
+        State::Scheduled => msg::state_scheduled(),
+    }
+}
+
+pub fn state_badge(work: &Work, it: State) -> Markup {
+    let tone = match it {
+        State::Draft => Tone::Plain,
+        State::InReview | State::Scheduled => Tone::Info,
+        State::ChangesAsked => Tone::Warn,
+    };
+    ui::badge(tone, None, &work.t(&state(it)))
+}
+
+pub fn progress(it: Progress) -> Message {
+    match it {
+        Progress::Missing => msg::progress_missing(),
+        Progress::Machine => msg::progress_machine(),
+        Progress::Stale => msg::progress_stale(),
+        Progress::Current => msg::progress_current(),
+        Progress::Source => msg::progress_source(),
+    }
+}
+
+pub fn progress_badge(work: &Work, it: Progress) -> Markup {
+    let tone = match it {
+        Progress::Missing => Tone::Bad,
+        Progress::Machine | Progress::Stale => Tone::Warn,
+        Progress::Current => Tone::Ok,
+        Progress::Source => Tone::Plain,
+    };
+    ui::badge(tone, None, &work.t(&progress(it)))
+}
+
+/// Languages with how far each has come; each leads to its translation.
+pub fn languages(work: &Work, href: &dyn Fn(Lang) -> String, standings: &[(Lang, Progress)]) -> Markup {
+    html! {
+        ul class="standings" {
+            @for (lang, it) in standings {
+                li {
+                    @if *it == Progress::Source { (work.locale().language_name(*lang)) }
+                    @else { a href=(href(*lang)) { (work.locale().language_name(*lang)) } }
+                    " " (progress_badge(work, *it))
+                }
+            }
+        }
+    }
+}

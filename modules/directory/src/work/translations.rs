@@ -1,0 +1,162 @@
+//! Bringing a service into another language: each text beside its translation, each in its own direction.
+//! What changed in the source since a text was translated is shown word by word.
+
+use super::desk::Work;
+use super::{history, labels};
+use crate::drafts::policy::{Desk, ReadDraft, TranslateDraft};
+use crate::drafts::texts::{self, Progress, progress};
+use crate::drafts::translating::{self, Rendering, seen};
+use crate::drafts::versions::Seen;
+use crate::msg;
+use axum::response::Response;
+use http::StatusCode;
+use kernel::{Error, Lang, Result, Right, Text};
+use maud::{Markup, html};
+use platform::ui::{self, Tone};
+use platform::{Answer, page};
+use std::collections::BTreeMap;
+
+/// What somebody typed, by key, when it could not be kept.
+type Typed = BTreeMap<String, String>;
+
+/// The language in the address: one that the territory offers, or that the service has already.
+fn to(work: &Work, desk: &Desk) -> Result<Lang> {
+    let lang: Lang = work.part("to").parse().map_err(|_| Error::NotFound)?;
+    let service = desk.present().ok_or(Error::NotFound)?;
+    let offered = work.shelf.territory(service.territory).is_some_and(|it| it.languages.contains(&lang));
+    let written = texts::texts(service).iter().any(|(_, text)| text.version(lang).is_some());
+    let known = offered || written || lang.has_interface();
+    if known && lang.as_str() == work.part("to") { Ok(lang) } else { Err(Error::NotFound) }
+}
+
+/// `/work/services/{id}/translations/{to}`.
+pub async fn edit(work: Work) -> Answer {
+    let tx = work.cx.app.db.begin().await?;
+    let permit = work.cx.permit::<ReadDraft>(&tx, work.key()).await?;
+    let desk = permit.object();
+    let to = to(&work, desk)?;
+    let service = desk.present().ok_or(Error::NotFound)?;
+    let before = translating::before(&tx, &Seen::by(&permit), service, to).await?;
+    Ok(shown(&work, desk, to, &before, &Typed::new(), StatusCode::OK)?)
+}
+
+fn shown(
+    work: &Work,
+    desk: &Desk,
+    to: Lang,
+    before: &BTreeMap<String, String>,
+    mine: &Typed,
+    status: StatusCode,
+) -> Result<Response> {
+    let service = desk.present().ok_or(Error::NotFound)?;
+    let may = desk.may(&work.cx.actor, Right::Translate);
+    let all: Vec<(String, &Text)> =
+        texts::texts(service).into_iter().filter(|(_, text)| text.source() != to && !said(text).is_empty()).collect();
+    let left = all.iter().filter(|(_, text)| progress(text, to) < Progress::Current).count();
+    let (list, name, path) = (work.t(&msg::list_title()), work.name(&service.name), format!("services/{}", work.id));
+    let title = work.t(&msg::translate_title(work.locale().language_name(to), name.clone()));
+    let body = html! {
+        @if !mine.is_empty() { (ui::notice(Tone::Warn, true, html! { p { (work.t(&msg::translate_conflict())) } })) }
+        @else if work.cx.uri.ends_with("saved=1") { (ui::notice(Tone::Ok, true, html! { p { (work.t(&msg::edit_saved())) } })) }
+        p role="status" { strong { (work.t(&msg::translate_left(left))) } }
+        @if all.is_empty() { p { (work.t(&msg::translate_none())) } }
+        form class="stack" method="post" action=(work.of_service(&format!("/translations/{to}"))) {
+            @for (n, (key, text)) in all.iter().enumerate() { (one(work, may, to, n, key, text, before.get(key), mine.get(key))) }
+            @if may && !all.is_empty() { (ui::submit(&work.t(&msg::translate_save()))) }
+        }
+        p { a href=(work.of_service("")) { (work.t(&msg::preview_back())) } }
+    };
+    Ok(work.answer(status, &title, &format!("{path}/translations/{to}"), &[(&list, "services"), (&name, &path)], body))
+}
+
+fn said(text: &Text) -> &str {
+    text.version(text.source()).map(|version| version.value.as_str()).unwrap_or_default()
+}
+
+/// One text: the source, and its translation beside it.
+#[expect(clippy::too_many_arguments, reason = "one row of a table")]
+fn one(
+    work: &Work,
+    may: bool,
+    to: Lang,
+    n: usize,
+    key: &str,
+    text: &Text,
+    before: Option<&String>,
+    mine: Option<&String>,
+) -> Markup {
+    let there = text.version(to).map(|version| version.value.as_str()).unwrap_or_default();
+    let (stands, source) = (progress(text, to), text.source());
+    let id = format!("text-{n}");
+    html! {
+        section class="side-by-side" aria-labelledby={ (id) "-title" } {
+            div class="side" {
+                h2 id={ (id) "-title" } { (work.t(&labels::group(key.split('.').next().unwrap_or(key)))) " " (labels::progress_badge(work, stands)) }
+                p class="soft" { (work.locale().language_name(source)) }
+                @match before {
+                    Some(before) => {
+                        p class="hint" { (work.t(&msg::translate_changed())) }
+                        div lang=(source) dir=(source.dir().as_str()) { (history::words(before, said(text))) }
+                    }
+                    None => p class="words" lang=(source) dir=(source.dir().as_str()) { (said(text)) }
+                }
+            }
+            div class="side" {
+                label for=(id) { (work.locale().language_name(to)) }
+                @if let Some(mine) = mine {
+                    p class="hint" { (work.t(&msg::translate_theirs())) }
+                    p class="words" lang=(to) dir=(to.dir().as_str()) { (there) }
+                    (area(&id, n, to, may, mine))
+                } @else { (area(&id, n, to, may, there)) }
+                input type="hidden" name={ "key." (n) } value=(key);
+                input type="hidden" name={ "seen." (n) } value=(seen(text, to));
+                @if may && matches!(stands, Progress::Stale | Progress::Machine) {
+                    label class="choice" { input type="checkbox" name={ "right." (n) } value="yes"; span { (work.t(&msg::translate_right())) } }
+                }
+            }
+        }
+    }
+}
+
+fn area(id: &str, n: usize, to: Lang, may: bool, value: &str) -> Markup {
+    html! {
+        textarea class="textarea" id=(id) name={ "value." (n) } rows="4" lang=(to) dir=(to.dir().as_str()) readonly[!may] { "\n" (value) }
+    }
+}
+
+/// `POST …/translations/{to}`.
+pub async fn update(work: Work, axum::Form(pairs): axum::Form<Vec<(String, String)>>) -> Answer {
+    let tx = work.cx.app.db.begin().await?;
+    let permit = work.cx.permit::<TranslateDraft>(&tx, work.key()).await?;
+    let desk = permit.object();
+    let to = to(&work, desk)?;
+    let get =
+        |name: String| pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| value.replace("\r\n", "\n"));
+    let renderings: Vec<Rendering> = (0..pairs.len())
+        .map_while(|n| {
+            Some(Rendering {
+                key: get(format!("key.{n}"))?,
+                value: get(format!("value.{n}"))?,
+                seen: get(format!("seen.{n}"))?,
+                right: get(format!("right.{n}")).is_some(),
+            })
+        })
+        .collect();
+    let done = translating::translate(&tx, &work.cx.actor, &permit, to, &renderings).await?;
+    if !done.conflicts.is_empty() {
+        // The others are kept; these come back beside what somebody else wrote.
+        tx.commit().await?;
+        let tx = work.cx.app.db.begin().await?;
+        let permit = work.cx.permit::<TranslateDraft>(&tx, work.key()).await?;
+        let service = permit.object().present().ok_or(Error::NotFound)?;
+        let before = translating::before(&tx, &Seen::by(&permit), service, to).await?;
+        let mine = renderings.into_iter().filter(|it| done.conflicts.contains(&it.key));
+        let mine: Typed = mine.map(|it| (it.key, it.value)).collect();
+        return Ok(shown(&work, permit.object(), to, &before, &mine, StatusCode::CONFLICT)?);
+    }
+    if done.written > 0 {
+        tx.commit().await?;
+    }
+    let path = work.of_service(&format!("/translations/{to}?saved=1"));
+    Ok(page::redirect(StatusCode::SEE_OTHER, &path))
+}
