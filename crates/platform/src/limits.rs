@@ -43,10 +43,21 @@ impl Default for Attempts {
 }
 
 impl Attempts {
+    /// Counts an attempt with something that cannot be guessed, such as a link.
+    ///
+    /// # Errors
+    /// `Limited`.
+    pub fn check_address(&self, address: IpAddr) -> Result<()> {
+        self.addresses.check(address)
+    }
+
     /// # Errors
     /// `Limited`, whether such an account exists or not.
     pub fn check(&self, address: IpAddr, login: &str) -> Result<()> {
         self.addresses.check(address)?;
+        if login.is_empty() {
+            return Ok(());
+        }
         if self.names.len() > 50_000 {
             self.names.retain_recent();
         }

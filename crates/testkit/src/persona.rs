@@ -103,6 +103,11 @@ impl TestApp {
         made.await.unwrap_or_else(|error| panic!("{error}"))
     }
 
+    /// Lets every persona begin a new session at its next request.
+    pub(crate) fn forget_sessions(&self) {
+        self.cookies.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
+    }
+
     /// The cookie of a persona's session, with a second factor given.
     pub(crate) async fn cookie(&self, persona: Persona) -> Option<HeaderValue> {
         if persona == Persona::Public {

@@ -35,7 +35,6 @@ async fn start(app: App) -> kernel::Result<Running> {
             label: |locale| locale.t(&msg::work_title()),
             right: Some(Right::ReadDrafts),
         }],
-        ..Running::default()
     })
 }
 

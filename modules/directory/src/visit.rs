@@ -124,6 +124,7 @@ impl Visit {
             (self.t(&crate::msg::poster()), self.href("/poster.pdf")),
             (self.t(&crate::msg::change_territory()), format!("/{}", self.lang())),
             (self.t(&crate::msg::api_title()), "/api".to_owned()),
+            (self.t(&platform::msg::nav_workspace()), format!("/{}/work", self.lang())),
         ];
         page
     }

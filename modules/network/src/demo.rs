@@ -19,7 +19,7 @@ pub const PEOPLE: [(&str, &str, Lang, Role, Option<&str>); 7] = [
     ("karim", "Karim Mansouri", Lang::FR, Role::Reviewer, Some("la-marsa")),
     ("houda", "هدى بن علي", Lang::AR, Role::Translator, Some("la-marsa")),
     ("yassine", "Yassine Gharbi", Lang::FR, Role::Editor, Some("raoued")),
-    ("ana", "Ana Beatriz Souza", Lang::PT, Role::Editor, Some("recife")),
+    ("ana", "Ana Beatriz Souza", Lang::PT, Role::Editor, Some("areal")),
 ];
 
 /// Makes the people of the example that are not there yet. `territory` gives the scope of a slug.

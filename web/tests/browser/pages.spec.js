@@ -5,7 +5,7 @@ import { LANGUAGES, PAGES, accessible, fits, quiet } from "./check.js";
 
 const root = new URL("../../../", import.meta.url);
 /** The names of all messages; one that stands in a page as it is was not translated. */
-const messages = ["crates/platform", "modules/directory"].flatMap((crate) => {
+const messages = ["crates/platform", "modules/directory", "modules/network"].flatMap((crate) => {
   const folder = new URL(`${crate}/locales/fr/`, root);
   return readdirSync(folder).flatMap((file) => [...readFileSync(new URL(file, folder), "utf8").matchAll(/^([a-z][a-z0-9]*(?:-[a-z0-9]+)+) =/gm)].map(([, id]) => id));
 });

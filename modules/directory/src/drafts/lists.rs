@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use kernel::{Id, Lang, Reach, Result, Right, Scope, Territory};
 use platform::{Db, Visible, db};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{LikeExpr, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, Query, SelectStatement};
 use sea_orm::{Condition, QueryOrder, QuerySelect};
 use std::collections::{BTreeSet, HashMap};
 
@@ -99,7 +99,7 @@ pub struct Page {
 
 fn containing(words: &str) -> LikeExpr {
     let mut pattern = String::from("%");
-    for c in words.trim().to_lowercase().chars() {
+    for c in texts::folded(words).chars() {
         if matches!(c, '%' | '_' | '\\') {
             pattern.push('\\');
         }
@@ -111,6 +111,11 @@ fn containing(words: &str) -> LikeExpr {
 
 fn lacking(lang: Lang) -> LikeExpr {
     LikeExpr::new(format!("%,{lang},%"))
+}
+
+/// The services that have a draft.
+fn begun() -> SelectStatement {
+    Query::select().column(D::Id).from(Drafts).to_owned()
 }
 
 /// What somebody who may read drafts sees, new services first, then by name.
@@ -128,14 +133,15 @@ pub async fn page(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &W
         services = services.filter(S::Name.like(containing(&wanted.words)));
     }
     if let Some(lang) = wanted.behind {
+        drafts = drafts.filter(D::Complete.not_like(lacking(lang)));
         services = services.filter(S::Complete.not_like(lacking(lang))).filter(S::Public.eq(true));
+        services = services.filter(S::Id.not_in_subquery(begun()));
     }
-    let begun = || Query::select().column(D::Id).from(Drafts).to_owned();
     let here = || Query::select().column(S::Id).from(Services).to_owned();
     let (drafts, services) = match wanted.filter {
         Filter::With(state) => (Some(drafts.filter(D::State.eq(state.as_str()))), None),
         Filter::Any if wanted.behind.is_none() => (Some(drafts.filter(D::Id.not_in_subquery(here()))), Some(services)),
-        Filter::Any => (None, Some(services)),
+        Filter::Any => (Some(drafts), Some(services)),
         Filter::Published => (None, Some(services.filter(S::Public.eq(true)).filter(S::Id.not_in_subquery(begun())))),
         Filter::Overdue => (None, Some(services.filter(overdue(today)))),
         Filter::Archived => (None, Some(services.filter(S::Public.eq(false)))),
@@ -153,7 +159,7 @@ async fn lines(db: &Db, drafts: Option<Select<Drafts>>, services: Option<Select<
     let mut lines = Vec::new();
     let (mut total, offset) = (0, page.saturating_mul(PAGE));
     if let Some(drafts) = drafts {
-        total = drafts.clone().count(read).await.map_err(db::failed)?;
+        total = count(db, drafts.clone()).await?;
         if offset < total {
             let query = drafts.order_by_asc(D::Name).order_by_asc(D::Id).offset(offset).limit(PAGE);
             for row in query.all(read).await.map_err(db::failed)? {
@@ -165,7 +171,7 @@ async fn lines(db: &Db, drafts: Option<Select<Drafts>>, services: Option<Select<
     }
     if let Some(services) = services {
         let before = total;
-        total += services.clone().count(read).await.map_err(db::failed)?;
+        total += count(db, services.clone()).await?;
         let room = PAGE - u64::try_from(lines.len()).unwrap_or(PAGE);
         if room > 0 && offset + PAGE > before {
             let query = services.order_by_asc(S::Name).order_by_asc(S::Id);
@@ -241,10 +247,7 @@ pub async fn waiting(db: &Db, visible: &Visible<Service>, shelf: &Shelf, today: 
         to_review: drafts(db, in_review.filter(publish.condition(D::Territory, D::Organisation))).await?,
         asked: drafts(db, mine(State::ChangesAsked)).await?,
         begun: drafts(db, mine(State::Draft)).await?,
-        overdue: Pile {
-            count: late.count(db.read()).await.map_err(db::failed)?,
-            first: records::all(db.read(), first).await?,
-        },
+        overdue: Pile { count: count(db, late).await?, first: records::all(db.read(), first).await? },
         languages: languages(db, &within(Right::Translate), shelf).await?,
     })
 }
@@ -252,7 +255,7 @@ pub async fn waiting(db: &Db, visible: &Visible<Service>, shelf: &Shelf, today: 
 async fn drafts(db: &Db, query: Select<Drafts>) -> Result<Pile> {
     let first = query.clone().order_by_asc(D::UpdatedAt).limit(FEW).all(db.read()).await.map_err(db::failed)?;
     let first: Vec<Service> = first.into_iter().map(|row| Ok(row.draft()?.service)).collect::<Result<_>>()?;
-    Ok(Pile { count: query.count(db.read()).await.map_err(db::failed)?, first })
+    Ok(Pile { count: count(db, query).await?, first })
 }
 
 /// The languages that territories offer, with how many of their services are not up to date in each.
@@ -262,17 +265,30 @@ async fn languages(db: &Db, within: &Within, shelf: &Shelf) -> Result<Vec<(Lang,
         shelf.all_published().filter(|it| within.holds(it.id)).flat_map(|it| it.languages.iter().copied()).collect();
     let mut found = Vec::new();
     for lang in all {
-        let query = Services::find()
+        let here: Vec<Uuid> = offering(lang).map(|it| it.id.uuid()).collect();
+        let drafts = Drafts::find()
+            .filter(within.condition(D::Territory, D::Organisation))
+            .filter(D::Territory.is_in(here.iter().copied()))
+            .filter(D::Complete.not_like(lacking(lang)));
+        let services = Services::find()
             .filter(within.condition(S::Territory, S::Organisation))
-            .filter(S::Territory.is_in(offering(lang).map(|it| it.id.uuid())))
+            .filter(S::Territory.is_in(here))
             .filter(S::Public.eq(true))
-            .filter(S::Complete.not_like(lacking(lang)));
-        let count = query.count(db.read()).await.map_err(db::failed)?;
+            .filter(S::Complete.not_like(lacking(lang)))
+            .filter(S::Id.not_in_subquery(begun()));
+        let count = count(db, drafts).await? + count(db, services).await?;
         if count > 0 {
             found.push((lang, count));
         }
     }
     Ok(found)
+}
+
+/// Counts without reading a body.
+async fn count<E: EntityTrait>(db: &Db, query: Select<E>) -> Result<u64> {
+    let query = query.select_only().expr_as(Expr::val(1).count(), "count");
+    let count: Option<i64> = query.into_tuple().one(db.read()).await.map_err(db::failed)?;
+    Ok(u64::try_from(count.unwrap_or_default()).unwrap_or_default())
 }
 
 /// The languages of a territory's readers, each with how far a service has come in it.

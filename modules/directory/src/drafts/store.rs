@@ -2,7 +2,7 @@
 //! There is at most one draft of a service; whoever writes it says which revision they have seen.
 
 use super::policy::Desk;
-use super::{Draft, State};
+use super::{Draft, State, texts};
 use crate::records;
 use crate::services::Service;
 use jiff::Timestamp;
@@ -21,8 +21,10 @@ pub struct Model {
     pub territory: Uuid,
     pub organisation: Option<Uuid>,
     pub state: String,
-    /// Lower case, in its source language.
+    /// Folded, in its source language.
     pub name: String,
+    /// The languages in which every text is up to date: `,ar,fr,`.
+    pub complete: String,
     pub base: i64,
     pub revision: i64,
     pub author: Option<Uuid>,
@@ -63,7 +65,8 @@ fn row(draft: &Draft) -> Result<ActiveModel> {
         territory: Set(service.territory.uuid()),
         organisation: Set(service.organisation.map(Id::uuid)),
         state: Set(draft.state.as_str().to_owned()),
-        name: Set(service.name.show(service.name.source()).value.to_lowercase()),
+        name: Set(texts::folded(service.name.show(service.name.source()).value)),
+        complete: Set(texts::complete_column(service)),
         base: Set(draft.base),
         revision: Set(draft.revision),
         author: Set(draft.author),

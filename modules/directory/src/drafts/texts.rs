@@ -4,6 +4,7 @@
 use super::short;
 use crate::schedules::Exception;
 use crate::services::Service;
+use icu::normalizer::DecomposingNormalizerBorrowed;
 use kernel::{Lang, Origin, Text};
 use std::collections::BTreeSet;
 
@@ -108,6 +109,20 @@ pub fn standing(service: &Service, lang: Lang) -> Progress {
 pub fn complete(service: &Service) -> BTreeSet<Lang> {
     let written = service.name.versions().map(|(lang, _)| lang);
     written.filter(|lang| standing(service, *lang) >= Progress::Current).collect()
+}
+
+/// The languages of [`complete`] as a column holds them: `,ar,fr,`.
+pub fn complete_column(service: &Service) -> String {
+    let languages = complete(service).into_iter().map(|lang| format!("{lang},"));
+    std::iter::once(",".to_owned()).chain(languages).collect()
+}
+
+/// A name without accents and capitals, to be sorted and searched by; at most 120 characters.
+pub fn folded(name: &str) -> String {
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(name.trim());
+    let bare = apart.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}'));
+    let plain = bare.map(|c| if matches!(c, '’' | '‘') { '\'' } else { c });
+    plain.flat_map(char::to_lowercase).take(120).collect()
 }
 
 /// The language in which a service is written.

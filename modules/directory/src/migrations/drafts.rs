@@ -27,6 +27,7 @@ impl MigrationTrait for Drafts {
                     ("organisation", OptionalUuid),
                     ("state", Text),
                     ("name", Text),
+                    ("complete", Text),
                     ("base", Number),
                     ("revision", Number),
                     ("author", OptionalUuid),
@@ -61,8 +62,11 @@ impl MigrationTrait for Drafts {
             index("drafts", &["organisation"], false),
             index("drafts", &["author"], false),
             index("versions", &["object", "number"], true),
+            // These hold all that the lists and counts of the workspace ask, so that no body is read for them.
             index("services", &["territory", "name"], false),
-            index("services", &["due"], false),
+            index("services", &["name", "id"], false),
+            index("services", &["due", "public", "territory", "organisation"], false),
+            index("services", &["public", "territory", "organisation", "complete", "id"], false),
         ];
         for index in indexes {
             manager.create_index(index).await?;

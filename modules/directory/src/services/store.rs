@@ -21,7 +21,7 @@ pub struct Model {
     pub organisation: Option<Uuid>,
     pub public: bool,
     pub modified: i64,
-    /// Lower case, in its source language: lists of the workspace are sorted and searched by it.
+    /// Folded, in its source language: lists of the workspace are sorted and searched by it.
     pub name: String,
     /// ISO 8601 date until which it may be trusted, or empty.
     pub due: String,
@@ -40,11 +40,10 @@ pub struct Facts {
 
 impl Facts {
     pub fn of(service: &Service) -> Facts {
-        let languages = texts::complete(service).into_iter().map(|lang| format!("{lang},"));
         Facts {
-            name: service.name.show(service.name.source()).value.to_lowercase(),
+            name: texts::folded(service.name.show(service.name.source()).value),
             due: service.freshness.due.map(|due| due.to_string()).unwrap_or_default(),
-            complete: std::iter::once(",".to_owned()).chain(languages).collect(),
+            complete: texts::complete_column(service),
         }
     }
 }

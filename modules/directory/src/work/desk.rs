@@ -2,7 +2,7 @@
 //! A language without interface and an identifier that is none are «not found» here.
 
 use crate::directory::Directory;
-use crate::drafts::policy::Key;
+use crate::drafts::policy::{Key, ReadDraft};
 use crate::services::Service;
 use crate::shelf::{self, Shelf};
 use crate::visit::Visit;
@@ -13,7 +13,7 @@ use http::request::Parts;
 use jiff::civil::Date;
 use kernel::{Error, Id, Lang, Result, Territory, Text};
 use maud::{Markup, html};
-use platform::{Cx, Failure, Locale, page, ui};
+use platform::{Cx, Failure, Locale, Permit, page, ui};
 use std::sync::Arc;
 
 /// One request to the workspace.
@@ -54,6 +54,14 @@ impl Work {
     /// What the permits on a draft ask for.
     pub fn key(&self) -> Key {
         (self.id, self.shelf.clone())
+    }
+
+    /// The permit to look at the service in the address.
+    pub async fn look(&self) -> Result<Permit<ReadDraft>> {
+        let tx = self.cx.app.db.begin().await?;
+        let permit = self.cx.permit::<ReadDraft>(&tx, self.key()).await?;
+        tx.commit().await?;
+        Ok(permit)
     }
 
     pub fn locale(&self) -> &Locale {

@@ -38,6 +38,7 @@ pub async fn index(work: Work) -> Answer {
     let tx = work.cx.app.db.begin().await?;
     let permit = work.cx.permit::<ReadDraft>(&tx, work.key()).await?;
     let found = versions::of(&tx, &Seen::by(&permit)).await?;
+    tx.commit().await?;
     let service = permit.object().present().ok_or(Error::NotFound)?;
     let body = html! {
         @if found.is_empty() {
@@ -81,6 +82,7 @@ pub async fn show(work: Work) -> Answer {
     let seen = Seen::by(&permit);
     let version = versions::numbered(&tx, &seen, number).await?.ok_or(Error::NotFound)?;
     let next = versions::numbered(&tx, &seen, number.saturating_add(1)).await?;
+    tx.commit().await?;
     let present = desk.present().ok_or(Error::NotFound)?;
     let (then, after) = (version.service()?, next.as_ref().map(Model::service).transpose()?);
     let lead = match (&next, &desk.draft) {

@@ -2,7 +2,6 @@
 //! It is shown to those who may read the draft, and says that it is not public.
 
 use super::desk::Work;
-use crate::drafts::policy::ReadDraft;
 use crate::msg;
 use crate::services::{pages, views};
 use http::StatusCode;
@@ -13,11 +12,7 @@ use platform::{Answer, page};
 
 /// `/work/services/{id}/preview`.
 pub async fn show(work: Work) -> Answer {
-    let service = {
-        let tx = work.cx.app.db.begin().await?;
-        let permit = work.cx.permit::<ReadDraft>(&tx, work.key()).await?;
-        permit.object().present().cloned().ok_or(Error::NotFound)?
-    };
+    let service = work.look().await?.object().present().cloned().ok_or(Error::NotFound)?;
     let name = work.name(&service.name);
     let visit = work.visit(&service)?;
     let whole = pages::whole(&visit, service).await?;

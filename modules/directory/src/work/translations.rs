@@ -16,6 +16,9 @@ use platform::ui::{self, Tone};
 use platform::{Answer, page};
 use std::collections::BTreeMap;
 
+/// Most texts of one service.
+const TEXTS: usize = 500;
+
 /// What somebody typed, by key, when it could not be kept.
 type Typed = BTreeMap<String, String>;
 
@@ -37,6 +40,7 @@ pub async fn edit(work: Work) -> Answer {
     let to = to(&work, desk)?;
     let service = desk.present().ok_or(Error::NotFound)?;
     let before = translating::before(&tx, &Seen::by(&permit), service, to).await?;
+    tx.commit().await?;
     Ok(shown(&work, desk, to, &before, &Typed::new(), StatusCode::OK)?)
 }
 
@@ -89,7 +93,7 @@ fn one(
     let (stands, source) = (progress(text, to), text.source());
     let id = format!("text-{n}");
     html! {
-        section class="side-by-side" aria-labelledby={ (id) "-title" } {
+        div class="side-by-side" role="group" aria-labelledby={ (id) "-title" } {
             div class="side" {
                 h2 id={ (id) "-title" } { (work.t(&labels::group(key.split('.').next().unwrap_or(key)))) " " (labels::progress_badge(work, stands)) }
                 p class="soft" { (work.locale().language_name(source)) }
@@ -132,7 +136,7 @@ pub async fn update(work: Work, axum::Form(pairs): axum::Form<Vec<(String, Strin
     let to = to(&work, desk)?;
     let get =
         |name: String| pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| value.replace("\r\n", "\n"));
-    let renderings: Vec<Rendering> = (0..pairs.len())
+    let renderings: Vec<Rendering> = (0..TEXTS)
         .map_while(|n| {
             Some(Rendering {
                 key: get(format!("key.{n}"))?,
@@ -150,6 +154,7 @@ pub async fn update(work: Work, axum::Form(pairs): axum::Form<Vec<(String, Strin
         let permit = work.cx.permit::<TranslateDraft>(&tx, work.key()).await?;
         let service = permit.object().present().ok_or(Error::NotFound)?;
         let before = translating::before(&tx, &Seen::by(&permit), service, to).await?;
+        tx.commit().await?;
         let mine = renderings.into_iter().filter(|it| done.conflicts.contains(&it.key));
         let mine: Typed = mine.map(|it| (it.key, it.value)).collect();
         return Ok(shown(&work, permit.object(), to, &before, &mine, StatusCode::CONFLICT)?);

@@ -2,6 +2,7 @@
 //! The personas work in La Marsa; the neighbour edits Raoued.
 
 use crate::demo::network;
+use directory::drafts::policy::PublishDraft;
 use std::future::IntoFuture;
 use testkit::{Answer, Persona, TestApp};
 
@@ -153,6 +154,62 @@ testkit::on_both! {
         app.as_(Persona::Newcomer).get(&path).await.is(404);
     }
 
+    async fn every_route_of_a_service_is_not_found_next_door(place) {
+        let app = network(&place).await;
+        let path = at(&app, SLUG).await;
+        write(&app, Persona::Editor, &path, &[("description", "Brouillon")]).await.is(303);
+        let id = path.rsplit('/').next().unwrap();
+        let routes: Vec<_> = app.routes().iter().filter(|it| it.path.contains("/work/services/{id}")).cloned().collect();
+        assert!(routes.len() >= 13);
+        for route in routes {
+            let path = route.path.replace("{lang}", "fr").replace("{id}", id).replace("{number}", "1").replace("{to}", "ar");
+            assert!(!path.contains('{'), "{path}: give its parameter a value here");
+            for persona in [Persona::Neighbour, Persona::Newcomer] {
+                let ask = if route.method == "POST" { app.as_(persona).post_form(&path, &[]) } else { app.as_(persona).get(&path) };
+                assert_eq!(ask.await.status.as_u16(), 404, "{} {path} {persona:?}", route.method);
+            }
+            if route.method == "GET" {
+                app.as_(Persona::Observer).get(&path).await.ok();
+            }
+        }
+    }
+
+    async fn a_permit_speaks_of_one_service(place) {
+        let app = network(&place).await;
+        let services = directory::import::everything(app.app().db.read()).await.unwrap().services;
+        let shelf = std::sync::Arc::new(directory::shelf::Shelf::load(app.app().db.read()).await.unwrap());
+        let mut tx = app.app().db.begin().await.unwrap();
+        let permit = app.cx().permit::<PublishDraft>(&tx, (services[0].id, shelf)).await.unwrap();
+        directory::records::keep(&mut tx, &permit, &services[..1]).await.unwrap();
+        let other = directory::records::keep(&mut tx, &permit, &services[..2]).await;
+        assert!(matches!(other, Err(kernel::Error::Denied)));
+        let all = directory::import::everything(app.app().db.read()).await.unwrap();
+        assert!(matches!(directory::records::keep(&mut tx, &permit, &all.guides[..1]).await, Err(kernel::Error::Denied)));
+    }
+
+    async fn what_is_done_is_written_down(place) {
+        let app = network(&place).await;
+        let path = at(&app, SLUG).await;
+        write(&app, Persona::Editor, &path, &[("description", "Neuf")]).await.is(303);
+        write(&app, Persona::Editor, &path, &[]).await.is(303);
+        act(&app, Persona::Editor, &format!("{path}/submission"), &[]).await.is(303);
+        act(&app, Persona::Reviewer, &format!("{path}/refusal"), &[("note", "Non")]).await.is(303);
+        act(&app, Persona::Reviewer, &format!("{path}/publication"), &[]).await.is(303);
+        let object = Some(path.rsplit('/').next().unwrap().parse().unwrap());
+        let asked = platform::audit::Asked { object, ..platform::audit::Asked::default() };
+        let trail = platform::audit::read(&app.app().db, &asked, 20).await.unwrap();
+        let acts: Vec<&str> = trail.iter().rev().map(|it| it.act.as_str()).collect();
+        assert_eq!(acts, ["service-saved", "service-submitted", "service-refused", "service-published"]);
+        assert!(trail.iter().all(|it| it.account.is_some()), "who did it is missing");
+        assert!(trail[0].details.contains("\"from\":1") && trail[0].details.contains("\"to\":2"), "{}", trail[0].details);
+    }
+
+    async fn a_reader_finds_names_without_their_accents(place) {
+        let app = network(&place).await;
+        app.as_(Persona::Observer).get("/fr/work/services?q=ETAT").await.ok().shows("État civil").shows("Un service");
+        app.as_(Persona::Observer).get("/fr/work/services?q=100%25_").await.ok().shows("Aucun service ici");
+    }
+
     async fn what_is_wrong_comes_back_with_what_was_typed(place) {
         let app = network(&place).await;
         let path = at(&app, SLUG).await;
@@ -168,6 +225,8 @@ testkit::on_both! {
         let app = network(&place).await;
         let path = at(&app, SLUG).await;
         write(&app, Persona::Editor, &path, &[("description", "Vous venez d’arriver ? Un agent vous écoute.")]).await.is(303);
+        app.as_(Persona::Translator).get("/fr/work").await.ok().shows("arabe");
+        app.as_(Persona::Translator).get("/fr/work/services?behind=ar").await.ok().shows("Guichet d’accueil");
         let to = format!("{path}/translations/ar");
         let page = app.as_(Persona::Translator).get(&to).await.ok().shows("À mettre à jour");
         assert!(page.text().contains("<del>") && page.text().contains("<ins>"), "what changed is not shown");

@@ -5,7 +5,7 @@ use super::apply::{self, Edit, Errors};
 use super::conflict;
 use super::typed::Typed;
 use super::view::{self, Form};
-use crate::drafts::policy::{Desk, EditDraft, ReadDraft};
+use crate::drafts::policy::{Desk, EditDraft};
 use crate::drafts::saving::{self, Saved};
 use crate::drafts::{fingerprint, texts};
 use crate::listing;
@@ -24,8 +24,7 @@ type Sent = axum::Form<Vec<(String, String)>>;
 
 /// `/work/services/{id}`: the service as it is being written. Who may not write sees how it stands.
 pub async fn edit(work: Work) -> Answer {
-    let tx = work.cx.app.db.begin().await?;
-    let permit = work.cx.permit::<ReadDraft>(&tx, work.key()).await?;
+    let permit = work.look().await?;
     let desk = permit.object();
     let service = desk.present().ok_or(Error::NotFound)?;
     let body = if desk.may(&work.cx.actor, Right::Write) {
@@ -57,7 +56,15 @@ fn answer(work: &Work, service: &Service, status: StatusCode, body: Markup) -> R
 
 /// `POST /work/services/{id}`.
 pub async fn update(work: Work, axum::Form(pairs): Sent) -> Answer {
-    let mut typed = Typed::read(pairs);
+    let typed = Typed::read(pairs);
+    match attempt(&work, typed.clone()).await {
+        // Somebody else saved in this very moment: read again, what they wrote is shown beside what was sent.
+        Err(Error::Conflict) => Ok(attempt(&work, typed).await?),
+        other => Ok(other?),
+    }
+}
+
+async fn attempt(work: &Work, mut typed: Typed) -> Result<Response> {
     let tx = work.cx.app.db.begin().await?;
     let permit = work.cx.permit::<EditDraft>(&tx, work.key()).await?;
     let desk = permit.object();
@@ -69,29 +76,28 @@ pub async fn update(work: Work, axum::Form(pairs): Sent) -> Answer {
         conflict::resolve(&mut typed, &theirs);
     }
     let shown = |errors: &Errors, more: &str, status| {
-        let form = Form { work: &work, desk, typed: &typed, errors, seen: &seen, minor, more };
-        framed(&work, desk, status, view::form(&form))
+        let form = Form { work, desk, typed: &typed, errors, seen: &seen, minor, more };
+        framed(work, desk, status, view::form(&form))
     };
     if let Some(group) = typed.get("do").strip_prefix("more-") {
-        return Ok(shown(&Errors::new(), group, StatusCode::OK)?);
+        return shown(&Errors::new(), group, StatusCode::OK);
+    }
+    if seen != now {
+        let body = conflict::page(work, &typed, &theirs, &now, minor);
+        return Ok(answer(work, present, StatusCode::CONFLICT, body));
     }
     let today = work.now_in(present.territory).date();
     let lang = texts::source(present);
     let mut edit = Edit { typed: &typed, shelf: &work.shelf, lang, minor, today, errors: Errors::new() };
     let mut service = present.clone();
     apply::apply(&mut service, &mut edit);
-    let errors = edit.errors;
-    if seen != now {
-        let body = conflict::page(&work, &typed, &theirs, &now, minor);
-        return Ok(answer(&work, present, StatusCode::CONFLICT, body));
-    }
-    if !errors.is_empty() {
-        return Ok(shown(&errors, "", StatusCode::UNPROCESSABLE_ENTITY)?);
+    if !edit.errors.is_empty() {
+        return shown(&edit.errors, "", StatusCode::UNPROCESSABLE_ENTITY);
     }
     match saving::save(&tx, &work.cx.actor, &permit, &seen, service).await? {
         Saved::Done(_) => tx.commit().await?,
         Saved::Unchanged => {}
-        Saved::Conflict(_) => return Err(Error::Conflict.into()),
+        Saved::Conflict(_) => return Err(Error::Conflict),
     }
     Ok(page::redirect(StatusCode::SEE_OTHER, &work.of_service("?saved=1")))
 }

@@ -4,7 +4,9 @@
 use crate::drafts::short;
 
 /// Longest lists that a form may hold.
-pub const ROWS: usize = 40;
+pub const ROWS: usize = 300;
+/// Most pairs that are read.
+const PAIRS: usize = 6_000;
 
 /// The groups of the form, in its order. `phone` is all of `phone.0.number`, `phone.0.extension`…
 pub const GROUPS: [&str; 24] = [
@@ -41,7 +43,7 @@ pub struct Typed(Vec<(String, String)>);
 impl Typed {
     /// From the pairs of a form; line ends and outer blanks are made alike, for browsers change them.
     pub fn read(pairs: Vec<(String, String)>) -> Typed {
-        Typed(pairs.into_iter().map(|(name, value)| (name, block(&value))).collect())
+        Typed(pairs.into_iter().take(PAIRS).map(|(name, value)| (name, block(&value))).collect())
     }
 
     pub fn put(&mut self, name: impl Into<String>, value: impl Into<String>) {
