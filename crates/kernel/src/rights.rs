@@ -24,14 +24,8 @@ pub enum Right {
 }
 
 impl Right {
-    pub const ALL: [Right; 6] = [
-        Right::ReadDrafts,
-        Right::Write,
-        Right::Translate,
-        Right::Publish,
-        Right::ManagePeople,
-        Right::ReadAudit,
-    ];
+    pub const ALL: [Right; 6] =
+        [Right::ReadDrafts, Right::Write, Right::Translate, Right::Publish, Right::ManagePeople, Right::ReadAudit];
 
     /// Its name in addresses and message keys.
     pub const fn as_str(self) -> &'static str {
@@ -62,14 +56,8 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Role; 6] = [
-        Role::Administrator,
-        Role::Coordinator,
-        Role::Reviewer,
-        Role::Editor,
-        Role::Translator,
-        Role::Observer,
-    ];
+    pub const ALL: [Role; 6] =
+        [Role::Administrator, Role::Coordinator, Role::Reviewer, Role::Editor, Role::Translator, Role::Observer];
 
     pub const fn rights(self) -> &'static [Right] {
         use Right::{ManagePeople, Publish, ReadAudit, ReadDrafts, Translate, Write};

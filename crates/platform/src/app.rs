@@ -17,8 +17,8 @@ use futures::future::BoxFuture;
 use kernel::{Clock, Error, Result, Right, Scope};
 use object_store::local::LocalFileSystem;
 use sea_orm_migration::MigrationTrait;
-use std::sync::{Arc, OnceLock, Weak};
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock, Weak};
 use std::time::Duration;
 use tokio::sync::watch;
 

@@ -1,8 +1,8 @@
 //! What a request is made in: the instance, who asks, in which language.
 //! Taken apart from the request before any handler runs.
 
-use crate::accounts::sessions::Signed;
 use crate::access::{Action, Permit, Visible};
+use crate::accounts::sessions::Signed;
 use crate::app::App;
 use crate::db::Tx;
 use crate::locale::{self, Locale};

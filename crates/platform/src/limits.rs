@@ -6,8 +6,8 @@ use governor::clock::{Clock as _, QuantaInstant};
 use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
 use http::request::Parts;
 use kernel::{Error, Result};
-use std::num::NonZeroU32;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::num::NonZeroU32;
 
 /// A limit on each address.
 pub struct Limit(DefaultKeyedRateLimiter<IpAddr>);

@@ -4,7 +4,7 @@
 use crate::app::TestApp;
 use http::HeaderValue;
 use kernel::{Actor, Grant, Id, Lang, Role, Scope};
-use platform::accounts::{accounts, grants, sessions};
+use platform::accounts::{account, grants, sessions};
 
 /// Who asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -81,17 +81,17 @@ impl TestApp {
     }
 
     /// The account of a persona, made when it is first needed.
-    pub async fn account(&self, persona: Persona) -> accounts::Account {
+    pub async fn account(&self, persona: Persona) -> account::Account {
         let cx = self.cx();
         let tx = self.app().db.begin().await.unwrap_or_else(|error| panic!("{error}"));
-        let known = accounts::by_login(tx.connection(), &persona.login()).await;
+        let known = account::by_login(tx.connection(), &persona.login()).await;
         if let Some(account) = known.unwrap_or_else(|error| panic!("{error}")) {
             return account;
         }
         let (here, there) = *self.home.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let made = async {
             let account =
-                accounts::create_for_example(&tx, &Actor::Operator, &persona.login(), persona.name(), Lang::FR).await?;
+                account::create_for_example(&tx, &Actor::Operator, &persona.login(), persona.name(), Lang::FR).await?;
             if let Some(grant) = persona.grant(here, there) {
                 let gift = grants::Gift { grant, around: Vec::new() };
                 let permit = cx.permit::<grants::GiveRole>(&tx, gift).await?;

@@ -7,7 +7,7 @@ use axum::response::IntoResponse;
 use http::{StatusCode, header};
 use kernel::{Error, Right};
 use maud::{Markup, html};
-use platform::accounts::accounts;
+use platform::accounts::account as accounts;
 use platform::audit::{self, Entry};
 use platform::ui::{self, Column, Select};
 use platform::{Answer, Cx, page};
@@ -109,7 +109,17 @@ pub async fn export(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     for row in rows {
         let at = jiff::Timestamp::from_millisecond(row.at).map(|at| at.to_string()).unwrap_or_default();
         let id = |id: Option<Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
-        let line = [row.seq.to_string(), at, row.actor, id(row.account), row.act, row.object_kind, id(row.object), row.details, row.hash];
+        let line = [
+            row.seq.to_string(),
+            at,
+            row.actor,
+            id(row.account),
+            row.act,
+            row.object_kind,
+            id(row.object),
+            row.details,
+            row.hash,
+        ];
         csv.write_record(line).map_err(Error::internal)?;
     }
     let headers = [

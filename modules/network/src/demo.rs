@@ -7,7 +7,7 @@ use http::StatusCode;
 use kernel::{Actor, Error, Grant, Lang, Result, Role, Scope};
 use maud::html;
 use platform::accounts::grants::{Gift, GiveRole};
-use platform::accounts::{accounts, grants};
+use platform::accounts::{account as accounts, grants};
 use platform::ui::{self, Page, Tone};
 use platform::{Access::Public, Access::PublicWrite, Answer, App, Cx, Routes, page};
 
@@ -42,10 +42,11 @@ pub async fn people(app: &App, territory: impl Fn(&str) -> Option<Scope>) -> Res
 }
 
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/demo", Public, short)
-        .get("/{lang}/demo", Public, index)
-        .post("/{lang}/demo/session", PublicWrite, create)
+    Routes::new().get("/demo", Public, short).get("/{lang}/demo", Public, index).post(
+        "/{lang}/demo/session",
+        PublicWrite,
+        create,
+    )
 }
 
 async fn short(cx: Cx) -> Answer {
@@ -58,7 +59,9 @@ async fn index(cx: Cx) -> Answer {
     let title = locale.t(&msg::demo_people());
     let mut cards = Vec::new();
     for (login, name, _, role, _) in PEOPLE {
-        let Some(account) = accounts::by_login(cx.app.db.read(), &format!("{login}@example.org")).await? else { continue };
+        let Some(account) = accounts::by_login(cx.app.db.read(), &format!("{login}@example.org")).await? else {
+            continue;
+        };
         let held = grants::of_accounts(cx.app.db.read(), &[account.id]).await?;
         let scope = held.first().and_then(grants::Model::grant).map_or(Scope::Network, |grant| grant.scope);
         cards.push((login, name, rights::role(locale, role), people::place(&cx, scope).await?));

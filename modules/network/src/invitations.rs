@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use messages::Message;
 use platform::accounts::grants::GiveRole;
 use platform::accounts::invitations::{self, Accepted};
-use platform::accounts::{accounts, passwords, secrets};
+use platform::accounts::{account as accounts, passwords, secrets};
 use platform::audit::{self, Entry};
 use platform::ui::{self, Column, Field, Page, Tone};
 use platform::{Action, Answer, App, Cx, page};
@@ -20,7 +20,8 @@ const CODES: usize = 3;
 
 /// At the first start, when nobody has an account: says on the log how to make the administrator's.
 pub async fn announce_first(app: &App) -> Result<()> {
-    if accounts::any(app.db.read()).await? || !invitations::open_ones(app.db.read(), app.clock.now()).await?.is_empty() {
+    if accounts::any(app.db.read()).await? || !invitations::open_ones(app.db.read(), app.clock.now()).await?.is_empty()
+    {
         return Ok(());
     }
     let tx = app.db.begin().await?;

@@ -15,7 +15,11 @@ pub fn module() -> Module {
             Box::pin(async move {
                 invitations::announce_first(&app).await?;
                 let demo = app.settings.demo;
-                Ok(Running { routes: if demo { routes().merge(demo::routes()) } else { routes() }, doors: doors(), ..Running::default() })
+                Ok(Running {
+                    routes: if demo { routes().merge(demo::routes()) } else { routes() },
+                    doors: doors(),
+                    ..Running::default()
+                })
             })
         },
     }

@@ -7,7 +7,7 @@ use axum::extract::{Path, Query};
 use http::StatusCode;
 use kernel::{Error, Reach, Result, Right, Role, Scope};
 use maud::{Markup, html};
-use platform::accounts::accounts::{self, Account, ManageAccount, SeeAccount};
+use platform::accounts::account::{self as accounts, Account, ManageAccount, SeeAccount};
 use platform::accounts::grants::{self, EndGrant, Gift, GiveRole};
 use platform::accounts::sessions;
 use platform::audit::{self, Entry};
@@ -158,7 +158,10 @@ async fn shown(cx: &Cx, id: Uuid, told: Option<Markup>) -> Answer {
         }
         @if manageable { (acts(cx, account)) }
     };
-    Ok(page::once(StatusCode::OK, ui::workspace(cx, &account.name, &format!("people/{id}"), &[(&people, "people")], body)))
+    Ok(page::once(
+        StatusCode::OK,
+        ui::workspace(cx, &account.name, &format!("people/{id}"), &[(&people, "people")], body),
+    ))
 }
 
 fn acts(cx: &Cx, account: &Account) -> Markup {
@@ -190,7 +193,8 @@ pub async fn choice(cx: &Cx) -> Result<Markup> {
         .filter(|role| role.rights().iter().all(|right| cx.actor.may_somewhere(*right)))
         .map(|role| (role.as_str(), rights::role(locale, role)))
         .collect();
-    let roles: Vec<_> = roles.iter().map(|(value, name)| (*value, name.as_str(), *value == Role::Editor.as_str())).collect();
+    let roles: Vec<_> =
+        roles.iter().map(|(value, name)| (*value, name.as_str(), *value == Role::Editor.as_str())).collect();
     let options: Vec<_> = places.iter().map(|(value, name)| (value.as_str(), name.as_str(), false)).collect();
     Ok(html! {
         (ui::select(locale, Select { name: "role", label: &locale.t(&msg::role()), required: true, options: &roles, ..Select::default() }))
@@ -214,12 +218,14 @@ pub fn chosen(cx: &Cx, sent: &Sent) -> Result<Gift> {
 /// `POST /people/{id}/grants`.
 pub async fn give(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> Answer {
     let gift = chosen(&cx, &sent)?;
-    let until = sent.get("until").parse::<jiff::civil::Date>().ok().and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC).ok());
+    let until =
+        sent.get("until").parse::<jiff::civil::Date>().ok().and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC).ok());
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<GiveRole>(&tx, gift).await?;
     let account = accounts::find(tx.connection(), id).await?.ok_or(Error::NotFound)?;
     let grant = grants::give(&tx, &permit, &cx.actor, &account, until.map(|end| end.timestamp())).await?;
-    let details = serde_json::json!({ "role": grant.role, "scope": grant.scope_kind, "scope_id": grant.scope_id, "account": id });
+    let details =
+        serde_json::json!({ "role": grant.role, "scope": grant.scope_kind, "scope_id": grant.scope_id, "account": id });
     audit::write(&tx, &cx.actor, Entry::new("role-given", "grant", grant.id).with(details)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people/{id}", cx.lang())))
@@ -232,7 +238,8 @@ pub async fn end(cx: Cx, Path((_, id, grant)): Path<(String, Uuid, Uuid)>) -> An
     let scope = row.grant().ok_or(Error::NotFound)?.scope;
     let permit = cx.permit::<EndGrant>(&tx, (grant, cx.app.around(scope))).await?;
     grants::end(&tx, &permit).await?;
-    audit::write(&tx, &cx.actor, Entry::new("role-ended", "grant", grant).with(serde_json::json!({ "account": id }))).await?;
+    audit::write(&tx, &cx.actor, Entry::new("role-ended", "grant", grant).with(serde_json::json!({ "account": id })))
+        .await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people/{id}", cx.lang())))
 }

@@ -43,8 +43,7 @@ pub async fn show(cx: Cx) -> Answer {
     let title = locale.t(&msg::rights());
     let roles = Role::ALL.map(|it| role(locale, it));
     let what = locale.t(&msg::right());
-    let columns: Vec<_> =
-        std::iter::once(&what).chain(&roles).map(|label| Column { label, number: false }).collect();
+    let columns: Vec<_> = std::iter::once(&what).chain(&roles).map(|label| Column { label, number: false }).collect();
     let lines: Vec<Vec<Markup>> = Right::ALL
         .into_iter()
         .map(|it| {

@@ -8,7 +8,7 @@ use axum::response::Response;
 use http::{StatusCode, header};
 use kernel::{Error, Result};
 use maud::{Markup, html};
-use platform::accounts::{accounts, passwords, second_factor, sessions};
+use platform::accounts::{account as accounts, passwords, second_factor, sessions};
 use platform::audit::{self, Entry};
 use platform::ui::{self, Field, Kind, Page};
 use platform::{Answer, Cx, page};
@@ -73,7 +73,11 @@ pub async fn create(cx: Cx, sent: Sent) -> Answer {
         let errors = vec![("login", cx.locale.t(&msg::login_wrong()))];
         return Ok(page::to_mend(form(&cx, sent.get("login"), &next, &errors)));
     };
-    let to = if account.second_factor.is_some() { format!("/{}/session/code?next={}", cx.lang(), encoded(&next)) } else { next };
+    let to = if account.second_factor.is_some() {
+        format!("/{}/session/code?next={}", cx.lang(), encoded(&next))
+    } else {
+        next
+    };
     begin(&cx, &account, false, &sent, &to).await
 }
 
@@ -126,7 +130,8 @@ pub async fn confirm(cx: Cx, sent: Sent) -> Answer {
     let tx = cx.app.db.begin().await?;
     let account = accounts::find(tx.connection(), member.account).await?.ok_or(Error::NotFound)?;
     let code = sent.get("code");
-    let right = second_factor::check(&cx.app, &tx, &account, code).await? || accounts::spend(&tx, &account, code).await?;
+    let right =
+        second_factor::check(&cx.app, &tx, &account, code).await? || accounts::spend(&tx, &account, code).await?;
     if !right {
         let errors = vec![("code", cx.locale.t(&msg::code_wrong()))];
         return Ok(page::to_mend(code_form(&cx, &next, &errors)));

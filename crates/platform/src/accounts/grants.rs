@@ -1,6 +1,6 @@
 //! Grants: a role on a scope, from a day and perhaps until one. None is ever deleted: it is ended, and stays as it was.
 
-use super::accounts;
+use super::account;
 use crate::access::{Action, Permit};
 use crate::db::{self, Tx};
 use jiff::Timestamp;
@@ -111,7 +111,7 @@ pub async fn give(
     tx: &Tx,
     permit: &Permit<GiveRole>,
     actor: &Actor,
-    account: &accounts::Account,
+    account: &account::Account,
     ends: Option<Timestamp>,
 ) -> Result<Model> {
     insert(tx, account.id, permit.object().grant, actor.account(), ends).await

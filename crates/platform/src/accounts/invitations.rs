@@ -1,7 +1,7 @@
 //! Invitations and ways back in: a link that counts once, for a while, kept as its hash alone.
 //! Whoever has the link makes the account (or sets its password); the role was proved when the link was made.
 
-use super::{accounts, grants, secrets};
+use super::{account, grants, secrets};
 use crate::access::Permit;
 use crate::db::{self, Tx};
 use jiff::SignedDuration;
@@ -66,7 +66,7 @@ pub async fn invite_first(tx: &Tx, actor: &Actor) -> Result<String> {
 }
 
 /// A way back in for somebody who has lost the password, made by who manages them.
-pub async fn way_back(tx: &Tx, permit: &Permit<accounts::ManageAccount>, actor: &Actor) -> Result<String> {
+pub async fn way_back(tx: &Tx, permit: &Permit<account::ManageAccount>, actor: &Actor) -> Result<String> {
     let account = &permit.object().account;
     Ok(make(tx, Some(account.id), None, actor, &account.name, RESET_LASTS).await?.1)
 }
@@ -128,33 +128,30 @@ pub struct Accepted<'a> {
 ///
 /// # Errors
 /// `NotFound` as [`open`]; `Conflict` when the name to sign in with is taken.
-pub async fn accept(tx: &Tx, token: &str, accepted: Accepted<'_>) -> Result<accounts::Account> {
+pub async fn accept(tx: &Tx, token: &str, accepted: Accepted<'_>) -> Result<account::Account> {
     let invitation = open(tx.connection(), tx.now(), token).await?;
-    let used = ActiveModel {
-        id: Set(invitation.id),
-        used_at: Set(Some(tx.now().as_millisecond())),
-        ..Default::default()
-    };
+    let used =
+        ActiveModel { id: Set(invitation.id), used_at: Set(Some(tx.now().as_millisecond())), ..Default::default() };
     used.update(tx.connection()).await.map_err(db::failed)?;
     if let Some(id) = invitation.account {
-        let row = accounts::ActiveModel {
+        let row = account::ActiveModel {
             id: Set(id),
             password: Set(Some(accepted.password)),
-            recovery: Set(accounts::hashes(accepted.recovery)),
+            recovery: Set(account::hashes(accepted.recovery)),
             ..Default::default()
         };
         let account = row.update(tx.connection()).await.map_err(db::failed)?;
         super::sessions::end_all(tx, id, None).await?;
         return Ok(account);
     }
-    let new = accounts::New {
+    let new = account::New {
         login: accepted.login.to_owned(),
         name: accepted.name.to_owned(),
         language: accepted.language,
         password: Some(accepted.password),
         recovery: accepted.recovery.to_vec(),
     };
-    let account = accounts::create(tx, new).await?;
+    let account = account::create(tx, new).await?;
     if let Some(grant) = invitation.grant() {
         grants::insert(tx, account.id, grant, invitation.made_by, None).await?;
     }

@@ -1,7 +1,7 @@
 //! People who sign in: accounts, sessions, invitations, and the grants that say what each may do where.
 //! The policy itself is `kernel::rights`; here it is kept, loaded with each session, and proved.
 
-pub mod accounts;
+pub mod account;
 pub mod grants;
 pub(crate) mod guard;
 pub mod invitations;
@@ -11,5 +11,5 @@ pub mod second_factor;
 pub mod secrets;
 pub mod sessions;
 
-pub use accounts::Account;
+pub use account::Account;
 pub use places::Places;

@@ -1,7 +1,7 @@
 //! The second factor: a code of six digits that changes every 30 seconds (TOTP, RFC 6238), from an app on the person's phone.
 //! A code counts once, and half a minute before or after for clocks that are wrong.
 
-use super::accounts::{self, Account, ChangeOwnAccount};
+use super::account::{self, Account, ChangeOwnAccount};
 use super::secrets;
 use crate::access::Permit;
 use crate::app::App;
@@ -50,7 +50,7 @@ pub fn step(secret: &str, code: &str, now: jiff::Timestamp) -> Result<Option<i64
 /// Sets the second factor up, once its first code was right. Whether it was.
 pub async fn set_up(app: &App, tx: &Tx, permit: &Permit<ChangeOwnAccount>, secret: &str, code: &str) -> Result<bool> {
     let Some(step) = step(secret, code, tx.now())? else { return Ok(false) };
-    let row = accounts::ActiveModel {
+    let row = account::ActiveModel {
         id: Set(permit.object().id),
         second_factor: Set(Some(app.seal.seal(secret.as_bytes())?)),
         second_factor_step: Set(step),
@@ -67,7 +67,7 @@ pub async fn check(app: &App, tx: &Tx, account: &Account, code: &str) -> Result<
     let Some(step) = step(&secret, code, tx.now())?.filter(|step| *step > account.second_factor_step) else {
         return Ok(false);
     };
-    let row = accounts::ActiveModel { id: Set(account.id), second_factor_step: Set(step), ..Default::default() };
+    let row = account::ActiveModel { id: Set(account.id), second_factor_step: Set(step), ..Default::default() };
     row.update(tx.connection()).await.map_err(db::failed)?;
     Ok(true)
 }

@@ -1,7 +1,7 @@
 //! Sessions: an opaque token in a cookie, its hash in the table. They end by themselves, and their owner can end each.
 //! A session never crosses to another account, and a new one is made at every sign-in.
 
-use super::{accounts, grants, secrets};
+use super::{account, grants, secrets};
 use crate::app::App;
 use crate::db::{self, Tx};
 use http::{HeaderMap, HeaderValue, header};
@@ -62,7 +62,7 @@ pub struct Signed {
 }
 
 /// Begins a session. What comes back is the token, for [`cookie`].
-pub async fn begin(tx: &Tx, account: &accounts::Account, second_factor: bool, device: &str) -> Result<String> {
+pub async fn begin(tx: &Tx, account: &account::Account, second_factor: bool, device: &str) -> Result<String> {
     let token = secrets::token()?;
     let now = tx.now().as_millisecond();
     let row = ActiveModel {
@@ -114,17 +114,16 @@ struct ToAccount;
 
 impl Linked for ToAccount {
     type FromEntity = Entity;
-    type ToEntity = accounts::Entity;
+    type ToEntity = account::Entity;
 
     fn link(&self) -> Vec<sea_orm::RelationDef> {
-        vec![Entity::belongs_to(accounts::Entity).from(Column::Account).to(accounts::Column::Id).into()]
+        vec![Entity::belongs_to(account::Entity).from(Column::Account).to(account::Column::Id).into()]
     }
 }
 
 async fn touch(app: &App, session: &Model) -> Result<()> {
     let tx = app.db.begin().await?;
-    let row =
-        ActiveModel { id: Set(session.id), seen_at: Set(app.clock.now().as_millisecond()), ..Default::default() };
+    let row = ActiveModel { id: Set(session.id), seen_at: Set(app.clock.now().as_millisecond()), ..Default::default() };
     row.update(tx.connection()).await.map_err(db::failed)?;
     tx.commit().await
 }
@@ -191,7 +190,20 @@ pub fn device(headers: &HeaderMap) -> String {
     let first = |names: &[(&str, &'static str)]| {
         names.iter().find(|(sign, _)| agent.contains(sign)).map_or("", |(_, name)| name)
     };
-    let browser = first(&[("Firefox", "Firefox"), ("Edg/", "Edge"), ("OPR/", "Opera"), ("Chrome", "Chrome"), ("Safari", "Safari")]);
-    let system = first(&[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]);
+    let browser = first(&[
+        ("Firefox", "Firefox"),
+        ("Edg/", "Edge"),
+        ("OPR/", "Opera"),
+        ("Chrome", "Chrome"),
+        ("Safari", "Safari"),
+    ]);
+    let system = first(&[
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ]);
     [browser, system].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }

@@ -31,7 +31,8 @@ pub fn workspace(cx: &Cx, title: &str, path: &str, trail: &[(&str, &str)], body:
     let mut page = Page::new(locale, title, framed);
     page.unlisted = true;
     page.alternates = Lang::INTERFACE.map(|lang| (lang, format!("/{lang}/{path}"))).to_vec();
-    page.breadcrumbs = trail.iter().map(|(name, path)| ((*name).to_owned(), Some(format!("/{}/{path}", locale.lang)))).collect();
+    page.breadcrumbs =
+        trail.iter().map(|(name, path)| ((*name).to_owned(), Some(format!("/{}/{path}", locale.lang)))).collect();
     if !page.breadcrumbs.is_empty() {
         page.breadcrumbs.push((title.to_owned(), None));
     }

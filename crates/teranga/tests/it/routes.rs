@@ -1,9 +1,9 @@
 //! Every route of the program as every persona, compared with a list that somebody has read.
 //! A new route appears here, and is looked at, before it is served.
 
+use kernel::Scope;
 use platform::routes::Route;
 use std::collections::HashMap;
-use kernel::Scope;
 use testkit::{Engine, Place, TestApp};
 
 /// An address of the example network for a route with parameters.
@@ -14,7 +14,8 @@ fn address(route: &Route, id: &str) -> Option<String> {
         _ => "ligne-ecoute-violences",
     };
     let filled = route.path.replace("{lang}", "fr").replace("{territory}", "la-marsa").replace("{slug}", slug);
-    let filled = filled.replace("{id}", id).replace("{*name}", "style.css").replace("{to}", "ar").replace("{number}", "1");
+    let filled =
+        filled.replace("{id}", id).replace("{*name}", "style.css").replace("{to}", "ar").replace("{number}", "1");
     // Suspending is tried where people are: afterwards that person would be out on every route below.
     let unknown = filled.replace("{token}", "unknown").replace("{grant}", "00000000-0000-0000-0000-000000000000");
     (!unknown.ends_with("/suspension")).then_some(unknown)

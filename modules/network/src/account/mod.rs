@@ -10,7 +10,7 @@ use axum::response::IntoResponse;
 use http::{StatusCode, header};
 use kernel::{Error, Lang, Result};
 use maud::{Markup, html};
-use platform::accounts::accounts::{self, Account, ChangeOwnAccount};
+use platform::accounts::account::{self as accounts, Account, ChangeOwnAccount};
 use platform::accounts::{grants, passwords, sessions};
 use platform::audit::{self, Entry};
 use platform::ui::{self, Column, Field, Kind, Select, Tone};
@@ -50,9 +50,9 @@ async fn shown(cx: &Cx, errors: &Errors, told: Option<String>) -> Result<Markup>
 
 fn about(cx: &Cx, account: &Account, errors: &Errors) -> Markup {
     let locale = &cx.locale;
-    let languages: Vec<_> = Lang::INTERFACE.iter().map(|lang| (lang.to_string(), locale.autonym(*lang).into_owned())).collect();
-    let options: Vec<_> =
-        languages.iter().map(|(tag, name)| (&**tag, &**name, *tag == account.language)).collect();
+    let languages: Vec<_> =
+        Lang::INTERFACE.iter().map(|lang| (lang.to_string(), locale.autonym(*lang).into_owned())).collect();
+    let options: Vec<_> = languages.iter().map(|(tag, name)| (&**tag, &**name, *tag == account.language)).collect();
     html! {
         section class="panel" {
             h2 { (locale.t(&msg::about_me())) }
@@ -194,7 +194,9 @@ pub async fn change_password(cx: Cx, sent: Sent) -> Answer {
     cx.app.attempts.check(sent.address, &member.account.to_string())?;
     let account = accounts::find(cx.app.db.read(), member.account).await?.ok_or(Error::NotFound)?;
     let mut errors = Errors::new();
-    if account.password.is_some() && !passwords::verify(sent.get("current").to_owned(), account.password.clone()).await? {
+    if account.password.is_some()
+        && !passwords::verify(sent.get("current").to_owned(), account.password.clone()).await?
+    {
         errors.push(("current", cx.locale.t(&msg::password_wrong())));
     }
     if let Some(weak) = weakness(&cx, sent.get("password"), &[&account.login, &account.name]) {

@@ -6,7 +6,7 @@ use crate::msg;
 use http::StatusCode;
 use kernel::{Error, Result};
 use maud::{Markup, html};
-use platform::accounts::accounts::{self, ChangeOwnAccount};
+use platform::accounts::account::{self as accounts, ChangeOwnAccount};
 use platform::accounts::{passwords, second_factor, sessions};
 use platform::audit::{self, Entry};
 use platform::ui::{self, Field, Kind};

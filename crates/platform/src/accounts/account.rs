@@ -3,8 +3,8 @@
 
 use super::grants::{self, Gift, GiveRole};
 use super::secrets;
-use crate::app::App;
 use crate::access::{Action, Permit};
+use crate::app::App;
 use crate::db::{self, Tx};
 use kernel::{Actor, Error, Id, Lang, Result, Right};
 use sea_orm::entity::prelude::*;
