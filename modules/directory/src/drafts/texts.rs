@@ -102,7 +102,10 @@ pub fn progress(text: &Text, lang: Lang) -> Progress {
 
 /// How a whole service stands in a language.
 pub fn standing(service: &Service, lang: Lang) -> Progress {
-    texts(service).iter().map(|(_, text)| progress(text, lang)).min().unwrap_or(Progress::Missing)
+    let said = |text: &Text| text.version(text.source()).is_some_and(|version| !version.value.trim().is_empty());
+    let texts = texts(service);
+    let said = texts.iter().filter(|(_, text)| said(text));
+    said.map(|(_, text)| progress(text, lang)).min().unwrap_or(Progress::Missing)
 }
 
 /// The languages in which every text is up to date.
@@ -120,7 +123,7 @@ pub fn complete_column(service: &Service) -> String {
 /// A name without accents and capitals, to be sorted and searched by; at most 120 characters.
 pub fn folded(name: &str) -> String {
     let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(name.trim());
-    let bare = apart.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}'));
+    let bare = apart.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{655}'));
     let plain = bare.map(|c| if matches!(c, '’' | '‘') { '\'' } else { c });
     plain.flat_map(char::to_lowercase).take(120).collect()
 }
@@ -128,4 +131,44 @@ pub fn folded(name: &str) -> String {
 /// The language in which a service is written.
 pub fn source(service: &Service) -> Lang {
     service.name.source()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::{Id, Version};
+
+    fn service() -> Service {
+        serde_json::from_value(serde_json::json!({
+            "id": Id::<Service>::derived("test", "service"),
+            "slug": "s",
+            "territory": Id::<kernel::Territory>::derived("test", "territory"),
+            "name": Text::new(Lang::FR, "Guichet").with(Lang::AR, "شباك").with(Lang::EN, "Desk"),
+            "description": Text::new(Lang::FR, "Bonjour").with(Lang::AR, "مرحبا"),
+            "alert": Text::new(Lang::FR, " "),
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn a_language_stands_as_its_least_text() {
+        let mut service = service();
+        assert_eq!(standing(&service, Lang::FR), Progress::Source);
+        assert_eq!(standing(&service, Lang::AR), Progress::Current);
+        assert_eq!(standing(&service, Lang::EN), Progress::Missing);
+        assert_eq!(complete_column(&service), ",ar,fr,");
+        service.name.rewrite("Accueil".into(), false);
+        assert_eq!(standing(&service, Lang::AR), Progress::Stale);
+        let machine = Version { value: "مرحبا".to_owned(), origin: Origin::Machine, of: 1, reviewer: None };
+        find_mut(&mut service, "description").unwrap().set(Lang::AR, machine);
+        assert_eq!(standing(&service, Lang::AR), Progress::Machine);
+        assert_eq!(complete_column(&service), ",fr,");
+    }
+
+    #[test]
+    fn names_are_folded_to_be_found() {
+        assert_eq!(folded(" État civil : l’accueil "), "etat civil : l'accueil");
+        assert_eq!(folded("الاستِقبال"), "الاستقبال");
+        assert_eq!(folded(&"é".repeat(500)).chars().count(), 120);
+    }
 }
