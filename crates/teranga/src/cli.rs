@@ -53,6 +53,9 @@ pub enum Command {
     /// Lay out a brochure: JSON on standard input, PDF on standard output
     #[command(hide = true)]
     Press,
+    /// Accounts, from the command line
+    #[command(subcommand)]
+    User(User),
     /// Make the search index anew from the database; stop this node first
     Reindex,
     /// Bring the database up to date (serve does it too, at its start)
@@ -74,6 +77,16 @@ pub enum Command {
     },
     /// Look at configuration, database, index, disk and clock, and say what to mend
     Doctor,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum User {
+    /// Make a link by which somebody makes their account; it counts once, for 14 days
+    Add {
+        /// An account that may do everything, for whoever answers for this instance
+        #[arg(long, required = true)]
+        admin: bool,
+    },
 }
 
 const SERVE: &str = "\

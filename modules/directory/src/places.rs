@@ -25,7 +25,8 @@ impl Places for Directory {
             Scope::Network => None,
             Scope::Territory(id) => self.shelf().territory(id).map(|it| it.name.show(lang).value.clone()),
             Scope::Organisation(id) => {
-                let found: Vec<Organisation> = records::by_ids(self.app.db.read(), &[Id::<Organisation>::from_uuid(id).uuid()]).await?;
+                let found: Vec<Organisation> =
+                    records::by_ids(self.app.db.read(), &[Id::<Organisation>::from_uuid(id).uuid()]).await?;
                 found.first().map(|it| it.name.show(lang).value.clone())
             }
         })

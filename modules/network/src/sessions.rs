@@ -8,7 +8,7 @@ use axum::response::Response;
 use http::{StatusCode, header};
 use kernel::{Error, Result};
 use maud::{Markup, html};
-use platform::accounts::{account as accounts, passwords, second_factor, sessions};
+use platform::accounts::{account as accounts, grants, passwords, second_factor, sessions};
 use platform::audit::{self, Entry};
 use platform::ui::{self, Field, Kind, Page};
 use platform::{Answer, Cx, page};
@@ -20,16 +20,19 @@ pub struct Asked {
     next: String,
 }
 
-/// Only to a page of this instance: never to an address of somebody else's.
-fn next(cx: &Cx, wished: &str) -> String {
+/// A page of this instance, never an address of somebody else's; empty when none was wished.
+fn own(wished: &str) -> &str {
     let own = wished.starts_with('/') && !wished.starts_with("//") && !wished.contains(['\\', '\n', '\r']);
-    if own { wished.to_owned() } else { format!("/{}/work", cx.lang()) }
+    if own { wished } else { "" }
+}
+
+fn next(cx: &Cx, wished: &str) -> String {
+    Some(own(wished)).filter(|to| !to.is_empty()).map_or_else(|| format!("/{}/account", cx.lang()), str::to_owned)
 }
 
 /// `/session/new`.
 pub async fn new(cx: Cx, Query(asked): Query<Asked>) -> Answer {
-    let next = next(&cx, &asked.next);
-    Ok(page::once(StatusCode::OK, form(&cx, "", &next, &Errors::new())))
+    Ok(page::once(StatusCode::OK, form(&cx, "", own(&asked.next), &Errors::new())))
 }
 
 fn form(cx: &Cx, login: &str, next: &str, errors: &Errors) -> Markup {
@@ -63,7 +66,7 @@ fn form(cx: &Cx, login: &str, next: &str, errors: &Errors) -> Markup {
 /// `POST /session`.
 pub async fn create(cx: Cx, sent: Sent) -> Answer {
     let login = accounts::login(sent.get("login"));
-    let next = next(&cx, sent.get("next"));
+    let wished = own(sent.get("next"));
     cx.app.attempts.check(sent.address, &login)?;
     let account = accounts::by_login(cx.app.db.read(), &login).await?.filter(|account| account.active);
     let kept = account.as_ref().and_then(|account| account.password.clone());
@@ -71,14 +74,23 @@ pub async fn create(cx: Cx, sent: Sent) -> Answer {
     let right = passwords::verify(password, kept).await?;
     let Some(account) = account.filter(|_| right) else {
         let errors = vec![("login", cx.locale.t(&msg::login_wrong()))];
-        return Ok(page::to_mend(form(&cx, sent.get("login"), &next, &errors)));
+        return Ok(page::to_mend(form(&cx, sent.get("login"), wished, &errors)));
     };
+    let next = if wished.is_empty() { first_page(&cx, &account).await? } else { wished.to_owned() };
     let to = if account.second_factor.is_some() {
         format!("/{}/session/code?next={}", cx.lang(), encoded(&next))
     } else {
         next
     };
     begin(&cx, &account, false, &sent, &to).await
+}
+
+/// Whoever has a role begins at the work, whoever has none yet at their account.
+async fn first_page(cx: &Cx, account: &accounts::Account) -> Result<String> {
+    let now = cx.app.clock.now();
+    let held = grants::of_accounts(cx.app.db.read(), &[account.id]).await?;
+    let works = held.iter().any(|grant| grant.in_force(now));
+    Ok(format!("/{}/{}", cx.lang(), if works { "work" } else { "account" }))
 }
 
 fn encoded(text: &str) -> String {

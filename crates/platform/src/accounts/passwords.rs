@@ -18,12 +18,50 @@ pub enum Weak {
     Guessable,
 }
 
+/// What people who speak our languages choose first: the estimate knows English words alone.
+const COMMON: &[&str] = &[
+    "motdepasse",
+    "azerty",
+    "azertyuiop",
+    "bonjour",
+    "soleil",
+    "bienvenue",
+    "jetaime",
+    "doudou",
+    "contraseña",
+    "contrasena",
+    "hola",
+    "bienvenido",
+    "tequiero",
+    "senha",
+    "brasil",
+    "bemvindo",
+    "mudar",
+    "marhaba",
+    "salam",
+    "habibi",
+    "bismillah",
+    "mohamed",
+    "ahmed",
+    "fatima",
+    "tunisie",
+    "maroc",
+    "algerie",
+    "mexico",
+    "mairie",
+    "municipalidad",
+    "prefeitura",
+    "teranga",
+];
+
 /// Whether a password is good enough. `about` is what others know of the person: name, address.
 pub fn examine(password: &str, about: &[&str]) -> Option<Weak> {
     match password.chars().count() {
         length if length < SHORTEST => Some(Weak::Short),
         length if length > LONGEST => Some(Weak::Long),
-        _ if zxcvbn::zxcvbn(password, about).score() < zxcvbn::Score::Three => Some(Weak::Guessable),
+        _ if zxcvbn::zxcvbn(password, &[about, COMMON].concat()).score() < zxcvbn::Score::Three => {
+            Some(Weak::Guessable)
+        }
         _ => None,
     }
 }

@@ -9,6 +9,7 @@ mod migrate;
 mod paper;
 mod reindex;
 mod serve;
+mod user;
 
 use crate::cli::{Cli, Command};
 use crate::modules;
@@ -32,6 +33,7 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Command::Export(what) => export::run(&options, what).await,
         Command::Brochure(paper) => paper::brochure(&options, &paper).await,
         Command::Poster(paper) => paper::poster(&options, &paper).await,
+        Command::User(what) => user::run(&options, &what).await,
         Command::Press => paper::press(),
         Command::Reindex => reindex::run(&options).await,
         Command::Migrate => migrate::run(&options).await,

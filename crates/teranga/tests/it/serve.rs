@@ -70,3 +70,15 @@ fn the_help_teaches() {
     let status = teranga(data.path(), &["dance"]).stderr(Stdio::null()).status().unwrap();
     assert_eq!(status.code(), Some(2));
 }
+
+#[test]
+fn the_first_administrator_comes_by_a_link() {
+    let data = tempfile::tempdir().unwrap();
+    run(data.path(), &["user", "add", "--admin"]).refused(&["there is no database"]);
+    run(data.path(), &["migrate"]).well();
+    let said = run(data.path(), &["user", "add", "--admin"]).well().out;
+    let link = said.trim_end().rsplit('/').next().unwrap().to_owned();
+    let server = Server::start(data.path(), &[]);
+    assert!(server.get(&format!("/fr/invitations/{link}")).1.contains("Administration"));
+    assert_eq!(server.get("/fr/invitations/anything").0, 404);
+}
