@@ -11,6 +11,7 @@ pub mod export;
 pub mod guides;
 pub mod hsds;
 pub mod import;
+pub mod inbox;
 pub mod listing;
 pub mod locations;
 mod migrations;

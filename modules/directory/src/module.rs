@@ -4,7 +4,8 @@
 use crate::directory::Directory;
 use crate::drafts::publishing;
 use crate::{
-    bundle, guides, hsds, migrations, msg, organisations, paper, reports, searches, services, site, territories, work,
+    bundle, guides, hsds, inbox, migrations, msg, organisations, paper, reports, searches, services, site, territories,
+    work,
 };
 use jiff::ToSpan;
 use kernel::{Error, Right};
@@ -65,6 +66,7 @@ fn routes() -> Routes<Arc<Directory>> {
         .get("/api", Public, site::api)
         .merge(hsds::api::routes())
         .merge(work::routes())
+        .merge(inbox::routes())
 }
 
 #[async_trait::async_trait]

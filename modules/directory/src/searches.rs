@@ -7,9 +7,9 @@ use jiff::ToSpan;
 use kernel::{Id, Result, Territory};
 use platform::jobs::Worker;
 use platform::{App, db};
-use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::{ActiveValue::Set, Condition, FromQueryResult};
 use std::sync::Arc;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -79,6 +79,38 @@ pub async fn most_missed(db: &impl ConnectionTrait, territory: Id<Territory>, li
         .order_by_desc(Column::Count)
         .order_by_asc(Column::Words);
     query.limit(limit).all(db).await.map_err(db::failed)
+}
+
+/// A search that found nothing, in all the months that are remembered.
+#[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
+pub struct Missed {
+    pub territory: Uuid,
+    pub lang: String,
+    pub theme: Option<String>,
+    pub words: String,
+    pub count: i64,
+    /// The last month in which it was made: `2026-11`.
+    pub last: String,
+}
+
+/// What people looked for and did not find in these territories, most often first.
+pub(crate) async fn within(db: &impl ConnectionTrait, territories: Condition, limit: u64) -> Result<Vec<Missed>> {
+    use sea_orm::{QueryOrder, QuerySelect};
+    let same = [Column::Territory, Column::Lang, Column::Theme, Column::Words];
+    let query = same
+        .into_iter()
+        .fold(Entity::find().select_only().columns(same).filter(territories), |query, column| query.group_by(column));
+    query
+        .expr_as(Column::Count.sum().cast_as("bigint"), "count")
+        .expr_as(Column::Month.max(), "last")
+        .order_by_desc(Column::Count.sum())
+        .order_by_asc(Column::Words)
+        .order_by_asc(Column::Lang)
+        .limit(limit)
+        .into_model::<Missed>()
+        .all(db)
+        .await
+        .map_err(db::failed)
 }
 
 /// The daily job that forgets.

@@ -44,7 +44,11 @@ async fn every_route(place: Place) {
     let here = app.get("/api/hsds/v3/services?territory=la-marsa&per_page=1").await.ok().json();
     let service = here["contents"][0]["id"].as_str().unwrap().to_owned();
     let person = app.account(testkit::Persona::Observer).await.id.to_string();
+    let report = kernel::Id::<()>::derived("report", "routes").to_string();
+    let said = [("once", report.as_str()), ("kind", "hours")];
+    app.post_form("/fr/la-marsa/services/ligne-ecoute-violences/reports", &said).await.is(201);
     let id = |route: &Route| match route.path {
+        path if path.contains("/work/inbox/") => report.clone(),
         path if path.contains("/people/") => person.clone(),
         path if path.contains("/work/services/") => service.clone(),
         path if path.contains("/sessions/") => kernel::Id::<()>::default().to_string(),

@@ -21,13 +21,13 @@ pub const PAGE: u64 = 50;
 const FEW: u64 = 10;
 
 /// The territories and organisations in which a right counts, those that lie in them included.
-enum Within {
+pub(crate) enum Within {
     Everywhere,
     Only { territories: Vec<Uuid>, organisations: Vec<Uuid> },
 }
 
 impl Within {
-    fn of(reach: Reach, shelf: &Shelf) -> Within {
+    pub(crate) fn of(reach: Reach, shelf: &Shelf) -> Within {
         let Reach::Only(scopes) = reach else { return Within::Everywhere };
         let held = |territory: &Territory| {
             shelf.around(territory.id).iter().any(|around| scopes.contains(&Scope::Territory(around.id)))
@@ -50,7 +50,15 @@ impl Within {
         }
     }
 
-    fn condition(&self, territory: impl ColumnTrait, organisation: impl ColumnTrait) -> Condition {
+    /// Where only a territory says where something lies.
+    pub(crate) fn territories(&self, territory: impl ColumnTrait) -> Condition {
+        match self {
+            Within::Everywhere => Condition::all(),
+            Within::Only { territories, .. } => Condition::all().add(territory.is_in(territories.iter().copied())),
+        }
+    }
+
+    pub(crate) fn condition(&self, territory: impl ColumnTrait, organisation: impl ColumnTrait) -> Condition {
         match self {
             Within::Everywhere => Condition::all(),
             Within::Only { territories, organisations } => Condition::any()
@@ -285,7 +293,7 @@ async fn languages(db: &Db, within: &Within, shelf: &Shelf) -> Result<Vec<(Lang,
 }
 
 /// Counts without reading a body.
-async fn count<E: EntityTrait>(db: &Db, query: Select<E>) -> Result<u64> {
+pub(crate) async fn count<E: EntityTrait>(db: &Db, query: Select<E>) -> Result<u64> {
     let query = query.select_only().expr_as(Expr::val(1).count(), "count");
     let count: Option<i64> = query.into_tuple().one(db.read()).await.map_err(db::failed)?;
     Ok(u64::try_from(count.unwrap_or_default()).unwrap_or_default())

@@ -2,11 +2,12 @@
 //! Steps are made once and never edited after a release.
 
 mod drafts;
+mod inbox;
 
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Directory), Box::new(drafts::Drafts)]
+    vec![Box::new(Directory), Box::new(drafts::Drafts), Box::new(inbox::Inbox)]
 }
 
 struct Directory;

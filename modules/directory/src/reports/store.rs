@@ -22,6 +22,14 @@ pub struct Model {
     pub message: Option<String>,
     /// Unix seconds, rounded down to the hour.
     pub at: i64,
+    /// The account that looks after it, and since when in Unix seconds.
+    pub taken_by: Option<Uuid>,
+    pub taken_at: Option<i64>,
+    pub closed_by: Option<Uuid>,
+    pub closed_at: Option<i64>,
+    /// What was done about it, for colleagues to read.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub answer: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -52,9 +60,15 @@ pub async fn keep(tx: &Tx, report: Report) -> Result<()> {
         lang: Set(report.lang.to_string()),
         message: Set(report.message),
         at: Set(hour),
+        ..<ActiveModel as ActiveModelTrait>::default()
     };
     let once = OnConflict::column(Column::Id).do_nothing().to_owned();
     Entity::insert(row).on_conflict(once).exec_without_returning(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// A report.
+pub async fn find(tx: &Tx, id: Uuid) -> Result<Option<Model>> {
+    Entity::find_by_id(id).one(tx.connection()).await.map_err(db::failed)
 }
 
 /// How many reports there are.

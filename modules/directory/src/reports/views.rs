@@ -64,7 +64,8 @@ pub fn form(visit: &Visit, rest: &str, name: &str, it: &Form) -> Markup {
     }
 }
 
-fn label(kind: Kind) -> Message {
+/// What can be wrong, in words.
+pub fn label(kind: Kind) -> Message {
     match kind {
         Kind::Hours => msg::report_kind_hours(),
         Kind::Contact => msg::report_kind_contact(),

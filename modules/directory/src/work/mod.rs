@@ -3,7 +3,7 @@
 
 mod archive;
 mod creation;
-mod desk;
+pub(crate) mod desk;
 mod editor;
 mod history;
 mod labels;

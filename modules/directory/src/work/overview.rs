@@ -3,6 +3,7 @@
 
 use super::desk::Work;
 use crate::drafts::lists::{self, Pile};
+use crate::inbox;
 use crate::msg;
 use crate::services::Service;
 use kernel::Right;
@@ -15,11 +16,17 @@ use platform::ui::{self, Card};
 pub async fn index(work: Work) -> Answer {
     let visible = work.cx.visible::<Service>();
     let waiting = lists::waiting(&work.cx.app.db, &visible, &work.shelf, work.today()).await?;
+    let reports = inbox::store::open(&work.cx.app.db, &work.cx.visible(), &work.shelf).await?;
     let title = work.t(&msg::work_title());
     let body = html! {
-        @if waiting.is_nothing() {
+        @if waiting.is_nothing() && reports == 0 {
             (ui::empty("check", &work.t(&msg::work_empty()), html! { p { (work.t(&msg::work_empty_lead())) } }, ways(&work)))
         } @else {
+            @if reports > 0 {
+                ul class="places" {
+                    li { a class="place" href=(work.href("inbox?state=open")) { (ui::icon("flag")) (work.t(&msg::inbox_waiting(reports))) } }
+                }
+            }
             (pile(&work, "to-review", &msg::work_to_review(waiting.to_review.count), &waiting.to_review, "services?state=in-review"))
             (pile(&work, "asked", &msg::work_asked(waiting.asked.count), &waiting.asked, "services?state=changes-asked"))
             (pile(&work, "begun", &msg::work_begun(waiting.begun.count), &waiting.begun, "services?state=draft"))
@@ -45,6 +52,7 @@ pub async fn index(work: Work) -> Answer {
 fn ways(work: &Work) -> Markup {
     html! {
         a class="btn" href=(work.href("services")) { (work.t(&msg::list_all())) }
+        a class="btn" href=(work.href("inbox")) { (work.t(&msg::inbox_title())) }
         @if work.cx.actor.may_somewhere(Right::Write) { a class="btn" href=(work.href("services/new")) { (work.t(&msg::new_title())) } }
     }
 }

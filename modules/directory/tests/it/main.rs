@@ -8,6 +8,7 @@ mod demo;
 mod drafts;
 mod hsds_api;
 mod imports;
+mod inbox;
 mod nodes;
 mod pages;
 mod paper;

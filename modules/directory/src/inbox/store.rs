@@ -1,0 +1,181 @@
+//! What the inbox asks of the tables, and the three changes of a report's state.
+//! Every query is narrowed to the places where a right is held; a change is made only to the state that was read.
+
+use super::policy::AnswerReport;
+use crate::drafts::lists::{Within, count};
+use crate::guides::{Guide, store as guides};
+use crate::records::{self, Record};
+use crate::reports::Kind;
+use crate::reports::store::{Column as R, Entity as Reports, Model};
+use crate::searches::{self, Missed};
+use crate::services::{Service, store as services};
+use crate::shelf::Shelf;
+use kernel::{Actor, Error, Id, Reach, Result, Right, Scope, Territory};
+use platform::accounts::account;
+use platform::audit::{self, Entry};
+use platform::{Db, Permit, Tx, Visible, db};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{Condition, QueryOrder, QuerySelect};
+use serde_json::json;
+use std::collections::{BTreeSet, HashMap};
+
+/// Reports on one page, and searches that are shown.
+pub const PAGE: u64 = 50;
+
+/// What is asked of the inbox.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wanted {
+    pub territory: Option<Id<Territory>>,
+    /// Only those that wait, or only those that do not.
+    pub open: Option<bool>,
+    /// From 0.
+    pub page: u64,
+}
+
+/// A page of the inbox, with all that its lines name.
+pub struct Page {
+    pub reports: Vec<Model>,
+    pub total: u64,
+    pub services: HashMap<Uuid, Service>,
+    pub guides: HashMap<Uuid, Guide>,
+    /// Names of those who took or closed one.
+    pub people: HashMap<Uuid, String>,
+    pub missed: Vec<Missed>,
+}
+
+/// Whether a report waits for somebody: that a page helped asks for nothing.
+pub fn waits(report: &Model) -> bool {
+    report.closed_at.is_none() && report.kind != Kind::Helped.as_str()
+}
+
+fn waiting() -> Condition {
+    Condition::all().add(R::ClosedAt.is_null()).add(R::Kind.ne(Kind::Helped.as_str()))
+}
+
+/// Reports about what lies within, where it lies now.
+fn about(within: &Within) -> Condition {
+    use guides::Column as G;
+    use services::Column as S;
+    let here = within.condition(S::Territory, S::Organisation);
+    let services = Query::select().column(S::Id).from(services::Entity).cond_where(here).to_owned();
+    let here = within.territories(G::Territory);
+    let guides = Query::select().column(G::Id).from(guides::Entity).cond_where(here).to_owned();
+    let of = |kind: &str, these| Condition::all().add(R::SubjectKind.eq(kind)).add(R::Subject.in_subquery(these));
+    Condition::any().add(of(Service::KIND, services)).add(of(Guide::KIND, guides))
+}
+
+/// How many reports wait where somebody may read drafts.
+pub async fn open(db: &Db, visible: &Visible<Model>, shelf: &Shelf) -> Result<u64> {
+    let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
+    count(db, Reports::find().filter(about(&within)).filter(waiting())).await
+}
+
+/// What somebody who may read drafts sees: what waits first, then the newest first.
+pub async fn page(db: &Db, visible: &Visible<Model>, shelf: &Shelf, wanted: &Wanted) -> Result<Page> {
+    let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
+    let place = wanted.territory.map(|id| Within::of(Reach::Only(vec![Scope::Territory(id)]), shelf));
+    let mut query = Reports::find().filter(about(&within));
+    let mut lacking = within.territories(searches::Column::Territory);
+    if let Some(place) = &place {
+        query = query.filter(about(place));
+        lacking = lacking.add(place.territories(searches::Column::Territory));
+    }
+    if let Some(open) = wanted.open {
+        query = query.filter(if open { waiting() } else { waiting().not() });
+    }
+    let total = count(db, query.clone()).await?;
+    let last = Expr::Case(Box::new(Expr::case(waiting(), 0).finally(1)));
+    let query = query.order_by_asc(last).order_by_desc(R::At).order_by_asc(R::Id);
+    let query = query.offset(wanted.page.saturating_mul(PAGE)).limit(PAGE);
+    let reports = query.all(db.read()).await.map_err(db::failed)?;
+    let of = |kind: &str| -> Vec<Uuid> {
+        let ids: BTreeSet<Uuid> = reports.iter().filter(|it| it.subject_kind == kind).map(|it| it.subject).collect();
+        ids.into_iter().collect()
+    };
+    let services = records::by_ids::<Service>(db.read(), &of(Service::KIND)).await?;
+    let guides = records::by_ids::<Guide>(db.read(), &of(Guide::KIND)).await?;
+    Ok(Page {
+        total,
+        services: services.into_iter().map(|it| (it.id.uuid(), it)).collect(),
+        guides: guides.into_iter().map(|it| (it.id.uuid(), it)).collect(),
+        people: people(db, &reports).await?,
+        missed: searches::within(db.read(), lacking, PAGE).await?,
+        reports,
+    })
+}
+
+async fn people(db: &Db, reports: &[Model]) -> Result<HashMap<Uuid, String>> {
+    let ids: BTreeSet<Uuid> = reports.iter().flat_map(|it| [it.taken_by, it.closed_by]).flatten().collect();
+    let accounts = account::page(db.read(), Some(ids.into_iter().collect()), 0, 2 * PAGE).await?;
+    Ok(accounts.into_iter().map(|it| (it.id, it.name)).collect())
+}
+
+/// Takes a report, also from a colleague; nothing changes for who has it already.
+///
+/// # Errors
+/// `Conflict` when it waits for nobody, or somebody has changed it meanwhile.
+pub async fn take(tx: &Tx, actor: &Actor, permit: &Permit<AnswerReport>) -> Result<()> {
+    let report = &permit.object().report;
+    if report.closed_at.is_some() {
+        return Err(Error::Conflict);
+    }
+    if report.taken_by.is_some() && report.taken_by == actor.account() {
+        return Ok(());
+    }
+    let update = Reports::update_many()
+        .col_expr(R::TakenBy, Expr::value(actor.account()))
+        .col_expr(R::TakenAt, Expr::value(tx.now().as_second()));
+    change(tx, actor, report, update, "report-taken").await
+}
+
+/// Closes a report, with what was done about it.
+///
+/// # Errors
+/// `Conflict` when it is closed.
+pub async fn close(tx: &Tx, actor: &Actor, permit: &Permit<AnswerReport>, answer: &str) -> Result<()> {
+    let report = &permit.object().report;
+    if report.closed_at.is_some() {
+        return Err(Error::Conflict);
+    }
+    let update = Reports::update_many()
+        .col_expr(R::ClosedBy, Expr::value(actor.account()))
+        .col_expr(R::ClosedAt, Expr::value(tx.now().as_second()))
+        .col_expr(R::Answer, Expr::value(Some(answer.to_owned()).filter(|answer| !answer.is_empty())));
+    change(tx, actor, report, update, "report-closed").await
+}
+
+/// Opens a report again. Its answer stays, to be read and mended.
+///
+/// # Errors
+/// `Conflict` when it is open.
+pub async fn reopen(tx: &Tx, actor: &Actor, permit: &Permit<AnswerReport>) -> Result<()> {
+    let report = &permit.object().report;
+    if report.closed_at.is_none() {
+        return Err(Error::Conflict);
+    }
+    let update = Reports::update_many()
+        .col_expr(R::ClosedBy, Expr::value(Option::<Uuid>::None))
+        .col_expr(R::ClosedAt, Expr::value(Option::<i64>::None));
+    change(tx, actor, report, update, "report-reopened").await
+}
+
+/// Changes a report that is still as it was read, and writes that down; never what it says.
+async fn change(
+    tx: &Tx,
+    actor: &Actor,
+    report: &Model,
+    update: sea_orm::UpdateMany<Reports>,
+    act: &'static str,
+) -> Result<()> {
+    let same = Condition::all()
+        .add(R::Id.eq(report.id))
+        .add(report.taken_by.map_or_else(|| R::TakenBy.is_null(), |by| R::TakenBy.eq(by)))
+        .add(report.closed_at.map_or_else(|| R::ClosedAt.is_null(), |at| R::ClosedAt.eq(at)));
+    let done = update.filter(same).exec(tx.connection()).await.map_err(db::failed)?;
+    if done.rows_affected == 0 {
+        return Err(Error::Conflict);
+    }
+    let about = json!({ "about": report.subject_kind, "subject": report.subject });
+    audit::write(tx, actor, Entry::new(act, "report", report.id).with(about)).await
+}
