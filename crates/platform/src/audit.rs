@@ -2,7 +2,7 @@
 //! What is removed or changed afterwards breaks the chain, and `teranga doctor` finds where. Nothing personal is in it but
 //! who acted: names are looked up, never copied.
 
-use crate::app::{App, Check};
+use crate::app::App;
 use crate::db::{self, Db, Engine, Tx};
 use data_encoding::HEXLOWER;
 use kernel::{Actor, Error, Result};
@@ -150,32 +150,26 @@ pub async fn acts(db: &Db) -> Result<Vec<String>> {
     query.into_tuple::<String>().all(db.read()).await.map_err(db::failed)
 }
 
-/// Goes through the whole chain.
-pub struct Chain(pub App);
-
-#[async_trait::async_trait]
-impl Check for Chain {
-    fn name(&self) -> &'static str {
-        "audit trail"
-    }
-
-    async fn check(&self) -> Result<String> {
-        let (mut before, mut seq) = (String::new(), 0);
-        loop {
-            let query = Entity::find().filter(Column::Seq.gt(seq)).order_by_asc(Column::Seq).limit(2_000);
-            let rows = query.all(self.0.db.read()).await.map_err(db::failed)?;
-            if rows.is_empty() {
-                return Ok(format!("{seq} entries, the chain is whole"));
+/// Goes through the whole chain. How many entries it has.
+///
+/// # Errors
+/// `Unavailable` with the entry at which it is broken.
+pub async fn whole(app: &App) -> Result<i64> {
+    let (mut before, mut seq) = (String::new(), 0);
+    loop {
+        let query = Entity::find().filter(Column::Seq.gt(seq)).order_by_asc(Column::Seq).limit(2_000);
+        let rows = query.all(app.db.read()).await.map_err(db::failed)?;
+        if rows.is_empty() {
+            return Ok(seq);
+        }
+        for row in rows {
+            if row.seq != seq + 1 || row.hash != chained(&before, &row) {
+                return Err(Error::Unavailable(format!(
+                    "the chain is broken at entry {}: an entry before it was removed, or it was changed",
+                    seq + 1
+                )));
             }
-            for row in rows {
-                if row.seq != seq + 1 || row.hash != chained(&before, &row) {
-                    return Err(Error::Unavailable(format!(
-                        "the audit trail is broken at entry {}: an entry before it was removed or changed. Compare it with a backup.",
-                        seq + 1
-                    )));
-                }
-                (before, seq) = (row.hash, row.seq);
-            }
+            (before, seq) = (row.hash, row.seq);
         }
     }
 }

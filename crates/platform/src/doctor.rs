@@ -2,6 +2,7 @@
 //! It changes nothing: no database is made, no step is run, and every finding that is wrong says what to do.
 
 use crate::app::{App, Module};
+use crate::audit;
 use crate::backup;
 use crate::changes;
 use crate::db::{self, Db, Engine};
@@ -68,8 +69,20 @@ pub async fn examine(settings: &Settings, modules: &[Module]) -> (Vec<Finding>, 
     let app = if sound { App::open(settings.clone(), modules).await.ok() } else { None };
     if let Some(app) = &app {
         findings.push(given_up(app).await.unwrap_or_else(|error| failed(&error)));
+        findings.push(trail(app).await);
     }
     (findings, app)
+}
+
+async fn trail(app: &App) -> Finding {
+    match audit::whole(app).await {
+        Ok(entries) => Finding::well("audit trail", format!("{entries} entries, the chain is whole")),
+        Err(error) => Finding::wrong(
+            "audit trail",
+            error.to_string(),
+            "Compare it with a backup: who could write to the database removed or changed what was done.",
+        ),
+    }
 }
 
 fn failed(error: &kernel::Error) -> Finding {

@@ -1,5 +1,6 @@
 //! How often one address may write. Counted in memory, forgotten within minutes; addresses are never stored.
 
+use crate::accounts::secrets;
 use crate::settings::Settings;
 use axum::extract::ConnectInfo;
 use governor::clock::{Clock as _, QuantaInstant};
@@ -29,16 +30,23 @@ impl Limit {
 }
 
 /// How often somebody may try to sign in: from one address, and to one account.
+///
+/// From one address an account is tried six times a minute; from everywhere together, often enough that nobody locks its
+/// owner out, and too seldom to guess a password.
 pub struct Attempts {
     addresses: Limit,
+    pairs: DefaultKeyedRateLimiter<String>,
     names: DefaultKeyedRateLimiter<String>,
 }
 
 impl Default for Attempts {
     fn default() -> Self {
         // Written so that a person who mistypes is not stopped, and a robot is after seconds.
-        let (from_one, at_one) = (Quota::per_minute(nonzero(20)), Quota::per_minute(nonzero(6)));
-        Attempts { addresses: Limit(RateLimiter::keyed(from_one)), names: RateLimiter::keyed(at_one) }
+        Attempts {
+            addresses: Limit(RateLimiter::keyed(Quota::per_minute(nonzero(20)))),
+            pairs: RateLimiter::keyed(Quota::per_minute(nonzero(6))),
+            names: RateLimiter::keyed(Quota::per_hour(nonzero(200)).allow_burst(nonzero(60))),
+        }
     }
 }
 
@@ -58,10 +66,14 @@ impl Attempts {
         if login.is_empty() {
             return Ok(());
         }
-        if self.names.len() > 50_000 {
-            self.names.retain_recent();
+        let name = secrets::hash(login);
+        for (limit, key) in [(&self.pairs, format!("{address} {name}")), (&self.names, name)] {
+            if limit.len() > 50_000 {
+                limit.retain_recent();
+            }
+            limit.check_key(&key).map_err(|until| limited(&until))?;
         }
-        self.names.check_key(&login.to_owned()).map_err(|until| limited(&until))
+        Ok(())
     }
 }
 
@@ -76,10 +88,12 @@ fn limited(until: &NotUntil<QuantaInstant>) -> Error {
 
 /// The reader's address; whole IPv6 networks (/64) count as one.
 pub fn address(parts: &Parts, settings: &Settings) -> IpAddr {
-    let forwarded = || parts.headers.get("x-forwarded-for")?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok();
+    // The last line and its last entry: those before it are whatever the reader says.
+    let lines = parts.headers.get_all("x-forwarded-for");
+    let forwarded = || lines.iter().next_back()?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok();
     let direct = || parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
     let address = if settings.behind_proxy { forwarded().or_else(direct) } else { direct() };
-    match address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)) {
+    match address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)).to_canonical() {
         IpAddr::V6(address) => {
             let [a, b, c, d, ..] = address.segments();
             IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))

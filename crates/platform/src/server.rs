@@ -3,7 +3,6 @@
 
 use crate::access::Access;
 use crate::app::{App, Check, Running};
-use crate::audit::Chain;
 use crate::routes::{Route, Routes};
 use crate::{assets, design, front, health, openapi};
 use axum::Router;
@@ -37,9 +36,7 @@ fn common(checks: Vec<Arc<dyn Check>>) -> Routes {
 
 /// All routes, as a service and as a list.
 pub fn router(app: &App, running: Running) -> (Router, Vec<Route>) {
-    let mut checks = running.checks;
-    checks.push(Arc::new(Chain(app.clone())));
-    let routes = common(checks).merge(running.routes);
+    let routes = common(running.checks).merge(running.routes);
     let routes = openapi::describe(routes);
     let table = routes.table.clone();
     let router = routes

@@ -145,11 +145,19 @@ pub enum Import {
     },
 }
 
+fn zone(name: &str) -> Result<String, String> {
+    let known = jiff::tz::TimeZone::get(name);
+    known.map(|_| name.to_owned()).map_err(|_| "no time zone is called that; write it like Africa/Tunis".to_owned())
+}
+
 #[derive(Debug, Args)]
 pub struct How {
     /// The territory whose directory it becomes part of, by its short name, such as la-marsa
     #[arg(long, value_name = "SLUG")]
     pub territory: Option<String>,
+    /// Time zone of a territory that is new here, such as Africa/Tunis; opening hours are told by it
+    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    pub timezone: Option<String>,
     /// Say what would happen, and change nothing
     #[arg(long)]
     pub dry_run: bool,

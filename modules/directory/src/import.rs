@@ -20,6 +20,8 @@ use uuid::Uuid;
 pub struct Options {
     /// Slug of the territory that services without one belong to; made when it does not exist.
     pub territory: Option<String>,
+    /// IANA time zone of a territory that is made, such as `Africa/Tunis`; UTC if not given.
+    pub timezone: Option<String>,
     /// The language of texts that do not say theirs.
     pub language: Lang,
     /// Name of the source; identifiers that are not UUIDs are derived from it.
@@ -107,7 +109,7 @@ fn territory(shelf: &Shelf, options: &Options, source: &str) -> (Id<Territory>, 
         parent: None,
         name: Text::new(options.language, options.territory.as_deref().unwrap_or(source)),
         codes: Vec::new(),
-        timezone: "UTC".into(),
+        timezone: options.timezone.clone().unwrap_or_else(|| "UTC".into()),
         centre: None,
         languages: vec![options.language],
         emergency: Vec::new(),

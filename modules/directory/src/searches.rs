@@ -4,12 +4,13 @@
 use crate::services::wanted::Wanted;
 use crate::visit::Visit;
 use jiff::ToSpan;
-use kernel::{Id, Result, Territory};
+use kernel::{Error, Id, Result, Territory};
 use platform::jobs::Worker;
 use platform::{App, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, Condition, FromQueryResult};
+use search::Query;
 use std::sync::Arc;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -39,7 +40,10 @@ pub async fn missed(visit: &Visit, wanted: &Wanted) -> Result<()> {
         return Ok(());
     }
     let month = visit.now.date().strftime("%Y-%m").to_string();
-    let theme = wanted.themes.first().filter(|code| visit.shelf.theme(code).is_some()).cloned();
+    let theme = match wanted.themes.first().filter(|code| visit.shelf.theme(code).is_some()) {
+        Some(chosen) => Some(chosen.clone()),
+        None => guess(visit, &words)?,
+    };
     let key = format!(
         "{}\u{1f}{month}\u{1f}{}\u{1f}{}\u{1f}{words}",
         visit.territory.id,
@@ -60,6 +64,21 @@ pub async fn missed(visit: &Visit, wanted: &Wanted) -> Result<()> {
     let tx = visit.cx.app.db.begin().await?;
     Entity::insert(row).on_conflict(again).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
     tx.commit().await
+}
+
+/// The theme of most of what these words find elsewhere: other territories, guides, and whatever has some of the words.
+/// None when no theme has half of it.
+fn guess(visit: &Visit, words: &str) -> Result<Option<String>> {
+    let query = Query {
+        text: words.to_owned(),
+        lang: visit.lang().to_string(),
+        facets: vec!["theme".to_owned()],
+        ..Query::default()
+    };
+    let found = visit.directory.index.search(&query).map_err(Error::internal)?;
+    let most = found.facets.get("theme").and_then(|themes| themes.first());
+    let half = most.filter(|(_, count)| usize::try_from(*count).is_ok_and(|count| count * 2 >= found.total));
+    Ok(half.map(|(theme, _)| theme.clone()))
 }
 
 /// The words without what could tell who typed them: e-mail addresses go, and numbers if there are four digits or more, case and spaces

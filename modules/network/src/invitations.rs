@@ -26,6 +26,8 @@ pub async fn announce_first(app: &App) -> Result<()> {
     }
     let tx = app.db.begin().await?;
     let token = invitations::invite_first(&tx, &Actor::Operator).await?;
+    let entry = Entry { act: "invited", object_kind: "invitation", ..Entry::default() };
+    audit::write(&tx, &Actor::Operator, entry.with(serde_json::json!({ "role": "administrator" }))).await?;
     tx.commit().await?;
     // On the log on purpose: only who runs the machine reads it, and the link counts once.
     tracing::warn!(
@@ -168,7 +170,7 @@ pub async fn accept(cx: Cx, Path((_, token)): Path<(String, String)>, sent: Sent
     let tx = cx.app.db.begin().await?;
     let accepted =
         Accepted { login: &given.login, name: &given.name, language: cx.lang(), password, recovery: &recovery };
-    let account = match invitations::accept(&tx, &token, accepted).await {
+    let account = match invitations::accept(&cx.app, &tx, &token, accepted).await {
         Ok(account) => account,
         Err(Error::Conflict) => {
             drop(tx);
@@ -177,7 +179,9 @@ pub async fn accept(cx: Cx, Path((_, token)): Path<(String, String)>, sent: Sent
         }
         Err(error) => return Err(error.into()),
     };
-    audit::write(&tx, &Actor::Public, Entry::new("invitation-accepted", "account", account.id)).await?;
+    let details = serde_json::json!({ "invitation": invitation.id, "role": invitation.role, "scope": invitation.scope_kind,
+        "scope_id": invitation.scope_id, "way_back": invitation.account.is_some() });
+    audit::write(&tx, &Actor::Public, Entry::new("invitation-accepted", "account", account.id).with(details)).await?;
     tx.commit().await?;
     if account.second_factor.is_some() {
         // A new password is no second factor: the code is asked for as ever.
@@ -193,11 +197,11 @@ pub async fn accept(cx: Cx, Path((_, token)): Path<(String, String)>, sent: Sent
 fn examine(cx: &Cx, invitation: &invitations::Model, given: &Given, password: &str) -> Errors {
     let mut errors = Errors::new();
     if invitation.account.is_none() {
-        if given.name.is_empty() || given.name.chars().count() > 100 {
+        if given.name.is_empty() || given.name.chars().count() > 100 || given.name.contains(char::is_control) {
             errors.push(("name", cx.locale.t(&platform::msg::field_required())));
         }
         let length = given.login.chars().count();
-        if !(3..=200).contains(&length) || given.login.contains(char::is_whitespace) {
+        if !(3..=200).contains(&length) || given.login.contains(|c: char| c.is_whitespace() || c.is_control()) {
             errors.push(("login", cx.locale.t(&msg::login_bad())));
         }
     }

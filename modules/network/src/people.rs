@@ -55,7 +55,7 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
         Reach::Everywhere => None,
         Reach::Only(scopes) => Some(grants::holders(cx.app.db.read(), &within(&cx, &scopes)).await?),
     };
-    let number = asked.page.max(1);
+    let number = asked.page.clamp(1, 100_000);
     let mut found = accounts::page(cx.app.db.read(), only, (number - 1) * PAGE, PAGE + 1).await?;
     let more = found.len() as u64 > PAGE;
     found.truncate(PAGE as usize);
@@ -131,8 +131,8 @@ async fn shown(cx: &Cx, id: Uuid, told: Option<Markup>) -> Answer {
             html! { bdi { (place(cx, grant.scope).await?) } },
             html! { (when(locale, row.starts_at)) },
             html! {
-                @if let Some(end) = row.ends_at { (when(locale, end)) }
-                @else if cx.actor.account() != Some(id) {
+                @if let Some(end) = row.ends_at { (when(locale, end)) " " }
+                @if row.in_force(cx.app.clock.now()) && cx.actor.account() != Some(id) {
                     form method="post" action={ "/" (cx.lang()) "/people/" (id) "/grants/" (row.id) "/end" } {
                         button class="btn btn-small" type="submit" { (locale.t(&msg::role_end())) }
                     }
@@ -202,6 +202,17 @@ pub async fn choice(cx: &Cx) -> Result<Markup> {
     })
 }
 
+/// The day after which a role ends; none when none was given. A role that has ended before it begins is a mistake.
+fn day(typed: &str, now: jiff::Timestamp) -> Result<Option<jiff::Timestamp>> {
+    let wrong = || Error::Malformed("until: write a day that is still to come, such as 2027-06-30".into());
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let day: jiff::civil::Date = typed.trim().parse().map_err(|_| wrong())?;
+    let end = day.tomorrow().and_then(|next| next.to_zoned(jiff::tz::TimeZone::UTC)).map_err(|_| wrong())?.timestamp();
+    if end > now { Ok(Some(end)) } else { Err(wrong()) }
+}
+
 fn written(scope: Scope) -> String {
     scope.id().map_or_else(|| scope.kind().to_owned(), |id| format!("{}:{id}", scope.kind()))
 }
@@ -218,12 +229,11 @@ pub fn chosen(cx: &Cx, sent: &Sent) -> Result<Gift> {
 /// `POST /people/{id}/grants`.
 pub async fn give(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> Answer {
     let gift = chosen(&cx, &sent)?;
-    let until =
-        sent.get("until").parse::<jiff::civil::Date>().ok().and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC).ok());
+    let until = day(sent.get("until"), cx.app.clock.now())?;
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<GiveRole>(&tx, gift).await?;
     let account = accounts::find(tx.connection(), id).await?.ok_or(Error::NotFound)?;
-    let grant = grants::give(&tx, &permit, &cx.actor, &account, until.map(|end| end.timestamp())).await?;
+    let grant = grants::give(&tx, &permit, &cx.actor, &account, until).await?;
     let details =
         serde_json::json!({ "role": grant.role, "scope": grant.scope_kind, "scope_id": grant.scope_id, "account": id });
     audit::write(&tx, &cx.actor, Entry::new("role-given", "grant", grant.id).with(details)).await?;
@@ -270,6 +280,7 @@ async fn set(cx: &Cx, id: Uuid, active: bool) -> Answer {
     accounts::set_active(&tx, &permit, active).await?;
     if !active {
         sessions::end_all(&tx, id, None).await?;
+        platform::accounts::invitations::void(&tx, id).await?;
     }
     let act = if active { "account-let-in" } else { "account-suspended" };
     audit::write(&tx, &cx.actor, Entry::new(act, "account", id)).await?;

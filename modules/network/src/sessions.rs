@@ -12,6 +12,7 @@ use platform::accounts::{account as accounts, grants, passwords, second_factor, 
 use platform::audit::{self, Entry};
 use platform::ui::{self, Field, Kind, Page};
 use platform::{Answer, Cx, page};
+use sea_orm::ConnectionTrait;
 use serde::Deserialize;
 
 #[derive(Deserialize, Default)]
@@ -22,7 +23,8 @@ pub struct Asked {
 
 /// A page of this instance, never an address of somebody else's; empty when none was wished.
 fn own(wished: &str) -> &str {
-    let own = wished.starts_with('/') && !wished.starts_with("//") && !wished.contains(['\\', '\n', '\r']);
+    let own =
+        wished.starts_with('/') && !wished.starts_with("//") && !wished.contains(|c: char| c == '\\' || c.is_control());
     if own { wished } else { "" }
 }
 
@@ -65,7 +67,7 @@ fn form(cx: &Cx, login: &str, next: &str, errors: &Errors) -> Markup {
 
 /// `POST /session`.
 pub async fn create(cx: Cx, sent: Sent) -> Answer {
-    let login = accounts::login(sent.get("login"));
+    let login: String = accounts::login(sent.get("login")).chars().filter(|c| !c.is_control()).take(200).collect();
     let wished = own(sent.get("next"));
     cx.app.attempts.check(sent.address, &login)?;
     let account = accounts::by_login(cx.app.db.read(), &login).await?.filter(|account| account.active);
@@ -101,15 +103,24 @@ fn encoded(text: &str) -> String {
 pub async fn begin(cx: &Cx, account: &accounts::Account, second_factor: bool, sent: &Sent, to: &str) -> Answer {
     let tx = cx.app.db.begin().await?;
     let token = sessions::begin(&tx, account, second_factor, &sessions::device(&sent.headers)).await?;
-    audit::write(&tx, &kernel::Actor::Public, Entry::new("signed-in", "account", account.id)).await?;
+    let act = if account.second_factor.is_some() && !second_factor { "password-given" } else { "signed-in" };
+    let actor = accounts::acting(&tx, account.id).await?.unwrap_or(kernel::Actor::Public);
+    audit::write(&tx, &actor, Entry::new(act, "account", account.id)).await?;
     tx.commit().await?;
     let mut response = page::redirect(StatusCode::SEE_OTHER, to);
     response.headers_mut().insert(header::SET_COOKIE, sessions::cookie(&cx.app, &token)?);
     Ok(response)
 }
 
+/// The account whose code is owed; there is nothing here for one that has no second factor.
+async fn owing(cx: &Cx, db: &impl ConnectionTrait) -> Result<accounts::Account> {
+    let account = accounts::find(db, cx.member()?.account).await?;
+    account.filter(|account| account.second_factor.is_some()).ok_or(Error::NotFound)
+}
+
 /// `/session/code`.
 pub async fn code(cx: Cx, Query(asked): Query<Asked>) -> Answer {
+    owing(&cx, cx.app.db.read()).await?;
     Ok(page::once(StatusCode::OK, code_form(&cx, &next(&cx, &asked.next), &Errors::new())))
 }
 
@@ -140,18 +151,23 @@ pub async fn confirm(cx: Cx, sent: Sent) -> Answer {
     cx.app.attempts.check(sent.address, &member.account.to_string())?;
     let next = next(&cx, sent.get("next"));
     let tx = cx.app.db.begin().await?;
-    let account = accounts::find(tx.connection(), member.account).await?.ok_or(Error::NotFound)?;
+    let account = owing(&cx, tx.connection()).await?;
     let code = sent.get("code");
     let right =
         second_factor::check(&cx.app, &tx, &account, code).await? || accounts::spend(&tx, &account, code).await?;
     if !right {
+        drop(tx);
+        let tx = cx.app.db.begin().await?;
+        audit::write(&tx, &cx.actor, Entry::new("second-factor-wrong", "account", account.id)).await?;
+        tx.commit().await?;
         let errors = vec![("code", cx.locale.t(&msg::code_wrong()))];
         return Ok(page::to_mend(code_form(&cx, &next, &errors)));
     }
-    sessions::strengthen(&tx, member, true).await?;
+    // A new session: one that somebody else began with the password alone is never made whole.
+    sessions::end(&tx, member.account, member.session).await?;
     audit::write(&tx, &cx.actor, Entry::new("second-factor-given", "account", account.id)).await?;
     tx.commit().await?;
-    Ok(page::redirect(StatusCode::SEE_OTHER, &next))
+    begin(&cx, &account, true, &sent, &next).await
 }
 
 /// `POST /session/end`.

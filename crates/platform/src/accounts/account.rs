@@ -6,9 +6,11 @@ use super::secrets;
 use crate::access::{Action, Permit};
 use crate::app::App;
 use crate::db::{self, Tx};
-use kernel::{Actor, Error, Id, Lang, Result, Right};
+use kernel::{Actor, Error, Id, Lang, Member, Result, Right};
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
+use std::sync::Arc;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "accounts")]
@@ -51,17 +53,32 @@ pub struct New {
 }
 
 /// An account with the grants that are in force, each with the scopes around it.
+#[derive(Debug)]
 pub struct Held {
     pub account: Account,
     pub gifts: Vec<Gift>,
 }
 
-async fn held(tx: &Tx, id: Uuid, app: &App) -> Result<Option<Held>> {
+pub(super) async fn held(tx: &Tx, id: Uuid, app: &App) -> Result<Option<Held>> {
     let Some(account) = find(tx.connection(), id).await? else { return Ok(None) };
     let rows = grants::of_accounts(tx.connection(), &[id]).await?;
     let grants = rows.iter().filter(|row| row.in_force(tx.now())).filter_map(grants::Model::grant);
     let gifts = grants.map(|grant| Gift { grant, around: app.around(grant.scope) }).collect();
     Ok(Some(Held { account, gifts }))
+}
+
+/// What somebody may do now, as if they had just signed in with their second factor; none when the account is not active.
+pub async fn acting(tx: &Tx, id: Uuid) -> Result<Option<Actor>> {
+    let Some(account) = find(tx.connection(), id).await?.filter(|account| account.active) else { return Ok(None) };
+    let rows = grants::of_accounts(tx.connection(), &[id]).await?;
+    let member = Member {
+        account: id,
+        session: Uuid::nil(),
+        name: account.name,
+        grants: rows.iter().filter(|row| row.in_force(tx.now())).filter_map(grants::Model::grant).collect(),
+        second_factor: true,
+    };
+    Ok(Some(Actor::Member(Arc::new(member))))
 }
 
 /// To see an account: who manages people wherever it holds a role, or everywhere.
@@ -196,14 +213,22 @@ pub async fn set_active(tx: &Tx, permit: &Permit<ManageAccount>, active: bool) -
 
 /// Uses up a recovery code. Whether it was one.
 pub async fn spend(tx: &Tx, account: &Account, code: &str) -> Result<bool> {
+    // Without a second factor there is nothing that a recovery code stands in for.
+    if account.second_factor.is_none() {
+        return Ok(false);
+    }
     let used = secrets::hash_of_code(code);
     let left: Vec<&str> = account.recovery.split_whitespace().filter(|hash| **hash != used).collect();
     if left.len() == account.recovery.split_whitespace().count() {
         return Ok(false);
     }
-    let row = ActiveModel { id: Set(account.id), recovery: Set(left.join(" ")), ..Default::default() };
-    row.update(tx.connection()).await.map_err(db::failed)?;
-    Ok(true)
+    let spent = Entity::update_many()
+        .col_expr(Column::Recovery, Expr::value(left.join(" ")))
+        .filter(Column::Id.eq(account.id).and(Column::Recovery.eq(account.recovery.as_str())))
+        .exec(tx.connection())
+        .await
+        .map_err(db::failed)?;
+    Ok(spent.rows_affected == 1)
 }
 
 pub(super) fn hashes(codes: &[String]) -> String {

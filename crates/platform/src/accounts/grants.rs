@@ -76,7 +76,7 @@ impl Action for EndGrant {
     type Key = (Uuid, Vec<Scope>);
 
     async fn load(tx: &Tx, (id, around): (Uuid, Vec<Scope>)) -> Result<Option<(Model, Gift)>> {
-        let row = find(tx.connection(), id).await?;
+        let row = find(tx.connection(), id).await?.filter(|row| row.in_force(tx.now()));
         Ok(row.and_then(|row| row.grant().map(|grant| (row, Gift { grant, around }))))
     }
 

@@ -1,13 +1,16 @@
 //! Invitations and ways back in: a link that counts once, for a while, kept as its hash alone.
 //! Whoever has the link makes the account (or sets its password); the role was proved when the link was made.
 
-use super::{account, grants, secrets};
-use crate::access::Permit;
+use super::account::{self, Account, ManageAccount};
+use super::grants::{self, Gift, GiveRole};
+use super::secrets;
+use crate::access::{Action, Permit};
+use crate::app::App;
 use crate::db::{self, Tx};
 use jiff::SignedDuration;
 use kernel::{Actor, Error, Grant, Lang, Result};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::ExprTrait;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, QueryOrder};
 
 /// How long an invitation counts.
@@ -49,7 +52,7 @@ impl Model {
 }
 
 /// Invites somebody to a role. What comes back is the token of the link.
-pub async fn invite(tx: &Tx, permit: &Permit<grants::GiveRole>, actor: &Actor, note: &str) -> Result<(Uuid, String)> {
+pub async fn invite(tx: &Tx, permit: &Permit<GiveRole>, actor: &Actor, note: &str) -> Result<(Uuid, String)> {
     make(tx, None, Some(permit.object().grant), actor, note, LASTS).await
 }
 
@@ -66,8 +69,9 @@ pub async fn invite_first(tx: &Tx, actor: &Actor) -> Result<String> {
 }
 
 /// A way back in for somebody who has lost the password, made by who manages them.
-pub async fn way_back(tx: &Tx, permit: &Permit<account::ManageAccount>, actor: &Actor) -> Result<String> {
+pub async fn way_back(tx: &Tx, permit: &Permit<ManageAccount>, actor: &Actor) -> Result<String> {
     let account = &permit.object().account;
+    void(tx, account.id).await?;
     Ok(make(tx, Some(account.id), None, actor, &account.name, RESET_LASTS).await?.1)
 }
 
@@ -128,21 +132,20 @@ pub struct Accepted<'a> {
 ///
 /// # Errors
 /// `NotFound` as [`open`]; `Conflict` when the name to sign in with is taken.
-pub async fn accept(tx: &Tx, token: &str, accepted: Accepted<'_>) -> Result<account::Account> {
+pub async fn accept(app: &App, tx: &Tx, token: &str, accepted: Accepted<'_>) -> Result<Account> {
     let invitation = open(tx.connection(), tx.now(), token).await?;
-    let used =
-        ActiveModel { id: Set(invitation.id), used_at: Set(Some(tx.now().as_millisecond())), ..Default::default() };
-    used.update(tx.connection()).await.map_err(db::failed)?;
+    still_counts(app, tx, &invitation).await?;
+    let used = Entity::update_many()
+        .col_expr(Column::UsedAt, Expr::value(tx.now().as_millisecond()))
+        .filter(Column::Id.eq(invitation.id).and(Column::UsedAt.is_null()))
+        .exec(tx.connection())
+        .await
+        .map_err(db::failed)?;
+    if used.rows_affected != 1 {
+        return Err(Error::NotFound);
+    }
     if let Some(id) = invitation.account {
-        let row = account::ActiveModel {
-            id: Set(id),
-            password: Set(Some(accepted.password)),
-            recovery: Set(account::hashes(accepted.recovery)),
-            ..Default::default()
-        };
-        let account = row.update(tx.connection()).await.map_err(db::failed)?;
-        super::sessions::end_all(tx, id, None).await?;
-        return Ok(account);
+        return set_password(tx, id, accepted).await;
     }
     let new = account::New {
         login: accepted.login.to_owned(),
@@ -156,4 +159,43 @@ pub async fn accept(tx: &Tx, token: &str, accepted: Accepted<'_>) -> Result<acco
         grants::insert(tx, account.id, grant, invitation.made_by, None).await?;
     }
     Ok(account)
+}
+
+/// A link is worth what the one who made it may still do: asked again when it is used.
+async fn still_counts(app: &App, tx: &Tx, invitation: &Model) -> Result<()> {
+    let Some(by) = invitation.made_by else { return Ok(()) };
+    let giver = account::acting(tx, by).await?.ok_or(Error::NotFound)?;
+    let counts = match (invitation.account, invitation.grant()) {
+        (Some(id), _) => {
+            let held = account::held(tx, id, app).await?;
+            held.is_some_and(|held| held.account.active && ManageAccount::allows(&giver, &held))
+        }
+        (None, Some(grant)) => GiveRole::allows(&giver, &Gift { grant, around: app.around(grant.scope) }),
+        (None, None) => false,
+    };
+    if counts { Ok(()) } else { Err(Error::NotFound) }
+}
+
+async fn set_password(tx: &Tx, id: Uuid, accepted: Accepted<'_>) -> Result<Account> {
+    let before = account::find(tx.connection(), id).await?.ok_or(Error::NotFound)?;
+    let mut row = account::ActiveModel { id: Set(id), password: Set(Some(accepted.password)), ..Default::default() };
+    // A link must not become a second factor: who has one keeps the codes that were written down with it.
+    if before.second_factor.is_none() {
+        row.recovery = Set(account::hashes(accepted.recovery));
+    }
+    let account = row.update(tx.connection()).await.map_err(db::failed)?;
+    void(tx, id).await?;
+    super::sessions::end_all(tx, id, None).await?;
+    Ok(account)
+}
+
+/// Ends every way back into an account.
+pub async fn void(tx: &Tx, account: Uuid) -> Result<()> {
+    Entity::update_many()
+        .col_expr(Column::UsedAt, Expr::value(tx.now().as_millisecond()))
+        .filter(Column::Account.eq(account).and(Column::UsedAt.is_null()))
+        .exec(tx.connection())
+        .await
+        .map(drop)
+        .map_err(db::failed)
 }

@@ -4,6 +4,11 @@
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
 use kernel::{Error, Result};
+use std::num::NonZeroUsize;
+use std::sync::{Arc, LazyLock};
+use std::thread::available_parallelism;
+use std::time::Duration;
+use tokio::sync::Semaphore;
 
 /// Least and most characters.
 pub const SHORTEST: usize = 10;
@@ -95,7 +100,20 @@ pub async fn verify(password: String, kept: Option<String>) -> Result<bool> {
     .await
 }
 
+/// Passwords worked on at once: each takes a core and 19 MiB.
+static ROOM: LazyLock<Arc<Semaphore>> =
+    LazyLock::new(|| Arc::new(Semaphore::new(available_parallelism().map_or(2, NonZeroUsize::get))));
+/// Whoever waits longer than this is asked to come back.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 async fn beside<T: Send + 'static>(work: impl FnOnce() -> Result<T, String> + Send + 'static) -> Result<T> {
+    let waited = tokio::time::timeout(PATIENCE, ROOM.clone().acquire_owned()).await;
+    let place = waited.map_err(|_| Error::Limited { retry_after: PATIENCE.as_secs() })?.map_err(Error::internal)?;
+    // The work goes on when the request is given up, and keeps its place until it ends.
+    let work = move || {
+        let _place = place;
+        work()
+    };
     tokio::task::spawn_blocking(work).await.map_err(Error::internal)?.map_err(Error::internal)
 }
 

@@ -10,6 +10,7 @@ use data_encoding::BASE32_NOPAD;
 use kernel::{Error, Result};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use totp_rs::{Algorithm, Builder, Totp};
 
 /// A new secret of 160 bits, in the base 32 that apps read.
@@ -24,7 +25,7 @@ pub fn address(secret: &str, login: &str) -> String {
 }
 
 fn totp(secret: &str) -> Result<Totp> {
-    let bytes = BASE32_NOPAD.decode(secret.as_bytes()).map_err(Error::internal)?;
+    let bytes = BASE32_NOPAD.decode(secret.as_bytes()).map_err(|_| Error::Malformed("secret".into()))?;
     Builder::new()
         .with_algorithm(Algorithm::SHA1)
         .with_digits(6)
@@ -67,7 +68,11 @@ pub async fn check(app: &App, tx: &Tx, account: &Account, code: &str) -> Result<
     let Some(step) = step(&secret, code, tx.now())?.filter(|step| *step > account.second_factor_step) else {
         return Ok(false);
     };
-    let row = account::ActiveModel { id: Set(account.id), second_factor_step: Set(step), ..Default::default() };
-    row.update(tx.connection()).await.map_err(db::failed)?;
-    Ok(true)
+    let used = account::Entity::update_many()
+        .col_expr(account::Column::SecondFactorStep, Expr::value(step))
+        .filter(account::Column::Id.eq(account.id).and(account::Column::SecondFactorStep.lt(step)))
+        .exec(tx.connection())
+        .await
+        .map_err(db::failed)?;
+    Ok(used.rows_affected == 1)
 }

@@ -16,6 +16,8 @@ use std::sync::Arc;
 const IDLE: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// And after this long in any case.
 const LONGEST: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// A session that owes a second factor waits this long for it, in milliseconds.
+const HALF_FOR: i64 = 15 * 60_000;
 /// How often the last use is written down, in milliseconds.
 const SEEN_EVERY: i64 = 300_000;
 /// For this long after a password or code was given, dangerous acts ask for none, in milliseconds.
@@ -98,6 +100,9 @@ pub async fn resume(app: &App, headers: &HeaderMap) -> Result<Option<Signed>> {
         touch(app, &session).await?;
     }
     let half = account.second_factor.is_some() && !session.second_factor;
+    if half && now.as_millisecond() - session.created_at > HALF_FOR {
+        return Ok(None);
+    }
     let held = grants::of_accounts(app.db.read(), &[account.id]).await?;
     let member = Member {
         account: account.id,
@@ -150,6 +155,14 @@ pub async fn of_account(app: &App, account: Uuid) -> Result<Vec<Model>> {
 pub async fn end(tx: &Tx, account: Uuid, session: Uuid) -> Result<bool> {
     let query = Entity::delete_many().filter(Column::Id.eq(session).and(Column::Account.eq(account)));
     Ok(query.exec(tx.connection()).await.map_err(db::failed)?.rows_affected > 0)
+}
+
+/// Forgets the sessions of everybody that are over.
+pub async fn forget(tx: &Tx) -> Result<()> {
+    let now = tx.now().as_millisecond();
+    let before = |age: SignedDuration| now - i64::try_from(age.as_millis()).unwrap_or(i64::MAX);
+    let over = Column::SeenAt.lt(before(IDLE)).or(Column::CreatedAt.lt(before(LONGEST)));
+    Entity::delete_many().filter(over).exec(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
 /// Ends all sessions of an account, but for one.

@@ -34,8 +34,14 @@ pub async fn run(options: &Options, what: Import) -> Result<ExitCode> {
 }
 
 fn choices(how: &How, language: Lang, source: Option<String>) -> import::Options {
-    let (territory, dry_run, keep_going) = (how.territory.clone(), how.dry_run, how.keep_going);
-    import::Options { territory, language, source, dry_run, keep_going }
+    import::Options {
+        territory: how.territory.clone(),
+        timezone: how.timezone.clone(),
+        language,
+        source,
+        dry_run: how.dry_run,
+        keep_going: how.keep_going,
+    }
 }
 
 fn tell(done: &Report, how: &How) {
@@ -48,7 +54,9 @@ fn tell(done: &Report, how: &How) {
     if done.findings.mended() > 0 {
         report::say(&format!("{} values were left out of records that were taken in.", done.findings.mended()));
     }
+    let some = counts.created + counts.updated + counts.unchanged > 0;
     report::say(match (done.kept, how.dry_run) {
+        (true, _) if !some => "There was nothing to take in.",
         (true, _) => "It is in the directory now.",
         (false, true) => "Nothing was changed: this was a dry run.",
         (false, false) => "Nothing was changed. Mend the records above, or take in the others with --keep-going.",

@@ -8,6 +8,7 @@ use crate::records;
 use crate::services::{Service, Status, places};
 use jiff::Timestamp;
 use kernel::{Actor, Error, Id, Result};
+use platform::accounts::account;
 use platform::audit::{self, Entry};
 use platform::jobs::{self, Worker};
 use platform::{Cx, Permit, Tx};
@@ -84,7 +85,8 @@ pub async fn schedule(
     read(&draft, seen)?;
     let draft = Draft { state: State::Scheduled, publish_at: Some(at), ..draft };
     store::put(tx, desk, draft).await?;
-    jobs::ask(tx, PUBLISH, &format!("{}@{}", desk.id(), at.as_millisecond()), at).await?;
+    let by = actor.account().unwrap_or_default();
+    jobs::ask(tx, PUBLISH, &format!("{}@{}@{by}", desk.id(), at.as_millisecond()), at).await?;
     let entry = Entry::new("service-scheduled", "service", desk.id());
     audit::write(tx, actor, entry.with(json!({ "at": at.to_string() }))).await
 }
@@ -125,20 +127,36 @@ pub fn publish_worker(directory: Arc<Directory>) -> Worker {
 }
 
 async fn due(cx: &Cx, directory: &Directory, key: &str) -> Result<()> {
-    let wrong = || Error::internal(format!("{key} names no draft and time"));
-    let (id, at) = key.split_once('@').ok_or_else(wrong)?;
+    let wrong = || Error::internal(format!("{key} names no draft, time and person"));
+    let [id, at, by] = key.split('@').collect::<Vec<_>>().try_into().map_err(|_| wrong())?;
     let (id, at) = (id.parse::<Id<Service>>().map_err(Error::internal)?, at.parse::<i64>().map_err(Error::internal)?);
+    let by = by.parse().map_err(Error::internal)?;
     let mut tx = cx.app.db.begin().await?;
     let permit = match cx.permit::<PublishDraft>(&tx, (id, directory.shelf())).await {
         Ok(permit) => permit,
         Err(Error::NotFound) => return Ok(()),
         Err(error) => return Err(error),
     };
-    if waits(permit.object(), at) {
-        publish(&mut tx, &cx.actor, &permit, None).await?;
-        tx.commit().await?;
+    if !waits(permit.object(), at) {
+        return Ok(());
     }
-    Ok(())
+    // Whoever scheduled it must still have the right when the day comes.
+    let actor = account::acting(&tx, by).await?.unwrap_or(Actor::Public);
+    let still = Cx { actor: actor.clone(), ..cx.clone() };
+    match still.permit::<PublishDraft>(&tx, (id, directory.shelf())).await {
+        Ok(permit) => drop(publish(&mut tx, &actor, &permit, None).await?),
+        Err(Error::NotFound) => take_back(&tx, cx, &permit).await?,
+        Err(error) => return Err(error),
+    }
+    tx.commit().await
+}
+
+/// Puts a scheduled draft back to review, for somebody who may publish it.
+async fn take_back(tx: &Tx, cx: &Cx, permit: &Permit<PublishDraft>) -> Result<()> {
+    let desk = permit.object();
+    let draft = desk.draft.clone().ok_or(Error::NotFound)?;
+    store::put(tx, desk, Draft { state: State::InReview, publish_at: None, ..draft }).await?;
+    audit::write(tx, &cx.actor, Entry::new("service-schedule-dropped", "service", desk.id())).await
 }
 
 fn waits(desk: &Desk, at: i64) -> bool {

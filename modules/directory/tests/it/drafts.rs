@@ -297,6 +297,23 @@ testkit::on_both! {
         assert!(history.words().contains("Version 2") && !history.words().contains("Version 3"));
     }
 
+    async fn who_lost_the_right_publishes_nothing_on_the_day(place) {
+        let mut app = network(&place).await;
+        let path = at(&app, SLUG).await;
+        write(&app, Persona::Editor, &path, &[("description", "Demain seulement")]).await.is(303);
+        act(&app, Persona::Reviewer, &format!("{path}/publication"), &[("on", "2026-11-26")]).await.is(303);
+        let reviewer = app.account(Persona::Reviewer).await.id;
+        let tx = app.app().db.begin().await.unwrap();
+        let permit = app.cx().permit::<platform::accounts::account::ManageAccount>(&tx, (reviewer, app.app().clone())).await.unwrap();
+        platform::accounts::account::set_active(&tx, &permit, false).await.unwrap();
+        tx.commit().await.unwrap();
+        app.set_clock("2026-11-26T10:00:00Z").await;
+        app.run_jobs().await;
+        app.catch_up().await;
+        app.get(&format!("/fr/la-marsa/services/{SLUG}")).await.ok().hides("Demain seulement");
+        app.as_(Persona::Coordinator).get(&path).await.ok().hides("Publication prévue");
+    }
+
     async fn throwing_a_draft_away_leaves_what_is_published(place) {
         let app = network(&place).await;
         let path = at(&app, SLUG).await;

@@ -8,6 +8,7 @@ use testkit::TestApp;
 
 fn options(territory: &str, language: &str) -> Options {
     Options {
+        timezone: None,
         territory: Some(territory.into()),
         language: language.parse::<Lang>().unwrap(),
         source: None,

@@ -11,7 +11,7 @@ testkit::on_both! {
         second.get("/fr/la-marsa/services?q=medecin").await.ok().shows("Consultation de médecine générale");
         let file = place.folder().join("x.json");
         std::fs::write(&file, r#"[{"id":"b","name":"Atelier vélo","status":"active"}]"#).unwrap();
-        let options = Options { territory: Some("la-marsa".into()), language: Lang::FR, source: None, dry_run: false, keep_going: false };
+        let options = Options { timezone: None, territory: Some("la-marsa".into()), language: Lang::FR, source: None, dry_run: false, keep_going: false };
         import::hsds(&first.cx(), &file, &options, &|_| {}).await.unwrap();
         second.catch_up().await;
         second.get("/fr/la-marsa/services?q=velo").await.ok().shows("Atelier vélo");

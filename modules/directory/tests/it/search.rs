@@ -40,6 +40,10 @@ testkit::on_both! {
         let found: Vec<_> = missed.iter().map(|it| (it.words.as_str(), it.lang.as_str(), it.theme.as_deref(), it.month.as_str())).collect();
         assert!(found.contains(&("xylophone", "fr", None, "2026-11")), "{found:?}");
         assert!(found.contains(&("xylophone", "fr", Some("culture"), "2026-11")), "{found:?}");
+        // Nothing in La Marsa is about trades, and something in Apizaco is: the theme is guessed from there.
+        app.get("/es/la-marsa/services?q=oficios").await.ok();
+        let missed = searches::most_missed(app.app().db.read(), marsa, 10).await.unwrap();
+        assert!(missed.iter().any(|it| it.words == "oficios" && it.theme.as_deref() == Some("work")), "{missed:?}");
     }
 
     async fn hostile_words_are_only_words(place) {

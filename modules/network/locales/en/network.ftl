@@ -13,6 +13,7 @@ no-way-in-text = Ask the person who invited you for a new link: they make it fro
 second-factor = Security code
 code-lead = Open your authenticator app and type the code for Teranga. Without your phone, use a recovery code.
 code = Code
+code-present = Code of the present app
 code-hint = Six digits, or a recovery code.
 code-six = The six digits that the app shows.
 code-wrong = This code is not right, or it was used already. Wait for the next one and try again.

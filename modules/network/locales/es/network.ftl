@@ -13,6 +13,7 @@ no-way-in-text = Pida un enlace nuevo a la persona que le invitó: lo crea desde
 second-factor = Código de seguridad
 code-lead = Abra su aplicación de autenticación y copie el código de Teranga. Si no tiene el teléfono, use un código de recuperación.
 code = Código
+code-present = Código de la aplicación actual
 code-hint = Seis cifras, o un código de recuperación.
 code-six = Las seis cifras que muestra la aplicación.
 code-wrong = Este código no es correcto o ya se usó. Espere el siguiente e inténtelo de nuevo.

@@ -13,6 +13,7 @@ no-way-in-text = Demandez un nouveau lien à la personne qui vous a invité : el
 second-factor = Code de sécurité
 code-lead = Ouvrez votre application d’authentification et recopiez le code de Teranga. Sans votre téléphone, utilisez un code de secours.
 code = Code
+code-present = Code de l’application actuelle
 code-hint = Six chiffres, ou un code de secours.
 code-six = Les six chiffres affichés par l’application.
 code-wrong = Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant et réessayez.

@@ -13,6 +13,7 @@ no-way-in-text = Peça um novo link à pessoa que convidou você: ela o cria na 
 second-factor = Código de segurança
 code-lead = Abra o aplicativo de autenticação e copie o código do Teranga. Sem o celular, use um código de recuperação.
 code = Código
+code-present = Código do aplicativo atual
 code-hint = Seis números, ou um código de recuperação.
 code-six = Os seis números que o aplicativo mostra.
 code-wrong = Este código não está certo ou já foi usado. Espere o próximo e tente de novo.

@@ -39,6 +39,10 @@ async fn form(cx: &Cx, secret: &str, errors: &Errors) -> Result<Markup> {
                     input type="hidden" name="secret" value=(secret);
                     (ui::field(locale, Field { name: "code", label: &locale.t(&msg::code()), hint: Some(&locale.t(&msg::code_six())), error: error(errors, "code"),
                         required: true, autocomplete: Some("one-time-code"), max: Some(10), ..Field::default() }))
+                    @if account.second_factor.is_some() {
+                        (ui::field(locale, Field { name: "old", label: &locale.t(&msg::code_present()), hint: Some(&locale.t(&msg::code_hint())), error: error(errors, "old"),
+                            required: true, autocomplete: Some("off"), max: Some(30), ..Field::default() }))
+                    }
                     @if !cx.strong && account.password.is_some() {
                         (ui::field(locale, Field { name: "current", label: &locale.t(&msg::password_current()), kind: Kind::Password, error: error(errors, "current"),
                             required: true, autocomplete: Some("current-password"), max: Some(200), ..Field::default() }))
@@ -65,7 +69,16 @@ pub async fn create(cx: Cx, sent: Sent) -> Answer {
     }
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<ChangeOwnAccount>(&tx, member.account).await?;
-    let sound = secret.len() == 32;
+    // Whoever borrows an open session must not replace what protects the account.
+    let present = permit.object();
+    let old = sent.get("old");
+    if present.second_factor.is_some()
+        && !second_factor::check(&cx.app, &tx, present, old).await?
+        && !accounts::spend(&tx, present, old).await?
+    {
+        errors.push(("old", cx.locale.t(&msg::code_wrong())));
+    }
+    let sound = secret.len() == 32 && secret.bytes().all(|b| b.is_ascii_uppercase() || (b'2'..=b'7').contains(&b));
     if errors.is_empty() && (!sound || !second_factor::set_up(&cx.app, &tx, &permit, secret, sent.get("code")).await?) {
         errors.push(("code", cx.locale.t(&msg::code_wrong())));
     }

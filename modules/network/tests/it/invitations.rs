@@ -1,6 +1,7 @@
 //! Invitations: made by those who may give the role, used once.
 
 use crate::{network, written};
+use std::future::IntoFuture;
 use testkit::{Persona, TestApp};
 
 async fn invite(app: &TestApp, who: Persona, role: &str, scope: &str) -> testkit::Answer {
@@ -35,6 +36,27 @@ testkit::on_both! {
         let accept = |login| app.post_form(&format!("{path}/acceptance"), &[("name", "Amina"), ("login", login), ("password", "figuier sous la pluie")]);
         accept("editor@example.org").await.is(422).shows("déjà utilisée");
         accept("amina").await.ok();
+    }
+
+    async fn a_link_is_worth_what_its_maker_may_still_do(place) {
+        let app = network(&place).await;
+        let path = format!("/fr/invitations/{}", token(&invite(&app, Persona::Coordinator, "editor", &written("ici")).await.ok()));
+        let coordinator = app.account(Persona::Coordinator).await.id;
+        app.as_(Persona::Administrator).post_form(&format!("/fr/people/{coordinator}/suspension"), &[]).await.is(303);
+        let fields = [("name", "Amina"), ("login", "amina"), ("password", "figuier sous la pluie")];
+        app.post_form(&format!("{path}/acceptance"), &fields).await.is(404);
+        app.as_(Persona::Administrator).post_form(&format!("/fr/people/{coordinator}/return"), &[]).await.is(303);
+        app.post_form(&format!("{path}/acceptance"), &fields).await.ok();
+    }
+
+    async fn two_at_once_make_one_account(place) {
+        let app = network(&place).await;
+        let path = format!("/fr/invitations/{}/acceptance", token(&invite(&app, Persona::Coordinator, "editor", &written("ici")).await.ok()));
+        let accept = |login| app.post_form(&path, &[("name", "Amina"), ("login", login), ("password", "figuier sous la pluie")]).into_future();
+        let (one, other) = futures::join!(accept("amina"), accept("autre"));
+        let mut statuses = [one.status.as_u16(), other.status.as_u16()];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [200, 404]);
     }
 
     async fn nobody_gives_what_they_do_not_hold(place) {

@@ -32,6 +32,10 @@ testkit::on_both! {
         app.as_(Persona::Editor).get("/fr/people").await.is(404);
         give("coordinator", written("ici")).await.is(303);
         app.as_(Persona::Editor).get("/fr/people").await.ok();
+        for wrong in ["31/12/2026", "2020-01-01", "demain"] {
+            let fields = [("role", "translator"), ("scope", &*written("ici")), ("until", wrong)];
+            app.as_(Persona::Coordinator).post_form(&format!("/fr/people/{editor}/grants"), &fields).await.is(400);
+        }
         let held = platform::accounts::grants::of_accounts(app.app().db.read(), &[editor]).await.unwrap();
         let given = held.iter().find(|grant| grant.role == "coordinator").unwrap().id;
         let end = format!("/fr/people/{editor}/grants/{given}/end");
