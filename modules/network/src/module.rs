@@ -2,9 +2,13 @@
 //! This is the list of all its routes.
 
 use crate::{account, audit, demo, invitations, msg, people, rights, sessions};
+use jiff::{Timestamp, ToSpan};
 use kernel::Right::{ManagePeople, ReadAudit};
+use kernel::{Error, Result};
 use platform::Access::{Begun, May, Member, Public, PublicWrite};
-use platform::{Door, Module, Routes, Running};
+use platform::jobs::{self, Worker};
+use platform::{App, Door, Module, Routes, Running};
+use std::sync::Arc;
 
 /// The network, as a module of the instance.
 pub fn module() -> Module {
@@ -14,15 +18,34 @@ pub fn module() -> Module {
         start: |app| {
             Box::pin(async move {
                 invitations::announce_first(&app).await?;
+                let tx = app.db.begin().await?;
+                let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
+                jobs::ask(&tx, FORGET, "daily", first).await?;
+                tx.commit().await?;
                 let demo = app.settings.demo;
                 Ok(Running {
                     routes: if demo { routes().merge(demo::routes()) } else { routes() },
                     doors: doors(),
+                    workers: vec![forget_worker()],
                     ..Running::default()
                 })
             })
         },
     }
+}
+
+/// The daily job that forgets sessions that are over.
+const FORGET: &str = "ForgetOldSessions";
+
+fn forget_worker() -> Worker {
+    Worker { name: FORGET, run: Arc::new(|app, _| Box::pin(forget(app))) }
+}
+
+async fn forget(app: App) -> Result<Option<Timestamp>> {
+    let tx = app.db.begin().await?;
+    platform::accounts::sessions::forget(&tx).await?;
+    tx.commit().await?;
+    Ok(app.clock.now().checked_add(24.hours()).ok())
 }
 
 fn doors() -> Vec<Door> {
