@@ -64,11 +64,21 @@ pub fn examine(password: &str, about: &[&str]) -> Option<Weak> {
     match password.chars().count() {
         length if length < SHORTEST => Some(Weak::Short),
         length if length > LONGEST => Some(Weak::Long),
+        _ if own_part(password, about) < 6 => Some(Weak::Guessable),
         _ if zxcvbn::zxcvbn(password, &[about, COMMON].concat()).score() < zxcvbn::Score::Three => {
             Some(Weak::Guessable)
         }
         _ => None,
     }
+}
+
+/// How many characters are left of a password without common words and what is known of the person.
+fn own_part(password: &str, about: &[&str]) -> usize {
+    let about = about.iter().flat_map(|known| known.split(|c: char| !c.is_alphanumeric())).map(str::to_lowercase);
+    let mut known: Vec<String> = about.chain(COMMON.iter().map(|word| (*word).to_owned())).collect();
+    known.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let known = known.iter().filter(|word| word.chars().count() >= 3);
+    known.fold(password.to_lowercase(), |rest, word| rest.replace(word, "")).chars().count()
 }
 
 fn argon2() -> Argon2<'static> {
