@@ -11,7 +11,7 @@ use uuid::Uuid;
 pub enum Right {
     /// See drafts, and what waits to be done.
     ReadDrafts,
-    /// Write drafts: services, guides.
+    /// Write drafts of services.
     Write,
     /// Bring texts into other languages.
     Translate,
