@@ -22,7 +22,8 @@ pub struct Context {
 
 impl Context {
     pub fn find() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        // Cargo tells at run time too, and then it is true of a target folder shared by several checkouts.
+        let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into()))
             .parent()
             .ok_or_else(|| Failure("the checkout has no root".into()))?
             .to_path_buf();

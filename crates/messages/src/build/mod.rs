@@ -68,5 +68,5 @@ pub fn generate() {
 pub fn compile(root: &Path) -> Result<String, Vec<Problem>> {
     let languages = read::read(root)?;
     let arguments = check::check(&languages)?;
-    Ok(write::write(root, &languages, &arguments))
+    Ok(write::write(&languages, &arguments))
 }

@@ -17,7 +17,8 @@ pub(super) struct Text {
 pub(super) struct Language {
     pub tag: &'static str,
     /// Relative to the crate, in alphabetical order.
-    pub files: Vec<String>,
+    /// The texts of its files, in the order of their names.
+    pub sources: Vec<String>,
     pub messages: BTreeMap<String, Text>,
     pub terms: BTreeMap<String, Text>,
 }
@@ -43,7 +44,7 @@ pub(super) fn read(root: &Path) -> Result<Vec<Language>, Vec<Problem>> {
 }
 
 fn read_language(root: &Path, tag: &'static str, terms: &str, problems: &mut Vec<Problem>) -> Language {
-    let mut language = Language { tag, files: Vec::new(), messages: BTreeMap::new(), terms: BTreeMap::new() };
+    let mut language = Language { tag, sources: Vec::new(), messages: BTreeMap::new(), terms: BTreeMap::new() };
     add(&mut language, &format!("messages/terms/{tag}.ftl"), terms, problems);
     // A crate may say a shared term in its own way: it is no duplicate.
     let shared = std::mem::take(&mut language.terms);
@@ -53,15 +54,14 @@ fn read_language(root: &Path, tag: &'static str, terms: &str, problems: &mut Vec
             for name in names {
                 let file = format!("{folder}/{name}");
                 match fs::read_to_string(root.join(&file)) {
-                    Ok(source) => add(&mut language, &file, &source, problems),
-                    Err(error) => problems.push(Problem {
-                        file: file.clone(),
-                        line: 0,
-                        key: String::new(),
-                        what: error.to_string(),
-                    }),
+                    Ok(source) => {
+                        add(&mut language, &file, &source, problems);
+                        language.sources.push(source);
+                    }
+                    Err(error) => {
+                        problems.push(Problem { file, line: 0, key: String::new(), what: error.to_string() });
+                    }
                 }
-                language.files.push(file);
             }
         }
         Err(error) => problems.push(Problem { file: folder, line: 0, key: String::new(), what: error.to_string() }),

@@ -3,7 +3,7 @@
 
 use super::{arguments::Arguments, read::Language};
 use fluent_syntax::{ast, serializer};
-use std::{collections::BTreeMap, fmt::Write, path::Path};
+use std::{collections::BTreeMap, fmt::Write};
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
@@ -22,13 +22,13 @@ pub(super) fn name(key: &str) -> String {
     }
 }
 
-pub(super) fn write(root: &Path, languages: &[Language], arguments: &BTreeMap<String, Arguments>) -> String {
+pub(super) fn write(languages: &[Language], arguments: &BTreeMap<String, Arguments>) -> String {
     let mut code = String::from("static CATALOG: ::messages::Catalog = ::messages::Catalog::new([\n");
     for language in languages {
         code.push_str("    &[\n");
-        for file in &language.files {
-            // A debug string is a Rust literal whatever the path holds.
-            code += &format!("        include_str!({:?}),\n", root.join(file).to_string_lossy());
+        for source in &language.sources {
+            // The text itself, not its path: a target folder may be shared by checkouts in several places.
+            code += &format!("        {source:?},\n");
         }
         code.push_str("    ],\n");
     }
