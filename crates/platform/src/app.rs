@@ -1,6 +1,7 @@
 //! One running instance: what every request, command and job stands on.
 //! Started once from the settings and the list of modules, it follows the change log until it is told to stop.
 
+use crate::accounts::own_data::OwnData;
 use crate::accounts::places::Places;
 use crate::accounts::secrets::Seal;
 use crate::cache::PageCache;
@@ -11,6 +12,7 @@ use crate::jobs::{self, Worker};
 use crate::limits::Attempts;
 use crate::locale::Locale;
 use crate::migrations;
+use crate::personal::Personal;
 use crate::routes::Routes;
 use crate::settings::Settings;
 use futures::future::BoxFuture;
@@ -42,6 +44,8 @@ pub struct Running {
     pub places: Option<Arc<dyn Places>>,
     /// Ways into the workspace, in the order in which they are shown.
     pub doors: Vec<Door>,
+    /// What it keeps about people who have an account: every table with an account's identifier is in one of them.
+    pub personal: Vec<&'static dyn Personal>,
 }
 
 /// A link of the workspace's menu.
@@ -87,6 +91,7 @@ pub struct Shared {
     /// Held by its module; held here too, neither would ever be let go.
     places: OnceLock<Weak<dyn Places>>,
     doors: OnceLock<Vec<Door>>,
+    personal: OnceLock<Vec<&'static dyn Personal>>,
     /// The content policy of every page.
     pub(crate) policy: http::HeaderValue,
     /// Newest change that all followers of this node have taken in.
@@ -128,6 +133,7 @@ impl App {
             attempts: Attempts::default(),
             places: OnceLock::new(),
             doors: OnceLock::new(),
+            personal: OnceLock::new(),
             policy,
             epoch: AtomicI64::new(0),
             stop,
@@ -138,6 +144,7 @@ impl App {
     pub async fn start(&self, modules: &[Module]) -> Result<Running> {
         let mut all = Running::default();
         let mut doors = Vec::new();
+        let mut personal: Vec<&'static dyn Personal> = vec![&OwnData];
         for module in modules {
             let running = (module.start)(self.clone()).await?;
             all.routes = all.routes.merge(running.routes);
@@ -145,17 +152,24 @@ impl App {
             all.workers.extend(running.workers);
             all.checks.extend(running.checks);
             doors.extend(running.doors);
+            personal.extend(running.personal);
             if let Some(places) = running.places {
                 let _ = self.places.set(Arc::downgrade(&places));
             }
         }
         let _ = self.doors.set(doors);
+        let _ = self.personal.set(personal);
         Ok(all)
     }
 
     /// The menu of the workspace.
     pub fn doors(&self) -> &[Door] {
         self.doors.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// What all modules keep about people, the account itself first.
+    pub fn personal(&self) -> &[&'static dyn Personal] {
+        self.personal.get().map_or(&[], Vec::as_slice)
     }
 
     /// Every scope around one, and itself.

@@ -18,6 +18,7 @@ mod migrations;
 mod module;
 pub mod organisations;
 pub mod paper;
+mod personal;
 mod places;
 pub mod records;
 pub mod reports;

@@ -4,8 +4,8 @@
 use crate::directory::Directory;
 use crate::drafts::publishing;
 use crate::{
-    bundle, guides, hsds, inbox, migrations, msg, organisations, paper, reports, searches, services, site, territories,
-    work,
+    bundle, guides, hsds, inbox, migrations, msg, organisations, paper, personal, reports, searches, services, site,
+    territories, work,
 };
 use jiff::ToSpan;
 use kernel::{Error, Right};
@@ -36,6 +36,7 @@ async fn start(app: App) -> kernel::Result<Running> {
             label: |locale| locale.t(&msg::work_title()),
             right: Some(Right::ReadDrafts),
         }],
+        personal: vec![&personal::WrittenAndTaken],
     })
 }
 

@@ -34,7 +34,7 @@ pub fn module() -> Module {
     }
 }
 
-/// The daily job that forgets sessions that are over.
+/// The daily job that forgets sessions and links that are over.
 const FORGET: &str = "ForgetOldSessions";
 
 fn forget_worker() -> Worker {
@@ -44,6 +44,7 @@ fn forget_worker() -> Worker {
 async fn forget(app: App) -> Result<Option<Timestamp>> {
     let tx = app.db.begin().await?;
     platform::accounts::sessions::forget(&tx).await?;
+    platform::accounts::invitations::forget(&tx).await?;
     tx.commit().await?;
     Ok(app.clock.now().checked_add(24.hours()).ok())
 }

@@ -149,6 +149,17 @@ pub async fn any(db: &impl ConnectionTrait) -> Result<bool> {
     Ok(Entity::find().limit(1).one(db).await.map_err(db::failed)?.is_some())
 }
 
+/// Whether this account is an administrator's and no other active one is.
+pub async fn is_last_administrator(db: &impl ConnectionTrait, now: jiff::Timestamp, id: Uuid) -> Result<bool> {
+    let mut holders = grants::administrators(db, now).await?;
+    if !holders.contains(&id) {
+        return Ok(false);
+    }
+    holders.retain(|other| *other != id);
+    let others = Entity::find().filter(Column::Id.is_in(holders)).filter(Column::Active.eq(true));
+    Ok(others.count(db).await.map_err(db::failed)? == 0)
+}
+
 /// A page of accounts by name.
 pub async fn page(db: &impl ConnectionTrait, only: Option<Vec<Uuid>>, offset: u64, limit: u64) -> Result<Vec<Account>> {
     let mut query = Entity::find().order_by_asc(Column::Name).order_by_asc(Column::Id).offset(offset).limit(limit);

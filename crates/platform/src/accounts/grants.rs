@@ -106,6 +106,15 @@ pub async fn holders(db: &impl ConnectionTrait, scopes: &[Scope]) -> Result<Vec<
     Ok(accounts)
 }
 
+/// The accounts that administer the whole instance now, active or not.
+pub async fn administrators(db: &impl ConnectionTrait, now: Timestamp) -> Result<Vec<Uuid>> {
+    let query = Entity::find()
+        .filter(Column::Role.eq(Role::Administrator.as_str()))
+        .filter(Column::ScopeKind.eq(Scope::Network.kind()));
+    let rows = query.all(db).await.map_err(db::failed)?;
+    Ok(rows.into_iter().filter(|row| row.in_force(now)).map(|row| row.account).collect())
+}
+
 /// Gives a role from now on.
 pub async fn give(
     tx: &Tx,

@@ -137,6 +137,8 @@ pub async fn accept(app: &App, tx: &Tx, token: &str, accepted: Accepted<'_>) -> 
     still_counts(app, tx, &invitation).await?;
     let used = Entity::update_many()
         .col_expr(Column::UsedAt, Expr::value(tx.now().as_millisecond()))
+        // Whom it was for, the account says now, and its owner may erase it there.
+        .col_expr(Column::Note, Expr::value(""))
         .filter(Column::Id.eq(invitation.id).and(Column::UsedAt.is_null()))
         .exec(tx.connection())
         .await
@@ -187,6 +189,12 @@ async fn set_password(tx: &Tx, id: Uuid, accepted: Accepted<'_>) -> Result<Accou
     void(tx, id).await?;
     super::sessions::end_all(tx, id, None).await?;
     Ok(account)
+}
+
+/// Forgets the links that are over, with what was written on them.
+pub async fn forget(tx: &Tx) -> Result<()> {
+    let over = Entity::delete_many().filter(Column::EndsAt.lt(tx.now().as_millisecond()));
+    over.exec(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
 /// Ends every way back into an account.

@@ -5,6 +5,7 @@ pub mod account;
 pub mod grants;
 pub(crate) mod guard;
 pub mod invitations;
+pub mod own_data;
 pub mod passwords;
 pub mod places;
 pub mod second_factor;

@@ -5,6 +5,7 @@
 
 mod backup;
 mod doctor;
+mod erasure;
 mod import;
 mod kill;
 mod nodes;

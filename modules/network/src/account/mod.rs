@@ -11,10 +11,10 @@ use http::{StatusCode, header};
 use kernel::{Error, Lang, Result};
 use maud::{Markup, html};
 use platform::accounts::account::{self as accounts, Account, ChangeOwnAccount};
-use platform::accounts::{grants, passwords, sessions};
+use platform::accounts::{passwords, sessions};
 use platform::audit::{self, Entry};
 use platform::ui::{self, Column, Field, Kind, Select, Tone};
-use platform::{Answer, Cx, page};
+use platform::{Answer, Cx, page, personal};
 use uuid::Uuid;
 
 /// `/account`.
@@ -233,22 +233,10 @@ pub async fn end_session(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer 
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/account", cx.lang())))
 }
 
-/// `/account/export.json`: everything that is kept about the one who asks.
+/// `/account/export.json`: everything that is kept about the one who asks, in every module.
 pub async fn export(cx: Cx) -> Answer {
     let id = cx.member()?.account;
-    let account = accounts::find(cx.app.db.read(), id).await?.ok_or(Error::NotFound)?;
-    let held = grants::of_accounts(cx.app.db.read(), &[id]).await?;
-    let done = audit::read(&cx.app.db, &audit::Asked { account: Some(id), ..audit::Asked::default() }, 100_000).await?;
-    let at = |millis: i64| jiff::Timestamp::from_millisecond(millis).map(|at| at.to_string()).unwrap_or_default();
-    let copy = serde_json::json!({
-        "account": { "id": id, "login": account.login, "name": account.name, "language": account.language,
-            "created": at(account.created_at), "second_factor": account.second_factor.is_some() },
-        "roles": held.iter().map(|it| serde_json::json!({ "role": it.role, "scope": it.scope_kind, "scope_id": it.scope_id,
-            "from": at(it.starts_at), "until": it.ends_at.map(at) })).collect::<Vec<_>>(),
-        "sessions": sessions::of_account(&cx.app, id).await?.iter().map(|it| serde_json::json!({ "device": it.device,
-            "begun": at(it.created_at), "last_used": at(it.seen_at) })).collect::<Vec<_>>(),
-        "acts": done.iter().map(|it| serde_json::json!({ "at": at(it.at), "act": it.act, "kind": it.object_kind, "object": it.object })).collect::<Vec<_>>(),
-    });
+    let copy = personal::export(&cx.app, id).await?;
     let tx = cx.app.db.begin().await?;
     audit::write(&tx, &cx.actor, Entry::new("own-data-exported", "account", id)).await?;
     tx.commit().await?;

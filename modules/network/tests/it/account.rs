@@ -8,10 +8,10 @@ testkit::on_both! {
         let app = network(&place).await;
         let copy = app.as_(Persona::Editor).get("/fr/account/export.json").await.ok().json();
         assert_eq!(copy["account"]["login"], "editor@example.org");
-        assert_eq!(copy["roles"][0]["role"], "editor");
+        assert_eq!(copy["account"]["roles"][0]["role"], "editor");
         assert!(!copy.to_string().contains("hash"), "{copy}");
         let again = app.as_(Persona::Editor).get("/fr/account/export.json").await.ok().json();
-        assert!(again["acts"].as_array().unwrap().iter().any(|act| act["act"] == "own-data-exported"), "{again}");
+        assert!(again["account"]["acts"].as_array().unwrap().iter().any(|act| act["act"] == "own-data-exported"), "{again}");
     }
 
     async fn name_and_language_are_changed_by_their_owner(place) {
