@@ -26,6 +26,7 @@ pub mod personal;
 pub mod routes;
 pub mod server;
 pub mod settings;
+pub mod sheets;
 pub mod telemetry;
 pub mod ui;
 
