@@ -33,6 +33,23 @@ impl<A: Action> Permit<A> {
     }
 }
 
+/// Proof that `A` was allowed on the object it carries, when it was read: enough to show it, never to change anything.
+/// [`Cx::look`](crate::cx::Cx::look) alone makes one, without waiting for whoever writes.
+pub struct Look<A: Action> {
+    object: A::Object,
+    _proof: PhantomData<A>,
+}
+
+impl<A: Action> Look<A> {
+    pub(crate) fn new(object: A::Object) -> Self {
+        Look { object, _proof: PhantomData }
+    }
+
+    pub fn object(&self) -> &A::Object {
+        &self.object
+    }
+}
+
 /// Which `T` somebody may see: lists take it, and turn it into a condition of their query.
 pub struct Visible<T> {
     actor: Actor,

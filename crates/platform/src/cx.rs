@@ -1,7 +1,7 @@
 //! What a request is made in: the instance, who asks, in which language.
 //! Taken apart from the request before any handler runs.
 
-use crate::access::{Action, Permit, Visible};
+use crate::access::{Action, Look, Permit, Visible};
 use crate::accounts::sessions::Signed;
 use crate::app::App;
 use crate::db::Tx;
@@ -36,6 +36,17 @@ impl Cx {
     pub async fn permit<A: Action>(&self, tx: &Tx, key: A::Key) -> Result<Permit<A>> {
         let object = A::load(tx, key).await?.ok_or(Error::NotFound)?;
         if A::allows(&self.actor, &object) { Ok(Permit::new(object)) } else { Err(Error::NotFound) }
+    }
+
+    /// Loads the object and asks the policy, only to show it: nobody who writes is kept waiting.
+    ///
+    /// # Errors
+    /// As [`Cx::permit`].
+    pub async fn look<A: Action>(&self, key: A::Key) -> Result<Look<A>> {
+        let tx = self.app.db.reading().await?;
+        let object = A::load(&tx, key).await?.ok_or(Error::NotFound)?;
+        tx.commit().await?;
+        if A::allows(&self.actor, &object) { Ok(Look::new(object)) } else { Err(Error::NotFound) }
     }
 
     /// What the actor may see of `T`.

@@ -114,6 +114,12 @@ impl Db {
         Ok(Tx { inner, engine: self.engine, clock: self.clock, committed: self.committed.clone(), recorded: false })
     }
 
+    /// Starts a transaction that only reads; it waits for nobody. Policies load with it what is only to be shown.
+    pub(crate) async fn reading(&self) -> Result<Tx> {
+        let inner = self.reader.begin().await.map_err(failed)?;
+        Ok(Tx { inner, engine: self.engine, clock: self.clock, committed: self.committed.clone(), recorded: false })
+    }
+
     /// Resolves when this node has committed a recorded change.
     pub async fn committed(&self) {
         self.committed.notified().await;

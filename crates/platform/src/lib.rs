@@ -35,7 +35,7 @@ pub mod msg {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
-pub use access::{Access, Action, Permit, Visible};
+pub use access::{Access, Action, Look, Permit, Visible};
 pub use app::{App, Check, Door, Follower, Module, Running};
 pub use cache::Keep;
 pub use changes::Change;

@@ -1,8 +1,8 @@
 //! Keeping records: the one way in which any noun of the directory is written and read by its identifier.
 //! Writing what is there already changes nothing and records no change, so every import can be repeated.
 
+use crate::drafts::Editable;
 use crate::drafts::policy::PublishDraft;
-use crate::services::Service;
 use kernel::{Actor, Error, Result};
 use platform::{Action, Change, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
@@ -59,7 +59,7 @@ impl Action for KeepDirectory {
 mod sealed {
     pub trait Sealed {}
     impl Sealed for platform::Permit<super::KeepDirectory> {}
-    impl Sealed for platform::Permit<crate::drafts::policy::PublishDraft> {}
+    impl<T: crate::drafts::Editable> Sealed for platform::Permit<crate::drafts::policy::PublishDraft<T>> {}
 }
 
 /// A permit with which a record may be written.
@@ -74,9 +74,9 @@ impl MayKeep for Permit<KeepDirectory> {
     }
 }
 
-impl MayKeep for Permit<PublishDraft> {
+impl<T: Editable> MayKeep for Permit<PublishDraft<T>> {
     fn covers(&self, kind: &str, id: Uuid) -> bool {
-        kind == Service::KIND && self.object().id() == id
+        kind == T::KIND && self.object().id() == id
     }
 }
 

@@ -2,22 +2,22 @@
 
 work-title = My work
 work-empty = Nothing is waiting for you
-work-empty-lead = Texts to review, changes people ask you for, translations to write and services to check appear here. Open the list of services to edit one.
+work-empty-lead = Texts to review, changes people ask you for, translations to write and whatever must be checked appear here. Open a list to edit something.
 work-to-review = { $count ->
-    [one] One service to review
-   *[other] { $count } services to review
+    [one] One text to review
+   *[other] { $count } texts to review
 }
 work-asked = { $count ->
-    [one] Changes are asked of you on one service
-   *[other] Changes are asked of you on { $count } services
+    [one] Changes are asked of you on one text
+   *[other] Changes are asked of you on { $count } texts
 }
 work-begun = { $count ->
     [one] One draft you have started
    *[other] { $count } drafts you have started
 }
 work-overdue = { $count ->
-    [one] One service to check: its date has passed
-   *[other] { $count } services to check: their date has passed
+    [one] One text to check: its date has passed
+   *[other] { $count } texts to check: their date has passed
 }
 work-languages = To translate
 work-language = { $count ->
@@ -123,7 +123,7 @@ edit-row = Line { $number }
 edit-save = Save the draft
 edit-saved = Saved. The public does not see it yet.
 
-conflict-title = Somebody else changed this service while you were writing.
+conflict-title = Somebody else changed this text while you were writing.
 conflict-lead = Nothing is lost. For each point, choose the text to keep, then save.
 conflict-mine = My text
 conflict-theirs = The other text
@@ -138,7 +138,7 @@ review-note = A word to whoever reviews it
 review-note-said = Note from the author
 review-asked = Changes asked
 review-publish = Publish
-review-publish-lead = The public will see this text in place of the old one. An archived service becomes visible again.
+review-publish-lead = The public will see this text in place of the old one. What was archived becomes visible again.
 review-on = Publish on
 review-on-hint = Leave empty to publish now.
 review-on-wrong = Choose a day to come, within two years.
@@ -149,13 +149,17 @@ review-refuse-empty = Write what must change.
 review-withdraw = Discard the draft
 review-withdraw-lead = The draft disappears. What is published does not change.
 review-archive = Archive
-review-archive-lead = The public will no longer see this service. Nothing is deleted: you can publish it again.
+review-archive-lead = The public will no longer see this page. Nothing is deleted: you can publish it again.
+
+move-title = Move to another place
+move-lead = The text stays as it is. The public sees it in the new place once it is published by somebody who may publish in both.
+move-to = New place
 
 preview-title = Preview
 preview-open = See the preview
 preview-public = Public page
 preview-notice = Preview: the public does not see this page yet.
-preview-back = Back to the service
+preview-back = Back to editing
 
 history-title = Published versions
 history-empty = No published version

@@ -2,22 +2,22 @@
 
 work-title = Mi trabajo
 work-empty = No tiene nada pendiente
-work-empty-lead = Aquí aparecen los textos por revisar, los cambios que le piden, las traducciones por hacer y los servicios por comprobar. Abra la lista de servicios para modificar uno.
+work-empty-lead = Aquí aparecen los textos por revisar, los cambios que le piden, las traducciones por hacer y lo que hay que comprobar. Abra una lista para modificar algo.
 work-to-review = { $count ->
-    [one] Un servicio por revisar
-   *[other] { $count } servicios por revisar
+    [one] Un texto por revisar
+   *[other] { $count } textos por revisar
 }
 work-asked = { $count ->
-    [one] Le piden cambios en un servicio
-   *[other] Le piden cambios en { $count } servicios
+    [one] Le piden cambios en un texto
+   *[other] Le piden cambios en { $count } textos
 }
 work-begun = { $count ->
     [one] Un borrador que usted empezó
    *[other] { $count } borradores que usted empezó
 }
 work-overdue = { $count ->
-    [one] Un servicio por comprobar: su fecha ya pasó
-   *[other] { $count } servicios por comprobar: su fecha ya pasó
+    [one] Un texto por comprobar: su fecha ya pasó
+   *[other] { $count } textos por comprobar: su fecha ya pasó
 }
 work-languages = Por traducir
 work-language = { $count ->
@@ -123,7 +123,7 @@ edit-row = Línea { $number }
 edit-save = Guardar el borrador
 edit-saved = Guardado. El público todavía no lo ve.
 
-conflict-title = Otra persona cambió este servicio mientras usted escribía.
+conflict-title = Otra persona cambió este texto mientras usted escribía.
 conflict-lead = No se ha perdido nada. En cada punto, elija el texto que se queda y guarde.
 conflict-mine = Mi texto
 conflict-theirs = El otro texto
@@ -138,7 +138,7 @@ review-note = Unas palabras para quien revisa
 review-note-said = Nota de quien lo escribió
 review-asked = Cambios pedidos
 review-publish = Publicar
-review-publish-lead = El público verá este texto en lugar del anterior. Un servicio archivado vuelve a verse.
+review-publish-lead = El público verá este texto en lugar del anterior. Lo que estaba archivado vuelve a verse.
 review-on = Publicar el
 review-on-hint = Déjelo vacío para publicar ahora.
 review-on-wrong = Elija un día futuro, dentro de dos años como máximo.
@@ -149,13 +149,17 @@ review-refuse-empty = Escriba qué hay que cambiar.
 review-withdraw = Descartar el borrador
 review-withdraw-lead = El borrador desaparece. Lo publicado no cambia.
 review-archive = Archivar
-review-archive-lead = El público ya no verá este servicio. No se borra nada: podrá publicarlo otra vez.
+review-archive-lead = El público ya no verá esta página. No se borra nada: podrá publicarlo otra vez.
+
+move-title = Trasladar a otro lugar
+move-lead = El texto queda como está. El público lo ve en el nuevo lugar cuando lo publica alguien que puede publicar en los dos.
+move-to = Nuevo lugar
 
 preview-title = Vista previa
 preview-open = Ver la vista previa
 preview-public = Página pública
 preview-notice = Vista previa: el público todavía no ve esta página.
-preview-back = Volver al servicio
+preview-back = Volver a la edición
 
 history-title = Versiones publicadas
 history-empty = Ninguna versión publicada

@@ -2,22 +2,22 @@
 
 work-title = Mon travail
 work-empty = Rien ne vous attend
-work-empty-lead = Ici apparaissent les textes à relire, les changements qu’on vous demande, les traductions à faire et les services à vérifier. Ouvrez la liste des services pour en modifier un.
+work-empty-lead = Ici apparaissent les textes à relire, les changements qu’on vous demande, les traductions à faire et ce qu’il faut vérifier. Ouvrez une liste pour modifier quelque chose.
 work-to-review = { $count ->
-    [one] Un service à relire
-   *[other] { $count } services à relire
+    [one] Un texte à relire
+   *[other] { $count } textes à relire
 }
 work-asked = { $count ->
-    [one] On vous demande des changements sur un service
-   *[other] On vous demande des changements sur { $count } services
+    [one] On vous demande des changements sur un texte
+   *[other] On vous demande des changements sur { $count } textes
 }
 work-begun = { $count ->
     [one] Un brouillon que vous avez commencé
    *[other] { $count } brouillons que vous avez commencés
 }
 work-overdue = { $count ->
-    [one] Un service à vérifier : sa date est passée
-   *[other] { $count } services à vérifier : leur date est passée
+    [one] Un texte à vérifier : sa date est passée
+   *[other] { $count } textes à vérifier : leur date est passée
 }
 work-languages = À traduire
 work-language = { $count ->
@@ -123,7 +123,7 @@ edit-row = Ligne { $number }
 edit-save = Enregistrer le brouillon
 edit-saved = C’est enregistré. Le public ne le voit pas encore.
 
-conflict-title = Quelqu’un d’autre a modifié ce service pendant que vous écriviez.
+conflict-title = Quelqu’un d’autre a modifié ce texte pendant que vous écriviez.
 conflict-lead = Rien n’est perdu. Pour chaque point, choisissez le texte à garder, puis enregistrez.
 conflict-mine = Mon texte
 conflict-theirs = L’autre texte
@@ -138,7 +138,7 @@ review-note = Un mot pour la personne qui relit
 review-note-said = Note de l’auteur
 review-asked = Changements demandés
 review-publish = Publier
-review-publish-lead = Le public verra ce texte à la place de l’ancien. Un service archivé redevient visible.
+review-publish-lead = Le public verra ce texte à la place de l’ancien. Ce qui était archivé redevient visible.
 review-on = Publier le
 review-on-hint = Laissez vide pour publier maintenant.
 review-on-wrong = Choisissez un jour à venir, dans les deux ans.
@@ -149,13 +149,17 @@ review-refuse-empty = Écrivez ce qu’il faut changer.
 review-withdraw = Abandonner le brouillon
 review-withdraw-lead = Le brouillon disparaît. Ce qui est publié ne change pas.
 review-archive = Archiver
-review-archive-lead = Le public ne verra plus ce service. Rien n’est effacé : vous pourrez le publier de nouveau.
+review-archive-lead = Le public ne verra plus cette page. Rien n’est effacé : vous pourrez le publier de nouveau.
+
+move-title = Déplacer vers un autre lieu
+move-lead = Le texte est repris tel quel. Le public le voit au nouveau lieu après publication, par une personne qui peut publier dans les deux.
+move-to = Nouveau lieu
 
 preview-title = Aperçu
 preview-open = Voir l’aperçu
 preview-public = Page publique
 preview-notice = Aperçu : le public ne voit pas encore cette page.
-preview-back = Revenir au service
+preview-back = Revenir à la saisie
 
 history-title = Versions publiées
 history-empty = Aucune version publiée

@@ -2,22 +2,22 @@
 
 work-title = Meu trabalho
 work-empty = Nada espera por você
-work-empty-lead = Aqui aparecem os textos para revisar, as mudanças que pedem a você, as traduções por fazer e os serviços por conferir. Abra a lista de serviços para editar um deles.
+work-empty-lead = Aqui aparecem os textos para revisar, as mudanças que pedem a você, as traduções por fazer e o que é preciso conferir. Abra uma lista para editar algo.
 work-to-review = { $count ->
-    [one] Um serviço para revisar
-   *[other] { $count } serviços para revisar
+    [one] Um texto para revisar
+   *[other] { $count } textos para revisar
 }
 work-asked = { $count ->
-    [one] Pedem mudanças a você em um serviço
-   *[other] Pedem mudanças a você em { $count } serviços
+    [one] Pedem mudanças a você em um texto
+   *[other] Pedem mudanças a você em { $count } textos
 }
 work-begun = { $count ->
     [one] Um rascunho que você começou
    *[other] { $count } rascunhos que você começou
 }
 work-overdue = { $count ->
-    [one] Um serviço para conferir: a data já passou
-   *[other] { $count } serviços para conferir: a data já passou
+    [one] Um texto para conferir: a data já passou
+   *[other] { $count } textos para conferir: a data já passou
 }
 work-languages = Para traduzir
 work-language = { $count ->
@@ -123,7 +123,7 @@ edit-row = Linha { $number }
 edit-save = Salvar o rascunho
 edit-saved = Salvo. O público ainda não vê.
 
-conflict-title = Outra pessoa mudou este serviço enquanto você escrevia.
+conflict-title = Outra pessoa mudou este texto enquanto você escrevia.
 conflict-lead = Nada se perdeu. Em cada ponto, escolha o texto que fica e depois salve.
 conflict-mine = Meu texto
 conflict-theirs = O outro texto
@@ -138,7 +138,7 @@ review-note = Um recado para quem revisa
 review-note-said = Recado de quem escreveu
 review-asked = Mudanças pedidas
 review-publish = Publicar
-review-publish-lead = O público verá este texto no lugar do anterior. Um serviço arquivado volta a aparecer.
+review-publish-lead = O público verá este texto no lugar do anterior. O que estava arquivado volta a aparecer.
 review-on = Publicar em
 review-on-hint = Deixe vazio para publicar agora.
 review-on-wrong = Escolha um dia que ainda virá, dentro de dois anos.
@@ -149,13 +149,17 @@ review-refuse-empty = Escreva o que precisa mudar.
 review-withdraw = Descartar o rascunho
 review-withdraw-lead = O rascunho desaparece. O que está publicado não muda.
 review-archive = Arquivar
-review-archive-lead = O público não verá mais este serviço. Nada é apagado: você pode publicá-lo de novo.
+review-archive-lead = O público não verá mais esta página. Nada é apagado: você pode publicá-lo de novo.
+
+move-title = Mudar para outro lugar
+move-lead = O texto fica como está. O público o vê no novo lugar depois que for publicado por alguém que pode publicar nos dois.
+move-to = Novo lugar
 
 preview-title = Prévia
 preview-open = Ver a prévia
 preview-public = Página pública
 preview-notice = Prévia: o público ainda não vê esta página.
-preview-back = Voltar ao serviço
+preview-back = Voltar à edição
 
 history-title = Versões publicadas
 history-empty = Nenhuma versão publicada

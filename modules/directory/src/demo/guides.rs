@@ -36,6 +36,7 @@ pub fn guides(records: &mut Records, folder: &str, territory: Id<Territory>) -> 
             reviewed_on: it.reviewed_on,
             review_due: it.review_due,
             last_modified: None,
+            archived: false,
             slug: it.slug,
         });
     }

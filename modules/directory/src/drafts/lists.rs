@@ -1,14 +1,15 @@
-//! Lists of the workspace: services with their drafts, and what waits for somebody. Never more than a page is loaded.
+//! Lists of the workspace: services with their drafts, and what waits for somebody of any kind. A page at most is loaded.
 //! Every query is narrowed to the places where the person holds the right: nothing else is counted either.
 
+use super::kinds::with_kind;
 use super::store::{Column as D, Entity as Drafts};
-use super::{Draft, State, texts};
-use crate::records;
+use super::{Draft, Editable, State, texts};
+use crate::records::{self, Record};
 use crate::services::Service;
 use crate::services::store::{Column as S, Entity as Services};
 use crate::shelf::Shelf;
 use jiff::civil::Date;
-use kernel::{Id, Lang, Reach, Result, Right, Scope, Territory};
+use kernel::{Error, Id, Lang, Reach, Result, Right, Scope, Territory, Text};
 use platform::{Db, Visible, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, Query, SelectStatement};
@@ -123,14 +124,15 @@ fn lacking(lang: Lang) -> LikeExpr {
 
 /// The services that have a draft.
 fn begun() -> SelectStatement {
-    Query::select().column(D::Id).from(Drafts).to_owned()
+    Query::select().column(D::Id).from(Drafts).and_where(D::Kind.eq(Service::KIND)).to_owned()
 }
 
 /// What somebody who may read drafts sees, new services first, then by name.
 pub async fn page(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &Wanted, today: Date) -> Result<Page> {
     let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
     let place = wanted.territory.map(|id| Within::of(Reach::Only(vec![Scope::Territory(id)]), shelf));
-    let mut drafts = Drafts::find().filter(within.condition(D::Territory, D::Organisation));
+    let mut drafts = Drafts::find().filter(D::Kind.eq(Service::KIND));
+    drafts = drafts.filter(within.condition(D::Territory, D::Organisation));
     let mut services = Services::find().filter(within.condition(S::Territory, S::Organisation));
     if let Some(place) = &place {
         drafts = drafts.filter(place.condition(D::Territory, D::Organisation));
@@ -154,7 +156,7 @@ pub async fn page(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &W
         Filter::Overdue => (None, Some(services.filter(overdue(today)))),
         Filter::Archived => (None, Some(services.filter(S::Public.eq(false)))),
     };
-    lines(db, drafts, services, wanted.page).await
+    lines(db, &within, drafts, services, wanted.page).await
 }
 
 fn overdue(today: Date) -> Condition {
@@ -162,7 +164,13 @@ fn overdue(today: Date) -> Condition {
 }
 
 /// One page of drafts and then services, as if they were one list.
-async fn lines(db: &Db, drafts: Option<Select<Drafts>>, services: Option<Select<Services>>, page: u64) -> Result<Page> {
+async fn lines(
+    db: &Db,
+    within: &Within,
+    drafts: Option<Select<Drafts>>,
+    services: Option<Select<Services>>,
+    page: u64,
+) -> Result<Page> {
     let read = db.read();
     let mut lines = Vec::new();
     let (mut total, offset) = (0, page.saturating_mul(PAGE));
@@ -172,8 +180,8 @@ async fn lines(db: &Db, drafts: Option<Select<Drafts>>, services: Option<Select<
             let query = drafts.order_by_asc(D::Name).order_by_asc(D::Id).offset(offset).limit(PAGE);
             for row in query.all(read).await.map_err(db::failed)? {
                 let published = row.base > 0;
-                let draft = row.draft()?;
-                lines.push(Line { service: draft.service, state: Some(draft.state), published });
+                let draft: Draft = row.draft()?;
+                lines.push(Line { service: draft.record, state: Some(draft.state), published });
             }
         }
     }
@@ -184,16 +192,18 @@ async fn lines(db: &Db, drafts: Option<Select<Drafts>>, services: Option<Select<
         if room > 0 && offset + PAGE > before {
             let query = services.order_by_asc(S::Name).order_by_asc(S::Id);
             let query = query.offset(offset.saturating_sub(before)).limit(room);
-            lines.extend(with_drafts(db, records::all::<Service>(read, query).await?).await?);
+            lines.extend(with_drafts(db, within, records::all::<Service>(read, query).await?).await?);
         }
     }
     Ok(Page { lines, total })
 }
 
-/// Services, each with its draft in its place when there is one.
-async fn with_drafts(db: &Db, services: Vec<Service>) -> Result<Vec<Line>> {
+/// Services, each with its draft in its place when there is one that lies within reach too: a draft may lie elsewhere.
+async fn with_drafts(db: &Db, within: &Within, services: Vec<Service>) -> Result<Vec<Line>> {
     let ids = services.iter().map(|service| service.id.uuid());
-    let rows = Drafts::find().filter(D::Id.is_in(ids)).all(db.read()).await.map_err(db::failed)?;
+    let query = Drafts::find().filter(D::Kind.eq(Service::KIND)).filter(D::Id.is_in(ids));
+    let query = query.filter(within.condition(D::Territory, D::Organisation));
+    let rows = query.all(db.read()).await.map_err(db::failed)?;
     let mut drafts: HashMap<Uuid, Draft> = HashMap::new();
     for row in rows {
         drafts.insert(row.id, row.draft()?);
@@ -201,18 +211,41 @@ async fn with_drafts(db: &Db, services: Vec<Service>) -> Result<Vec<Line>> {
     let line = |service: Service| {
         let published = service.status.is_public();
         match drafts.remove(&service.id.uuid()) {
-            Some(draft) => Line { service: draft.service, state: Some(draft.state), published },
+            Some(draft) => Line { service: draft.record, state: Some(draft.state), published },
             None => Line { service, state: None, published },
         }
     };
     Ok(services.into_iter().map(line).collect())
 }
 
+/// Something that waits.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// The noun in the singular, as the change log calls it.
+    pub kind: &'static str,
+    pub id: Uuid,
+    pub name: Option<Text>,
+    pub territory: Option<Id<Territory>>,
+}
+
+impl Item {
+    fn of<T: Editable>(record: &T, territory: Uuid) -> Item {
+        let territory = Some(territory).filter(|id| !id.is_nil()).map(Id::from_uuid);
+        Item { kind: T::KIND, id: record.uuid(), name: record.named().cloned(), territory }
+    }
+
+    fn of_row(row: super::store::Model) -> Result<Item> {
+        let (kind, territory) = (row.kind.clone(), row.territory);
+        let unknown = || Error::internal(format!("drafts of the kind {kind} are not known"));
+        with_kind!(kind.as_str(), T => Ok(Item::of(&row.draft::<T>()?.record, territory)), else Err(unknown()))
+    }
+}
+
 /// Things that wait: how many, and the first of them.
 #[derive(Debug, Clone, Default)]
 pub struct Pile {
     pub count: u64,
-    pub first: Vec<Service>,
+    pub first: Vec<Item>,
 }
 
 /// What waits for somebody.
@@ -255,15 +288,20 @@ pub async fn waiting(db: &Db, visible: &Visible<Service>, shelf: &Shelf, today: 
         to_review: drafts(db, in_review.filter(publish.condition(D::Territory, D::Organisation))).await?,
         asked: drafts(db, mine(State::ChangesAsked)).await?,
         begun: drafts(db, mine(State::Draft)).await?,
-        overdue: Pile { count: count(db, late).await?, first: records::all(db.read(), first).await? },
+        overdue: Pile { count: count(db, late).await?, first: services(db, first).await? },
         languages: languages(db, &within(Right::Translate), shelf).await?,
     })
 }
 
 async fn drafts(db: &Db, query: Select<Drafts>) -> Result<Pile> {
     let first = query.clone().order_by_asc(D::UpdatedAt).limit(FEW).all(db.read()).await.map_err(db::failed)?;
-    let first: Vec<Service> = first.into_iter().map(|row| Ok(row.draft()?.service)).collect::<Result<_>>()?;
+    let first: Vec<Item> = first.into_iter().map(Item::of_row).collect::<Result<_>>()?;
     Ok(Pile { count: count(db, query).await?, first })
+}
+
+async fn services(db: &Db, query: Select<Services>) -> Result<Vec<Item>> {
+    let services = records::all::<Service>(db.read(), query).await?;
+    Ok(services.iter().map(|it| Item::of(it, it.territory.uuid())).collect())
 }
 
 /// The languages that territories offer, with how many of their services are not up to date in each.
@@ -275,6 +313,7 @@ async fn languages(db: &Db, within: &Within, shelf: &Shelf) -> Result<Vec<(Lang,
     for lang in all {
         let here: Vec<Uuid> = offering(lang).map(|it| it.id.uuid()).collect();
         let drafts = Drafts::find()
+            .filter(D::Kind.eq(Service::KIND))
             .filter(within.condition(D::Territory, D::Organisation))
             .filter(D::Territory.is_in(here.iter().copied()))
             .filter(D::Complete.not_like(lacking(lang)));
@@ -299,8 +338,12 @@ pub(crate) async fn count<E: EntityTrait>(db: &Db, query: Select<E>) -> Result<u
     Ok(u64::try_from(count.unwrap_or_default()).unwrap_or_default())
 }
 
-/// The languages of a territory's readers, each with how far a service has come in it.
-pub fn standings(shelf: &Shelf, service: &Service) -> Vec<(Lang, texts::Progress)> {
-    let offered = shelf.territory(service.territory).map(|it| it.languages.clone()).unwrap_or_default();
-    offered.into_iter().map(|lang| (lang, texts::standing(service, lang))).collect()
+/// The languages of a territory's readers, each with how far a record has come in it.
+pub fn standings<T: Editable>(
+    shelf: &Shelf,
+    territory: Option<Id<Territory>>,
+    record: &T,
+) -> Vec<(Lang, texts::Progress)> {
+    let offered = territory.and_then(|id| shelf.territory(id)).map(|it| it.languages.clone()).unwrap_or_default();
+    offered.into_iter().map(|lang| (lang, texts::standing(record, lang))).collect()
 }

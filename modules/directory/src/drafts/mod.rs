@@ -1,8 +1,11 @@
 //! Drafts: what people write before the public sees it, and the versions that were published.
 //! A draft is shown to nobody outside the scopes of its object, and reaches the public by its publication alone.
 
+mod editable;
+pub(crate) mod kinds;
 pub mod lists;
 mod model;
+pub mod moving;
 pub mod policy;
 pub mod publishing;
 pub mod saving;
@@ -11,4 +14,6 @@ pub mod texts;
 pub mod translating;
 pub mod versions;
 
+pub(crate) use editable::acts;
+pub use editable::{Acts, Editable, Keyed, Place};
 pub use model::{Draft, State, fingerprint, short};

@@ -1,9 +1,10 @@
 //! A draft and where it stands on its way to the public. Pure.
-//! A draft holds the whole service as edited: publishing it needs nothing else.
+//! A draft holds the whole record as edited: publishing it needs nothing else.
 
 use crate::services::Service;
 use jiff::Timestamp;
 use kernel::Result;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -35,12 +36,12 @@ impl State {
     }
 }
 
-/// A service as somebody is writing it.
+/// A record as somebody is writing it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
-    pub service: Service,
+pub struct Draft<T = Service> {
+    pub record: T,
     pub state: State,
-    /// Number of the published version it was made from, 0 for a new service.
+    /// Number of the published version it was made from, 0 for a new record.
     pub base: i64,
     /// Counts the times it was saved, from 1.
     pub revision: i64,
@@ -52,9 +53,9 @@ pub struct Draft {
     pub publish_at: Option<Timestamp>,
 }
 
-/// Tells two texts of a service apart: what a form was made from, so that nobody overwrites what they have not seen.
-pub fn fingerprint(service: &Service) -> Result<String> {
-    let body = serde_json::to_vec(service).map_err(kernel::Error::internal)?;
+/// Tells two states of a record apart: what a form was made from, so that nobody overwrites what they have not seen.
+pub fn fingerprint(record: &impl Serialize) -> Result<String> {
+    let body = serde_json::to_vec(record).map_err(kernel::Error::internal)?;
     Ok(short(&body))
 }
 

@@ -1,81 +1,102 @@
-//! Who may do what to a draft. Each action loads the published service and its draft inside the transaction, and counts
+//! Who may do what to a draft. Each action loads the published record and its draft inside the transaction, and counts
 //! the places where they are as stored: what a form says of itself proves nothing.
 
 use super::store;
-use super::{Draft, State};
+use super::{Draft, Editable, Place, State};
 use crate::organisations::Organisation;
-use crate::records::{self, Record};
+use crate::records;
 use crate::services::Service;
 use crate::shelf::Shelf;
 use kernel::{Actor, Id, Result, Right, Scope, Territory};
 use platform::{Action, Tx};
+use std::marker::PhantomData;
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// The scopes in which a service of this territory and organisation lies.
-pub fn scopes(shelf: &Shelf, territory: Id<Territory>, organisation: Option<Id<Organisation>>) -> Vec<Scope> {
-    let mut scopes: Vec<Scope> = shelf.around(territory).iter().map(|it| Scope::Territory(it.id)).collect();
-    if scopes.is_empty() {
-        scopes.push(Scope::Territory(territory));
-    }
-    scopes.extend(organisation.map(|it| Scope::Organisation(it.uuid())));
-    scopes
+/// A territory and those around it, as scopes.
+pub fn around(shelf: &Shelf, territory: Id<Territory>) -> Vec<Scope> {
+    let found: Vec<Scope> = shelf.around(territory).iter().map(|it| Scope::Territory(it.id)).collect();
+    if found.is_empty() { vec![Scope::Territory(territory)] } else { found }
 }
 
-/// A service on the desk: what the public sees of it, and what is being written.
-#[derive(Debug, Clone, Default)]
-pub struct Desk {
-    pub published: Option<Service>,
-    pub draft: Option<Draft>,
+/// The scopes in which something of this territory and organisation lies.
+pub fn scopes(shelf: &Shelf, territory: Id<Territory>, organisation: Option<Id<Organisation>>) -> Vec<Scope> {
+    Place { territory: Some(territory), organisation }.scopes(shelf)
+}
+
+/// A record on the desk: what the public sees of it, and what is being written.
+#[derive(Debug, Clone)]
+pub struct Desk<T = Service> {
+    pub published: Option<T>,
+    pub draft: Option<Draft<T>>,
     /// One list of scopes for each of the two.
     within: Vec<Vec<Scope>>,
+    place: Place,
+    confidential: bool,
 }
 
-impl Desk {
+impl<T> Default for Desk<T> {
+    fn default() -> Self {
+        Desk { published: None, draft: None, within: Vec::new(), place: Place::default(), confidential: false }
+    }
+}
+
+impl<T: Editable> Desk<T> {
     /// What somebody who edits it starts from.
-    pub fn present(&self) -> Option<&Service> {
-        self.draft.as_ref().map(|draft| &draft.service).or(self.published.as_ref())
+    pub fn present(&self) -> Option<&T> {
+        self.draft.as_ref().map(|draft| &draft.record).or(self.published.as_ref())
     }
 
     pub fn id(&self) -> Uuid {
-        self.present().map(|service| service.id.uuid()).unwrap_or_default()
+        self.present().map(T::uuid).unwrap_or_default()
+    }
+
+    /// Where it lies as it is being written.
+    pub fn place(&self) -> Place {
+        self.place
     }
 
     pub fn state(&self) -> Option<State> {
         self.draft.as_ref().map(|draft| draft.state)
     }
 
-    /// Whether somebody holds a right on it, wherever it lies.
+    /// Whether somebody holds a right on it, wherever it lies. What is confidential is only for those who may write it.
     pub fn may(&self, actor: &Actor, right: Right) -> bool {
-        !self.within.is_empty() && self.within.iter().all(|scopes| actor.may(right, scopes))
+        let holds = |right| !self.within.is_empty() && self.within.iter().all(|scopes| actor.may(right, scopes));
+        holds(right) && (!self.confidential || holds(Right::Write))
     }
 }
 
-/// A service, and the territories as they are known.
-pub type Key = (Id<Service>, Arc<Shelf>);
+/// A record, and the territories as they are known.
+pub type Key<T = Service> = (Id<T>, Arc<Shelf>);
 
-async fn desk(tx: &Tx, (id, shelf): Key) -> Result<Option<Desk>> {
-    let published = records::by_ids::<Service>(tx.connection(), &[id.uuid()]).await?.pop();
-    let draft = store::find(tx.connection(), id.uuid()).await?;
-    let both = [published.as_ref(), draft.as_ref().map(|draft| &draft.service)];
-    let within: Vec<_> = both.into_iter().flatten().map(|it| scopes(&shelf, it.territory, it.organisation)).collect();
-    Ok((!within.is_empty()).then_some(Desk { published, draft, within }))
+async fn desk<T: Editable>(tx: &Tx, (id, shelf): Key<T>) -> Result<Option<Desk<T>>> {
+    let published = T::load(tx.connection(), id.uuid()).await?;
+    let draft = store::find::<T>(tx.connection(), id.uuid()).await?;
+    let mut within = Vec::new();
+    let (mut place, mut confidential) = (Place::default(), false);
+    for record in published.iter().chain(draft.as_ref().map(|draft| &draft.record)) {
+        place = record.place(tx.connection()).await?;
+        within.push(place.scopes(&shelf));
+        confidential |= record.is_confidential();
+    }
+    Ok((!within.is_empty()).then_some(Desk { published, draft, within, place, confidential }))
 }
 
 macro_rules! actions {
     ($($(#[$says:meta])* $name:ident: $right:ident;)+) => {$(
         $(#[$says])*
-        pub struct $name;
+        pub struct $name<T = Service>(PhantomData<fn() -> T>);
 
-        impl Action for $name {
-            type Object = Desk;
-            type Key = Key;
+        impl<T: Editable> Action for $name<T> {
+            type Object = Desk<T>;
+            type Key = Key<T>;
 
-            async fn load(tx: &Tx, key: Key) -> Result<Option<Desk>> {
+            async fn load(tx: &Tx, key: Key<T>) -> Result<Option<Desk<T>>> {
                 desk(tx, key).await
             }
 
-            fn allows(actor: &Actor, desk: &Desk) -> bool {
+            fn allows(actor: &Actor, desk: &Desk<T>) -> bool {
                 desk.may(actor, Right::$right)
             }
         }
@@ -95,37 +116,59 @@ actions! {
     PublishDraft: Publish;
 }
 
-/// Where a new service is to be.
-#[derive(Clone)]
-pub struct Place {
-    pub territory: Id<Territory>,
-    pub organisation: Option<Id<Organisation>>,
-    pub shelf: Arc<Shelf>,
+/// Whether an organisation, when one is named, is there and works where the place is; and the place is known.
+async fn is_a_place(tx: &Tx, place: &Place, shelf: &Shelf) -> Result<bool> {
+    let Some(territory) = place.territory.filter(|it| shelf.territory(*it).is_some()) else { return Ok(false) };
+    let Some(id) = place.organisation else { return Ok(true) };
+    let Some(organisation) = records::by_ids::<Organisation>(tx.connection(), &[id.uuid()]).await?.pop() else {
+        return Ok(false);
+    };
+    let lies = |inner, outer| shelf.around(inner).iter().any(|it| it.id == outer);
+    Ok(organisation.territory.is_none_or(|home| lies(territory, home) || lies(home, territory)))
 }
 
-/// To begin a service in a territory, perhaps in an organisation's name.
-pub struct CreateService;
+/// To begin a record in a territory, perhaps in an organisation's name.
+pub struct CreateDraft<T = Service>(PhantomData<fn() -> T>);
 
-impl Action for CreateService {
-    type Object = Place;
-    type Key = Place;
+impl<T: Editable> Action for CreateDraft<T> {
+    type Object = (Place, Arc<Shelf>);
+    type Key = (Place, Arc<Shelf>);
 
     /// None when the territory is not known, or the organisation works elsewhere.
-    async fn load(tx: &Tx, place: Place) -> Result<Option<Place>> {
-        if place.shelf.territory(place.territory).is_none() {
-            return Ok(None);
-        }
-        let Some(id) = place.organisation else { return Ok(Some(place)) };
-        let Some(organisation) = records::by_ids::<Organisation>(tx.connection(), &[id.uuid()]).await?.pop() else {
-            return Ok(None);
-        };
-        debug_assert_eq!(organisation.uuid(), id.uuid());
-        let lies = |inner, outer| place.shelf.around(inner).iter().any(|it| it.id == outer);
-        let here = organisation.territory.is_none_or(|home| lies(place.territory, home) || lies(home, place.territory));
-        Ok(here.then_some(place))
+    async fn load(tx: &Tx, (place, shelf): Self::Key) -> Result<Option<Self::Object>> {
+        Ok(is_a_place(tx, &place, &shelf).await?.then_some((place, shelf)))
     }
 
-    fn allows(actor: &Actor, place: &Place) -> bool {
-        actor.may(Right::Write, &scopes(&place.shelf, place.territory, place.organisation))
+    fn allows(actor: &Actor, (place, shelf): &Self::Object) -> bool {
+        actor.may(Right::Write, &place.scopes(shelf))
+    }
+}
+
+/// A record that is to lie elsewhere.
+#[derive(Debug)]
+pub struct Move<T> {
+    pub desk: Desk<T>,
+    pub to: Place,
+    there: Vec<Scope>,
+}
+
+/// To move a draft to another place: for those who may write in both.
+pub struct MoveDraft<T = Service>(PhantomData<fn() -> T>);
+
+impl<T: Editable> Action for MoveDraft<T> {
+    type Object = Move<T>;
+    type Key = (Key<T>, Place);
+
+    async fn load(tx: &Tx, (key, to): Self::Key) -> Result<Option<Move<T>>> {
+        let shelf = key.1.clone();
+        if !T::MOVES || !is_a_place(tx, &to, &shelf).await? {
+            return Ok(None);
+        }
+        let there = to.scopes(&shelf);
+        Ok(desk(tx, key).await?.map(|desk| Move { desk, to, there }))
+    }
+
+    fn allows(actor: &Actor, it: &Move<T>) -> bool {
+        it.desk.may(actor, Right::Write) && actor.may(Right::Write, &it.there)
     }
 }

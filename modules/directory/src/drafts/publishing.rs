@@ -1,11 +1,12 @@
 //! From draft to public: publishing now or later, asking for changes, archiving.
 //! Only here does a draft become a record that the public sees; the version it becomes is kept for ever.
 
+use super::kinds::with_kind;
 use super::policy::{Desk, PublishDraft, ReviewDraft};
-use super::{Draft, State, fingerprint, store, versions};
+use super::versions::{self, Seen};
+use super::{Draft, Editable, State, fingerprint, store};
 use crate::directory::Directory;
 use crate::records;
-use crate::services::{Service, Status, places};
 use jiff::Timestamp;
 use kernel::{Actor, Error, Id, Result};
 use platform::accounts::account;
@@ -23,60 +24,74 @@ pub const PUBLISH: &str = "PublishScheduled";
 ///
 /// # Errors
 /// `Conflict` when somebody has changed it since it was read.
-pub async fn publish(tx: &mut Tx, actor: &Actor, permit: &Permit<PublishDraft>, seen: Option<&str>) -> Result<i64> {
+pub async fn publish<T: Editable>(
+    tx: &mut Tx,
+    actor: &Actor,
+    permit: &Permit<PublishDraft<T>>,
+    seen: Option<&str>,
+) -> Result<i64> {
     let desk = permit.object();
     let draft = desk.draft.as_ref().ok_or(Error::NotFound)?;
     read(draft, seen)?;
-    let mut service = draft.service.clone();
+    let mut record = draft.record.clone();
     if let Some(published) = &desk.published {
-        // An import may have moved it; a draft never does.
-        service.territory = published.territory;
-        service.organisation = published.organisation;
-        service.slug.clone_from(&published.slug);
+        record.follow(published);
+        if !was_moved(tx, permit, draft).await? {
+            // An import may have moved it since.
+            record.set_place(published.place(tx.connection()).await?);
+        }
     }
-    if !service.status.is_public() {
-        service.status = Status::Active;
+    if !record.is_public() {
+        record.set_public(true);
     }
-    let number = write(tx, actor, permit, service, draft.author, draft.note.clone()).await?;
+    let number = write(tx, actor, permit, record, draft.author, draft.note.clone()).await?;
     store::remove(tx, draft).await?;
-    let entry = Entry::new("service-published", "service", desk.id());
+    let entry = Entry::new(T::ACTS.published, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "from": draft.base, "to": number }))).await?;
     Ok(number)
 }
 
-fn read(draft: &Draft, seen: Option<&str>) -> Result<()> {
+fn read<T: Editable>(draft: &Draft<T>, seen: Option<&str>) -> Result<()> {
     match seen {
-        Some(seen) if fingerprint(&draft.service)? != seen => Err(Error::Conflict),
+        Some(seen) if fingerprint(&draft.record)? != seen => Err(Error::Conflict),
         _ => Ok(()),
     }
 }
 
+/// Whether a draft lies elsewhere than the version it was made from.
+async fn was_moved<T: Editable>(tx: &Tx, permit: &Permit<PublishDraft<T>>, draft: &Draft<T>) -> Result<bool> {
+    let base = versions::numbered(tx.connection(), &Seen::by(permit), draft.base).await?;
+    let Some(base) = base else { return Ok(false) };
+    let base = base.record::<T>()?.place(tx.connection()).await?;
+    Ok(base != draft.record.place(tx.connection()).await?)
+}
+
 /// Writes the record and its version.
-async fn write(
+async fn write<T: Editable>(
     tx: &mut Tx,
     actor: &Actor,
-    permit: &Permit<PublishDraft>,
-    mut service: Service,
+    permit: &Permit<PublishDraft<T>>,
+    mut record: T,
     author: Option<Uuid>,
     note: String,
 ) -> Result<i64> {
     let before = versions::settle(tx, permit.object().published.as_ref()).await?;
-    service.last_modified = Some(Timestamp::from_second(tx.now().as_second()).map_err(Error::internal)?);
-    if store::slug_is_taken(tx, &service).await? {
-        let id = service.id.uuid().simple().to_string();
-        service.slug = format!("{}-{}", service.slug, &id[id.len() - 8..]);
+    record.touch(Timestamp::from_second(tx.now().as_second()).map_err(Error::internal)?);
+    if record.slug_is_taken(tx.connection()).await? {
+        let id = record.uuid().simple().to_string();
+        let slug = format!("{}-{}", record.slug().unwrap_or_default(), &id[id.len() - 8..]);
+        record.set_slug(slug);
     }
-    let services = [service];
-    records::keep(tx, permit, &services).await?;
-    places::note(tx, &services).await?;
-    versions::add(tx, &services[0], before, author.or(actor.account()), note).await
+    records::keep(tx, permit, std::slice::from_ref(&record)).await?;
+    record.kept(tx).await?;
+    versions::add(tx, &record, before, author.or(actor.account()), note).await
 }
 
 /// Has the draft published at a time to come.
-pub async fn schedule(
+pub async fn schedule<T: Editable>(
     tx: &Tx,
     actor: &Actor,
-    permit: &Permit<PublishDraft>,
+    permit: &Permit<PublishDraft<T>>,
     seen: Option<&str>,
     at: Timestamp,
 ) -> Result<()> {
@@ -86,28 +101,31 @@ pub async fn schedule(
     let draft = Draft { state: State::Scheduled, publish_at: Some(at), ..draft };
     store::put(tx, desk, draft).await?;
     let by = actor.account().unwrap_or_default();
-    jobs::ask(tx, PUBLISH, &format!("{}@{}@{by}", desk.id(), at.as_millisecond()), at).await?;
-    let entry = Entry::new("service-scheduled", "service", desk.id());
+    jobs::ask(tx, PUBLISH, &format!("{}:{}@{}@{by}", T::KIND, desk.id(), at.as_millisecond()), at).await?;
+    let entry = Entry::new(T::ACTS.scheduled, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "at": at.to_string() }))).await
 }
 
 /// Asks the author for changes.
-pub async fn refuse(tx: &Tx, actor: &Actor, permit: &Permit<ReviewDraft>, note: String) -> Result<()> {
+pub async fn refuse<T: Editable>(tx: &Tx, actor: &Actor, permit: &Permit<ReviewDraft<T>>, note: String) -> Result<()> {
     let desk = permit.object();
     let draft = desk.draft.clone().ok_or(Error::NotFound)?;
     let draft = Draft { state: State::ChangesAsked, note, publish_at: None, ..draft };
     let draft = store::put(tx, desk, draft).await?;
-    let entry = Entry::new("service-refused", "service", desk.id());
+    let entry = Entry::new(T::ACTS.refused, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "revision": draft.revision }))).await
 }
 
-/// Takes a service away from the public. Its versions and its draft stay.
-pub async fn archive(tx: &mut Tx, actor: &Actor, permit: &Permit<PublishDraft>) -> Result<i64> {
+/// Takes a record away from the public. Its versions and its draft stay.
+///
+/// # Errors
+/// `NotFound` for a kind that is never taken away.
+pub async fn archive<T: Editable>(tx: &mut Tx, actor: &Actor, permit: &Permit<PublishDraft<T>>) -> Result<i64> {
     let desk = permit.object();
-    let published = desk.published.clone().ok_or(Error::NotFound)?;
-    let service = Service { status: Status::Inactive, ..published };
-    let number = write(tx, actor, permit, service, actor.account(), String::new()).await?;
-    let entry = Entry::new("service-archived", "service", desk.id());
+    let mut record = desk.published.clone().filter(|_| T::ARCHIVES).ok_or(Error::NotFound)?;
+    record.set_public(false);
+    let number = write(tx, actor, permit, record, actor.account(), String::new()).await?;
+    let entry = Entry::new(T::ACTS.archived, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "to": number }))).await?;
     Ok(number)
 }
@@ -129,10 +147,16 @@ pub fn publish_worker(directory: Arc<Directory>) -> Worker {
 async fn due(cx: &Cx, directory: &Directory, key: &str) -> Result<()> {
     let wrong = || Error::internal(format!("{key} names no draft, time and person"));
     let [id, at, by] = key.split('@').collect::<Vec<_>>().try_into().map_err(|_| wrong())?;
-    let (id, at) = (id.parse::<Id<Service>>().map_err(Error::internal)?, at.parse::<i64>().map_err(Error::internal)?);
-    let by = by.parse().map_err(Error::internal)?;
+    // Jobs asked for before there were several kinds name none.
+    let (kind, id) = id.split_once(':').unwrap_or(("service", id));
+    let (id, by): (Uuid, Uuid) = (id.parse().map_err(Error::internal)?, by.parse().map_err(Error::internal)?);
+    let at = at.parse::<i64>().map_err(Error::internal)?;
+    with_kind!(kind, T => publish_due::<T>(cx, directory, Id::from_uuid(id), at, by).await, else Err(wrong()))
+}
+
+async fn publish_due<T: Editable>(cx: &Cx, directory: &Directory, id: Id<T>, at: i64, by: Uuid) -> Result<()> {
     let mut tx = cx.app.db.begin().await?;
-    let permit = match cx.permit::<PublishDraft>(&tx, (id, directory.shelf())).await {
+    let permit = match cx.permit::<PublishDraft<T>>(&tx, (id, directory.shelf())).await {
         Ok(permit) => permit,
         Err(Error::NotFound) => return Ok(()),
         Err(error) => return Err(error),
@@ -143,7 +167,7 @@ async fn due(cx: &Cx, directory: &Directory, key: &str) -> Result<()> {
     // Whoever scheduled it must still have the right when the day comes.
     let actor = account::acting(&tx, by).await?.unwrap_or(Actor::Public);
     let still = Cx { actor: actor.clone(), ..cx.clone() };
-    match still.permit::<PublishDraft>(&tx, (id, directory.shelf())).await {
+    match still.permit::<PublishDraft<T>>(&tx, (id, directory.shelf())).await {
         Ok(permit) => drop(publish(&mut tx, &actor, &permit, None).await?),
         Err(Error::NotFound) => take_back(&tx, cx, &permit).await?,
         Err(error) => return Err(error),
@@ -152,14 +176,14 @@ async fn due(cx: &Cx, directory: &Directory, key: &str) -> Result<()> {
 }
 
 /// Puts a scheduled draft back to review, for somebody who may publish it.
-async fn take_back(tx: &Tx, cx: &Cx, permit: &Permit<PublishDraft>) -> Result<()> {
+async fn take_back<T: Editable>(tx: &Tx, cx: &Cx, permit: &Permit<PublishDraft<T>>) -> Result<()> {
     let desk = permit.object();
     let draft = desk.draft.clone().ok_or(Error::NotFound)?;
     store::put(tx, desk, Draft { state: State::InReview, publish_at: None, ..draft }).await?;
-    audit::write(tx, &cx.actor, Entry::new("service-schedule-dropped", "service", desk.id())).await
+    audit::write(tx, &cx.actor, Entry::new(T::ACTS.schedule_dropped, T::KIND, desk.id())).await
 }
 
-fn waits(desk: &Desk, at: i64) -> bool {
+fn waits<T: Editable>(desk: &Desk<T>, at: i64) -> bool {
     desk.draft.as_ref().is_some_and(|draft| {
         draft.state == State::Scheduled && draft.publish_at.is_some_and(|publish_at| publish_at.as_millisecond() == at)
     })

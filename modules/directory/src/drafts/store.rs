@@ -1,10 +1,9 @@
 //! The table of drafts: the only queries that write it, and those that read one of them.
-//! There is at most one draft of a service; whoever writes it says which revision they have seen.
+//! There is at most one draft of a record; whoever writes it says which revision they have seen.
 
 use super::policy::Desk;
-use super::{Draft, State, texts};
+use super::{Draft, Editable, State, texts};
 use crate::records;
-use crate::services::Service;
 use jiff::Timestamp;
 use kernel::{Error, Id, Result};
 use platform::{Tx, db};
@@ -14,10 +13,13 @@ use sea_orm::entity::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "drafts")]
 pub struct Model {
-    /// The identifier of the object itself.
+    /// The noun in the singular, as the change log calls it.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub kind: String,
+    /// The identifier of the record itself.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    pub kind: String,
+    /// Nil for what lies in no territory.
     pub territory: Uuid,
     pub organisation: Option<Uuid>,
     pub state: String,
@@ -43,9 +45,9 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
-    pub fn draft(self) -> Result<Draft> {
+    pub fn draft<T: Editable>(self) -> Result<Draft<T>> {
         Ok(Draft {
-            service: records::read(&self.body)?,
+            record: records::read(&self.body)?,
             state: State::parse(&self.state).unwrap_or(State::Draft),
             base: self.base,
             revision: self.revision,
@@ -57,29 +59,30 @@ impl Model {
     }
 }
 
-fn row(draft: &Draft) -> Result<ActiveModel> {
-    let service = &draft.service;
+async fn row<T: Editable>(tx: &Tx, draft: &Draft<T>) -> Result<ActiveModel> {
+    let record = &draft.record;
+    let place = record.place(tx.connection()).await?;
     Ok(ActiveModel {
-        id: Set(service.id.uuid()),
-        kind: Set("service".to_owned()),
-        territory: Set(service.territory.uuid()),
-        organisation: Set(service.organisation.map(Id::uuid)),
+        kind: Set(T::KIND.to_owned()),
+        id: Set(record.uuid()),
+        territory: Set(place.territory.map(Id::uuid).unwrap_or_default()),
+        organisation: Set(place.organisation.map(Id::uuid)),
         state: Set(draft.state.as_str().to_owned()),
-        name: Set(texts::folded(service.name.show(service.name.source()).value)),
-        complete: Set(texts::complete_column(service)),
+        name: Set(texts::name_column(record)),
+        complete: Set(texts::complete_column(record)),
         base: Set(draft.base),
         revision: Set(draft.revision),
         author: Set(draft.author),
         updated_at: Set(draft.updated_at.as_millisecond()),
         note: Set(draft.note.clone()),
         publish_at: Set(draft.publish_at.map(Timestamp::as_millisecond)),
-        body: Set(serde_json::to_string(service).map_err(Error::internal)?),
+        body: Set(serde_json::to_string(record).map_err(Error::internal)?),
     })
 }
 
-/// The draft of an object. Who may see it is the policy's to say.
-pub(super) async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Draft>> {
-    let row = Entity::find_by_id(id).one(db).await.map_err(db::failed)?;
+/// The draft of a record. Who may see it is the policy's to say.
+pub(super) async fn find<T: Editable>(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Draft<T>>> {
+    let row = Entity::find_by_id((T::KIND.to_owned(), id)).one(db).await.map_err(db::failed)?;
     row.map(Model::draft).transpose()
 }
 
@@ -87,33 +90,24 @@ pub(super) async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<D
 ///
 /// # Errors
 /// `Conflict` when somebody else has written it since.
-pub(super) async fn put(tx: &Tx, seen: &Desk, mut draft: Draft) -> Result<Draft> {
+pub(super) async fn put<T: Editable>(tx: &Tx, seen: &Desk<T>, mut draft: Draft<T>) -> Result<Draft<T>> {
     let before = seen.draft.as_ref().map_or(0, |draft| draft.revision);
     draft.revision = before + 1;
     draft.updated_at = tx.now();
-    let row = row(&draft)?;
+    let row = row(tx, &draft).await?;
     if before == 0 {
         Entity::insert(row).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
         return Ok(draft);
     }
-    let update = Entity::update_many().set(row).filter(Column::Id.eq(draft.service.id.uuid()));
-    let done = update.filter(Column::Revision.eq(before)).exec(tx.connection()).await.map_err(db::failed)?;
+    let update = Entity::update_many().set(row).filter(Column::Kind.eq(T::KIND));
+    let update = update.filter(Column::Id.eq(draft.record.uuid())).filter(Column::Revision.eq(before));
+    let done = update.exec(tx.connection()).await.map_err(db::failed)?;
     if done.rows_affected == 1 { Ok(draft) } else { Err(Error::Conflict) }
 }
 
 /// Takes a draft away, if nobody has written it since.
-pub(super) async fn remove(tx: &Tx, seen: &Draft) -> Result<()> {
-    let delete = Entity::delete_many().filter(Column::Id.eq(seen.service.id.uuid()));
+pub(super) async fn remove<T: Editable>(tx: &Tx, seen: &Draft<T>) -> Result<()> {
+    let delete = Entity::delete_many().filter(Column::Kind.eq(T::KIND)).filter(Column::Id.eq(seen.record.uuid()));
     let done = delete.filter(Column::Revision.eq(seen.revision)).exec(tx.connection()).await.map_err(db::failed)?;
     if done.rows_affected == 1 { Ok(()) } else { Err(Error::Conflict) }
-}
-
-/// Whether another service of the territory has this slug.
-pub(super) async fn slug_is_taken(tx: &Tx, service: &Service) -> Result<bool> {
-    use crate::services::store::{Column, Entity};
-    let others = Entity::find()
-        .filter(Column::Territory.eq(service.territory.uuid()))
-        .filter(Column::Slug.eq(service.slug.as_str()))
-        .filter(Column::Id.ne(service.id.uuid()));
-    Ok(others.count(tx.connection()).await.map_err(db::failed)? > 0)
 }

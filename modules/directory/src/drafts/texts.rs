@@ -1,14 +1,14 @@
-//! The texts of a service that are translated, each with a key of its own, and how far each language has come. Pure.
+//! The texts of a record that are translated, each with a key of its own, and how far each language has come. Pure.
 //! A key names the same text before and after other texts are added or taken away.
 
-use super::short;
+use super::{Editable, short};
 use crate::schedules::Exception;
-use crate::services::Service;
 use icu::normalizer::DecomposingNormalizerBorrowed;
 use kernel::{Lang, Origin, Text};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-/// How one text stands in one language; the least of them is how a whole service stands.
+/// How one text stands in one language; the least of them is how a whole record stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Progress {
     Missing,
@@ -19,71 +19,15 @@ pub enum Progress {
     Source,
 }
 
-/// The texts of the service itself, by the names of their fields.
-macro_rules! fields {
-    ($($name:ident),+) => {
-        fn own(service: &Service) -> Vec<(String, &Text)> {
-            let mut all = vec![("name".to_owned(), &service.name)];
-            $(all.extend(service.$name.as_ref().map(|text| (stringify!($name).to_owned(), text)));)+
-            all
-        }
-
-        fn own_mut(service: &mut Service) -> Vec<(String, &mut Text)> {
-            let mut all = vec![("name".to_owned(), &mut service.name)];
-            $(all.extend(service.$name.as_mut().map(|text| (stringify!($name).to_owned(), text)));)+
-            let phones = service.phones.iter_mut().filter_map(|it| Some((format!("phone.{}", it.id), it.description.as_mut()?)));
-            all.extend(phones);
-            let documents = service.required_documents.iter_mut();
-            all.extend(documents.filter_map(|it| Some((format!("document.{}", it.id), it.document.as_mut()?))));
-            let hours = service.schedules.iter_mut();
-            all.extend(hours.filter_map(|it| Some((format!("hours.{}", it.id), it.notes.as_mut()?))));
-            let exceptions = service.exceptions.iter_mut();
-            all.extend(exceptions.filter_map(|it| Some((format!("exception.{}", key(it)), it.note.as_mut()?))));
-            all
-        }
-    };
-}
-
-fields!(
-    alternate_name,
-    description,
-    eligibility_description,
-    application_process,
-    fees_description,
-    wait_time,
-    alert,
-    interpretation_services,
-    fees
-);
-
 /// What an exception is known by: its days and hours, for it has no identifier.
 pub fn key(exception: &Exception) -> String {
     let known = serde_json::to_vec(&(&exception.period, &exception.hours)).unwrap_or_default();
     short(&known)
 }
 
-/// Every text that is translated, with its key, in the order in which it is read: `description`, `phone.<id>`…
-pub fn texts(service: &Service) -> Vec<(String, &Text)> {
-    let mut all = own(service);
-    let phones = service.phones.iter();
-    all.extend(phones.filter_map(|it| Some((format!("phone.{}", it.id), it.description.as_ref()?))));
-    let documents = service.required_documents.iter();
-    all.extend(documents.filter_map(|it| Some((format!("document.{}", it.id), it.document.as_ref()?))));
-    let hours = service.schedules.iter();
-    all.extend(hours.filter_map(|it| Some((format!("hours.{}", it.id), it.notes.as_ref()?))));
-    let exceptions = service.exceptions.iter();
-    all.extend(exceptions.filter_map(|it| Some((format!("exception.{}", key(it)), it.note.as_ref()?))));
-    all
-}
-
 /// The text with this key.
-pub fn find<'a>(service: &'a Service, key: &str) -> Option<&'a Text> {
-    texts(service).into_iter().find(|(known, _)| known == key).map(|(_, text)| text)
-}
-
-/// The text with this key, to be changed.
-pub fn find_mut<'a>(service: &'a mut Service, key: &str) -> Option<&'a mut Text> {
-    own_mut(service).into_iter().find(|(known, _)| known == key).map(|(_, text)| text)
+pub fn find<'a, T: Editable>(record: &'a T, key: &str) -> Option<Cow<'a, Text>> {
+    record.texts().into_iter().find(|(known, _)| known == key).map(|(_, text)| text)
 }
 
 /// How a text stands in a language.
@@ -100,24 +44,29 @@ pub fn progress(text: &Text, lang: Lang) -> Progress {
     }
 }
 
-/// How a whole service stands in a language.
-pub fn standing(service: &Service, lang: Lang) -> Progress {
+/// How a whole record stands in a language.
+pub fn standing<T: Editable>(record: &T, lang: Lang) -> Progress {
     let said = |text: &Text| text.version(text.source()).is_some_and(|version| !version.value.trim().is_empty());
-    let texts = texts(service);
+    let texts = record.texts();
     let said = texts.iter().filter(|(_, text)| said(text));
     said.map(|(_, text)| progress(text, lang)).min().unwrap_or(Progress::Missing)
 }
 
 /// The languages in which every text is up to date.
-pub fn complete(service: &Service) -> BTreeSet<Lang> {
-    let written = service.name.versions().map(|(lang, _)| lang);
-    written.filter(|lang| standing(service, *lang) >= Progress::Current).collect()
+pub fn complete<T: Editable>(record: &T) -> BTreeSet<Lang> {
+    let written = record.named().into_iter().flat_map(|name| name.versions().map(|(lang, _)| lang));
+    written.filter(|lang| standing(record, *lang) >= Progress::Current).collect()
 }
 
 /// The languages of [`complete`] as a column holds them: `,ar,fr,`.
-pub fn complete_column(service: &Service) -> String {
-    let languages = complete(service).into_iter().map(|lang| format!("{lang},"));
+pub fn complete_column<T: Editable>(record: &T) -> String {
+    let languages = complete(record).into_iter().map(|lang| format!("{lang},"));
     std::iter::once(",".to_owned()).chain(languages).collect()
+}
+
+/// The name of a record as a column holds it: folded, in its source language.
+pub fn name_column<T: Editable>(record: &T) -> String {
+    record.named().map(|name| folded(name.show(name.source()).value)).unwrap_or_default()
 }
 
 /// A name without accents and capitals, to be sorted and searched by; at most 120 characters.
@@ -128,14 +77,15 @@ pub fn folded(name: &str) -> String {
     plain.flat_map(char::to_lowercase).take(120).collect()
 }
 
-/// The language in which a service is written.
-pub fn source(service: &Service) -> Lang {
-    service.name.source()
+/// The language in which a record is written.
+pub fn source<T: Editable>(record: &T) -> Lang {
+    record.named().map_or(Lang::FR, Text::source)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::services::Service;
     use kernel::{Id, Version};
 
     fn service() -> Service {
@@ -160,7 +110,7 @@ mod tests {
         service.name.rewrite("Accueil".into(), false);
         assert_eq!(standing(&service, Lang::AR), Progress::Stale);
         let machine = Version { value: "مرحبا".to_owned(), origin: Origin::Machine, of: 1, reviewer: None };
-        find_mut(&mut service, "description").unwrap().set(Lang::AR, machine);
+        assert!(service.change("description", &mut |text| text.set(Lang::AR, machine.clone())));
         assert_eq!(standing(&service, Lang::AR), Progress::Machine);
         assert_eq!(complete_column(&service), ",fr,");
     }

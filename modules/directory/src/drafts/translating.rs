@@ -1,15 +1,15 @@
-//! Bringing a service's texts into another language, and showing what changed since they were.
+//! Bringing a record's texts into another language, and showing what changed since they were.
 //! Only the language asked for is written, never the one in which a text was written first.
 
 use super::policy::{Desk, TranslateDraft};
 use super::saving::begun;
 use super::texts::{self, Progress, progress};
 use super::versions::{self, Seen};
-use super::{Draft, State, short, store};
-use crate::services::Service;
+use super::{Draft, Editable, State, short, store};
 use kernel::{Actor, Error, Lang, Origin, Result, Text, Version};
 use platform::audit::{self, Entry};
 use platform::{Permit, Tx};
+use sea_orm::ConnectionTrait;
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -41,43 +41,51 @@ pub fn seen(text: &Text, lang: Lang) -> String {
 }
 
 /// Writes translations into the draft. Those that cannot be written are named; the others are.
-pub async fn translate(
+pub async fn translate<T: Editable>(
     tx: &Tx,
     actor: &Actor,
-    permit: &Permit<TranslateDraft>,
+    permit: &Permit<TranslateDraft<T>>,
     lang: Lang,
     renderings: &[Rendering],
 ) -> Result<Translated> {
     let desk = permit.object();
     let present = desk.present().ok_or(Error::NotFound)?;
-    let mut service = present.clone();
+    let mut record = present.clone();
     let mut done = Translated::default();
     for it in renderings {
-        match render(&mut service, lang, it) {
+        match render(&mut record, lang, it) {
             Some(true) => done.written += 1,
             Some(false) => {}
             None => done.conflicts.push(it.key.clone()),
         }
     }
     if done.written > 0 {
-        keep(tx, actor, desk, service, lang, done.written).await?;
+        keep(tx, actor, desk, record, lang, done.written).await?;
     }
     Ok(done)
 }
 
-async fn keep(tx: &Tx, actor: &Actor, desk: &Desk, service: Service, lang: Lang, count: usize) -> Result<()> {
+async fn keep<T: Editable>(tx: &Tx, actor: &Actor, desk: &Desk<T>, record: T, lang: Lang, count: usize) -> Result<()> {
     let before = begun(tx, actor, desk).await?;
     // What waits for its day must be read again before it is published.
     let state = if before.state == State::Scheduled { State::Draft } else { before.state };
     let author = before.author.or(actor.account());
-    store::put(tx, desk, Draft { service, state, author, publish_at: None, ..before }).await?;
-    let entry = Entry::new("service-translated", "service", desk.id());
+    store::put(tx, desk, Draft { record, state, author, publish_at: None, ..before }).await?;
+    let entry = Entry::new(T::ACTS.translated, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "language": lang, "texts": count }))).await
 }
 
 /// Whether something was written; none when it must not be.
-fn render(service: &mut Service, lang: Lang, it: &Rendering) -> Option<bool> {
-    let text = texts::find_mut(service, &it.key).filter(|text| text.source() != lang)?;
+fn render<T: Editable>(record: &mut T, lang: Lang, it: &Rendering) -> Option<bool> {
+    let mut done = None;
+    record.change(&it.key, &mut |text| done = rendered(text, lang, it));
+    done
+}
+
+fn rendered(text: &mut Text, lang: Lang, it: &Rendering) -> Option<bool> {
+    if text.source() == lang {
+        return None;
+    }
     let typed = it.value.trim();
     let there = text.version(lang).map(|version| version.value.trim()).unwrap_or_default();
     let confirmed = it.right && matches!(progress(text, lang), Progress::Stale | Progress::Machine);
@@ -107,20 +115,25 @@ fn without(text: &Text, lang: Lang) -> Text {
 }
 
 /// What the source of each text was when it was last translated into a language, where it has changed since.
-pub async fn before(tx: &Tx, seen: &Seen<'_>, service: &Service, lang: Lang) -> Result<BTreeMap<String, String>> {
-    let stale: Vec<(String, &Text)> =
-        texts::texts(service).into_iter().filter(|(_, text)| progress(text, lang) == Progress::Stale).collect();
+pub async fn before<T: Editable>(
+    db: &impl ConnectionTrait,
+    seen: &Seen<'_, T>,
+    record: &T,
+    lang: Lang,
+) -> Result<BTreeMap<String, String>> {
+    let mut stale = record.texts();
+    stale.retain(|(_, text)| progress(text, lang) == Progress::Stale);
     let mut found = BTreeMap::new();
     if stale.is_empty() {
         return Ok(found);
     }
     // Newest first: the newest version at or before the revision translated is what the translator read.
-    for version in versions::of(tx, seen).await? {
-        let then = version.service()?;
+    for version in versions::of(db, seen).await? {
+        let then = version.record::<T>()?;
         for (key, text) in &stale {
             let of = text.version(lang).map_or(0, |version| version.of);
             let known = texts::find(&then, key).filter(|known| known.revision() <= of && !found.contains_key(key));
-            if let Some(source) = known.and_then(|known| known.version(known.source())) {
+            if let Some(source) = known.as_deref().and_then(|known| known.version(known.source())) {
                 found.insert(key.clone(), source.value.clone());
             }
         }

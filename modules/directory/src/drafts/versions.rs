@@ -1,21 +1,24 @@
-//! The versions of a service that were published, each whole. None is ever changed or taken away.
+//! The versions of a record that were published, each whole. None is ever changed or taken away.
 //! What an import wrote becomes a version as soon as somebody edits or publishes over it, so nothing is lost.
 
+use super::Editable;
 use super::policy::Desk;
 use crate::records;
 use crate::services::Service;
 use jiff::Timestamp;
 use kernel::{Error, Id, Result};
-use platform::{Tx, db};
+use platform::{Action, Look, Permit, Tx, db};
 use sea_orm::ActiveValue::Set;
-use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder, QuerySelect};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "versions")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
+    /// The noun in the singular, as the change log calls it.
+    pub kind: String,
     pub object: Uuid,
     /// From 1, without gaps.
     pub number: i64,
@@ -33,7 +36,7 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
-    pub fn service(&self) -> Result<Service> {
+    pub fn record<T: Editable>(&self) -> Result<T> {
         records::read(&self.body)
     }
 
@@ -42,60 +45,73 @@ impl Model {
     }
 }
 
-/// Proof that somebody may read what a [`Desk`] holds: a permit of any of its actions gives one.
-pub struct Seen<'a>(&'a Desk);
+/// Proof that somebody may read what a [`Desk`] holds: a permit of any of its actions gives one, and so does a look.
+pub struct Seen<'a, T = Service>(&'a Desk<T>);
 
-impl<'a> Seen<'a> {
+impl<'a, T: Editable> Seen<'a, T> {
     /// From the permit of an action on a draft.
-    pub fn by<A: platform::Action<Object = Desk>>(permit: &'a platform::Permit<A>) -> Seen<'a> {
+    pub fn by<A: Action<Object = Desk<T>>>(permit: &'a Permit<A>) -> Self {
         Seen(permit.object())
+    }
+
+    /// From a look at a draft.
+    pub fn at<A: Action<Object = Desk<T>>>(look: &'a Look<A>) -> Self {
+        Seen(look.object())
+    }
+
+    fn query(&self) -> Select<Entity> {
+        of_record::<T>(self.0.id())
     }
 }
 
-/// The versions of a service, newest first; at most 200.
-pub async fn of(tx: &Tx, seen: &Seen<'_>) -> Result<Vec<Model>> {
-    use sea_orm::QuerySelect;
-    let query = Entity::find().filter(Column::Object.eq(seen.0.id())).order_by_desc(Column::Number).limit(200);
-    query.all(tx.connection()).await.map_err(db::failed)
+fn of_record<T: Editable>(id: Uuid) -> Select<Entity> {
+    let query = Entity::find().filter(Column::Kind.eq(T::KIND)).filter(Column::Object.eq(id));
+    query.order_by_desc(Column::Number)
 }
 
-/// One version of a service.
-pub async fn numbered(tx: &Tx, seen: &Seen<'_>, number: i64) -> Result<Option<Model>> {
-    let query = Entity::find().filter(Column::Object.eq(seen.0.id())).filter(Column::Number.eq(number));
-    query.one(tx.connection()).await.map_err(db::failed)
+/// The versions of a record, newest first; at most 200.
+pub async fn of<T: Editable>(db: &impl ConnectionTrait, seen: &Seen<'_, T>) -> Result<Vec<Model>> {
+    seen.query().limit(200).all(db).await.map_err(db::failed)
 }
 
-async fn latest(tx: &Tx, object: Uuid) -> Result<Option<Model>> {
-    let query = Entity::find().filter(Column::Object.eq(object)).order_by_desc(Column::Number);
-    query.one(tx.connection()).await.map_err(db::failed)
+/// One version of a record.
+pub async fn numbered<T: Editable>(
+    db: &impl ConnectionTrait,
+    seen: &Seen<'_, T>,
+    number: i64,
+) -> Result<Option<Model>> {
+    seen.query().filter(Column::Number.eq(number)).one(db).await.map_err(db::failed)
 }
 
 /// Makes sure that what the public sees now is a version, and gives its number; 0 when the public sees nothing.
-pub(super) async fn settle(tx: &Tx, published: Option<&Service>) -> Result<i64> {
-    let Some(service) = published else { return Ok(0) };
-    let body = serde_json::to_string(service).map_err(Error::internal)?;
-    let last = latest(tx, service.id.uuid()).await?;
+pub(super) async fn settle<T: Editable>(tx: &Tx, published: Option<&T>) -> Result<i64> {
+    let Some(record) = published else { return Ok(0) };
+    let body = serde_json::to_string(record).map_err(Error::internal)?;
+    let last = of_record::<T>(record.uuid()).one(tx.connection()).await.map_err(db::failed)?;
     match last {
         Some(last) if last.body == body => Ok(last.number),
-        last => write(tx, service, last.map_or(1, |last| last.number + 1), None, String::new()).await,
+        last => add(tx, record, last.map_or(0, |last| last.number), None, String::new()).await,
     }
 }
 
 /// Adds the version after the one that is `number` now.
-pub(super) async fn add(tx: &Tx, service: &Service, number: i64, author: Option<Uuid>, note: String) -> Result<i64> {
-    write(tx, service, number + 1, author, note).await
-}
-
-async fn write(tx: &Tx, service: &Service, number: i64, author: Option<Uuid>, note: String) -> Result<i64> {
+pub(super) async fn add<T: Editable>(
+    tx: &Tx,
+    record: &T,
+    number: i64,
+    author: Option<Uuid>,
+    note: String,
+) -> Result<i64> {
     let row = ActiveModel {
         id: Set(Id::<Model>::new().uuid()),
-        object: Set(service.id.uuid()),
-        number: Set(number),
+        kind: Set(T::KIND.to_owned()),
+        object: Set(record.uuid()),
+        number: Set(number + 1),
         author: Set(author),
         published_at: Set(tx.now().as_millisecond()),
         note: Set(note),
-        body: Set(serde_json::to_string(service).map_err(Error::internal)?),
+        body: Set(serde_json::to_string(record).map_err(Error::internal)?),
     };
     Entity::insert(row).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
-    Ok(number)
+    Ok(number + 1)
 }

@@ -1,6 +1,7 @@
 //! Rights guides: a tree of pages per territory that say what, for whom, how, what to bring and what next.
 //! A section's anchor never changes, so that links from elsewhere keep working.
 
+mod editable;
 pub mod integreat;
 pub mod markdown;
 mod model;

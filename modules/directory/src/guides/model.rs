@@ -34,6 +34,9 @@ pub struct Guide {
     pub review_due: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified: Option<Timestamp>,
+    /// Taken away from the public; nothing of it is lost.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub archived: bool,
 }
 
 /// A part of a page. Its anchor never changes, so that links to it keep working.

@@ -67,7 +67,7 @@ pub struct Sent {
 }
 
 async fn permit(work: &Work, tx: &Tx) -> Result<Permit<AnswerReport>> {
-    work.cx.permit::<AnswerReport>(tx, (work.id.uuid(), work.shelf.clone())).await
+    work.cx.permit::<AnswerReport>(tx, (work.id, work.shelf.clone())).await
 }
 
 fn back(work: &Work, asked: &Asked) -> Response {

@@ -1,6 +1,7 @@
 //! Places: where services are given (HSDS `location`, `address`, `accessibility`).
 //! The street and coordinates of a confidential place leave the store with nobody: see [`Location::withhold`].
 
+mod editable;
 pub mod store;
 
 use crate::attributes::{Attribute, Metadata};
@@ -146,6 +147,17 @@ impl Location {
             attributes: std::mem::take(&mut self.attributes),
             metadata: std::mem::take(&mut self.metadata),
         })
+    }
+
+    /// The reverse of [`Location::withhold`], for those who may write the place.
+    pub(crate) fn put_back(&mut self, withheld: Withheld) {
+        let it = withheld;
+        (self.addresses, self.latitude, self.longitude) = (it.addresses, it.latitude, it.longitude);
+        (self.name, self.alternate_name, self.description) = (it.name, it.alternate_name, it.description);
+        (self.transportation, self.url) = (it.transportation, it.url);
+        (self.external_identifier, self.external_identifier_type) =
+            (it.external_identifier, it.external_identifier_type);
+        (self.accessibility, self.attributes, self.metadata) = (it.accessibility, it.attributes, it.metadata);
     }
 
     /// Latitude and longitude, when both are known.

@@ -1,5 +1,5 @@
 //! The table of locations: the only queries on it.
-//! What a confidential place withholds is written to a column that no query here reads back.
+//! What a confidential place withholds is written to a column that one query reads back: for the policy of drafts.
 
 use super::Location;
 use crate::organisations::Organisation;
@@ -72,4 +72,14 @@ impl Record for Location {
 pub async fn of_organisations(db: &impl ConnectionTrait, organisations: &[Id<Organisation>]) -> Result<Vec<Location>> {
     let ids = organisations.iter().map(|id| id.uuid());
     records::all(db, Entity::find().filter(Column::Organisation.is_in(ids))).await
+}
+
+/// A place with what it withholds. The policy of drafts shows a confidential one to those alone who may write it.
+pub(super) async fn whole(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Location>> {
+    let Some(row) = Entity::find_by_id(id).one(db).await.map_err(platform::db::failed)? else { return Ok(None) };
+    let mut location: Location = records::read(&row.body)?;
+    if let Some(withheld) = row.withheld {
+        location.put_back(records::read(&withheld)?);
+    }
+    Ok(Some(location))
 }

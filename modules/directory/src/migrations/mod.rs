@@ -3,11 +3,12 @@
 
 mod drafts;
 mod inbox;
+mod kinds;
 
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Directory), Box::new(drafts::Drafts), Box::new(inbox::Inbox)]
+    vec![Box::new(Directory), Box::new(drafts::Drafts), Box::new(inbox::Inbox), Box::new(kinds::Kinds)]
 }
 
 struct Directory;

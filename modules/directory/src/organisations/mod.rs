@@ -1,6 +1,7 @@
 //! Who gives services (HSDS `organization`, `program`, `funding`, `organization_identifier`).
 //! An organisation's programmes are part of it and have no life of their own.
 
+mod editable;
 pub mod pages;
 pub mod store;
 

@@ -2,6 +2,7 @@
 //! The public sees those that are offered; others are kept and shown to nobody.
 
 pub mod card;
+mod editable;
 mod filters;
 mod jsonld;
 mod model;

@@ -41,7 +41,7 @@ pub struct Facts {
 impl Facts {
     pub fn of(service: &Service) -> Facts {
         Facts {
-            name: texts::folded(service.name.show(service.name.source()).value),
+            name: texts::name_column(service),
             due: service.freshness.due.map(|due| due.to_string()).unwrap_or_default(),
             complete: texts::complete_column(service),
         }

@@ -2,20 +2,22 @@
 //! Only the places where somebody may write are offered, and only there does the policy allow it.
 
 use super::desk::Work;
-use crate::drafts::policy::{CreateService, Place, scopes};
-use crate::drafts::saving;
+use crate::drafts::policy::{CreateDraft, scopes};
+use crate::drafts::{Place, saving};
 use crate::msg;
 use crate::organisations::{self, Organisation};
+use crate::services::{Service, Status};
 use axum::Form;
 use axum::extract::Query;
 use axum::response::Response;
 use http::StatusCode;
-use kernel::{Error, Id, Lang, Reach, Result, Right, Scope, Territory};
+use kernel::{Error, Id, Lang, Reach, Result, Right, Scope, Territory, Text};
 use maud::html;
 use messages::Message;
 use platform::ui::{self, Field, Select};
 use platform::{Answer, page};
 use serde::Deserialize;
+use serde_json::json;
 use std::sync::Arc;
 
 /// Most characters of a name.
@@ -141,9 +143,9 @@ pub async fn create(work: Work, Form(sent): Form<Sent>) -> Answer {
     };
     let lang = sent.lang.parse::<Lang>().ok().filter(|lang| territory.languages.contains(lang));
     let lang = lang.or(territory.languages.first().copied()).unwrap_or(work.lang());
-    let place = Place { territory: territory.id, organisation, shelf: work.shelf.clone() };
+    let place = Place { territory: Some(territory.id), organisation };
     let tx = work.cx.app.db.begin().await?;
-    let permit = work.cx.permit::<CreateService>(&tx, place).await?;
+    let permit = work.cx.permit::<CreateDraft<Service>>(&tx, (place, work.shelf.clone())).await?;
     let wrong = match name.chars().count() {
         0 => Some(platform::msg::field_required()),
         n if n > NAME => Some(platform::msg::field_too_long(NAME)),
@@ -153,7 +155,17 @@ pub async fn create(work: Work, Form(sent): Form<Sent>) -> Answer {
         drop(tx);
         return Ok(form(&work, &sent, vec![("name", wrong)]).await?);
     }
-    let draft = saving::create(&tx, &work.cx.actor, &permit, name, lang).await?;
+    let id = Id::<Service>::new();
+    let service: Service = serde_json::from_value(json!({
+        "id": id,
+        "slug": saving::slug(name, id),
+        "territory": territory.id,
+        "organisation": organisation,
+        "status": Status::Active,
+        "name": Text::new(lang, name),
+    }))
+    .map_err(Error::internal)?;
+    saving::create(&tx, &work.cx.actor, &permit, service).await?;
     tx.commit().await?;
-    Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&format!("services/{}", draft.service.id))))
+    Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&format!("services/{id}"))))
 }

@@ -1,9 +1,10 @@
-//! A request in the workspace: who asks, in which language, about which service.
+//! A request in the workspace: who asks, in which language, about which record.
 //! A language without interface and an identifier that is none are «not found» here.
 
+use super::kinds::Kind;
 use crate::directory::Directory;
+use crate::drafts::Editable;
 use crate::drafts::policy::{Key, ReadDraft};
-use crate::services::Service;
 use crate::shelf::{self, Shelf};
 use crate::visit::Visit;
 use axum::extract::{FromRequestParts, RawPathParams};
@@ -11,18 +12,20 @@ use axum::response::Response;
 use http::StatusCode;
 use http::request::Parts;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use kernel::{Error, Id, Lang, Result, Territory, Text};
 use maud::{Markup, html};
-use platform::{Cx, Failure, Locale, Permit, page, ui};
+use platform::{Cx, Failure, Locale, Look, page, ui};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// One request to the workspace.
 pub struct Work {
     pub cx: Cx,
     pub directory: Arc<Directory>,
     pub shelf: Arc<Shelf>,
-    /// The service in the address; of no meaning where there is none.
-    pub id: Id<Service>,
+    /// The record in the address; of no meaning where there is none.
+    pub id: Uuid,
     path: Vec<(String, String)>,
 }
 
@@ -34,7 +37,7 @@ impl FromRequestParts<Arc<Directory>> for Work {
         let path = RawPathParams::from_request_parts(parts, directory).await.map_err(|_| Error::NotFound)?;
         let path: Vec<(String, String)> =
             path.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        let mut work = Work { shelf: directory.shelf(), directory: directory.clone(), cx, id: Id::default(), path };
+        let mut work = Work { shelf: directory.shelf(), directory: directory.clone(), cx, id: Uuid::nil(), path };
         if work.part("lang") != work.cx.lang().as_str() {
             return Err(Error::NotFound.into());
         }
@@ -52,16 +55,13 @@ impl Work {
     }
 
     /// What the permits on a draft ask for.
-    pub fn key(&self) -> Key {
-        (self.id, self.shelf.clone())
+    pub fn key<T: Editable>(&self) -> Key<T> {
+        (Id::from_uuid(self.id), self.shelf.clone())
     }
 
-    /// The permit to look at the service in the address.
-    pub async fn look(&self) -> Result<Permit<ReadDraft>> {
-        let tx = self.cx.app.db.begin().await?;
-        let permit = self.cx.permit::<ReadDraft>(&tx, self.key()).await?;
-        tx.commit().await?;
-        Ok(permit)
+    /// A look at the record in the address, for those who may read its draft.
+    pub async fn look<T: Editable>(&self) -> Result<Look<ReadDraft<T>>> {
+        self.cx.look::<ReadDraft<T>>(self.key()).await
     }
 
     pub fn locale(&self) -> &Locale {
@@ -90,9 +90,19 @@ impl Work {
         format!("/{}/{}", self.lang(), at(path))
     }
 
-    /// Address of a page about the service in the address.
-    pub fn of_service(&self, rest: &str) -> String {
-        self.href(&format!("services/{}{rest}", self.id))
+    /// Address of a page about the record in the address.
+    pub fn of<T: Kind>(&self, rest: &str) -> String {
+        self.href(&format!("{}{rest}", self.path_of::<T>()))
+    }
+
+    /// The same without language: `services/…`, as pages and trails take it.
+    pub fn path_of<T: Kind>(&self) -> String {
+        format!("{}/{}", T::FOLDER, self.id)
+    }
+
+    /// What a record is called, as this person reads it.
+    pub fn called<T: Editable>(&self, record: &T) -> String {
+        record.named().map_or_else(|| self.id.to_string(), |name| self.name(name))
     }
 
     /// Today, where nothing says in which territory.
@@ -100,22 +110,28 @@ impl Work {
         self.cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date()
     }
 
-    /// What clocks show where a service is.
-    pub fn now_in(&self, territory: Id<Territory>) -> jiff::civil::DateTime {
+    /// What clocks show in a territory; UTC where something lies in none.
+    pub fn now_in(&self, territory: Option<Id<Territory>>) -> jiff::civil::DateTime {
         let now = self.cx.app.clock.now();
         let utc = || now.to_zoned(jiff::tz::TimeZone::UTC).datetime();
-        self.shelf.territory(territory).map_or_else(utc, |it| shelf::local(it, now))
+        territory.and_then(|it| self.shelf.territory(it)).map_or_else(utc, |it| shelf::local(it, now))
     }
 
-    /// The public page of a service, looked at from here.
-    pub fn visit(&self, service: &Service) -> Result<Visit> {
-        let territory = self.shelf.territory(service.territory).cloned().ok_or(Error::NotFound)?;
+    /// The time zone of a territory; UTC where something lies in none.
+    pub fn zone(&self, territory: Option<Id<Territory>>) -> TimeZone {
+        let territory = territory.and_then(|it| self.shelf.territory(it));
+        territory.and_then(|it| TimeZone::get(&it.timezone).ok()).unwrap_or(TimeZone::UTC)
+    }
+
+    /// The public pages of a territory, looked at from here.
+    pub fn visit(&self, territory: Option<Id<Territory>>) -> Result<Visit> {
+        let found = territory.and_then(|it| self.shelf.territory(it)).cloned().ok_or(Error::NotFound)?;
         Ok(Visit {
             cx: self.cx.clone(),
             directory: self.directory.clone(),
             shelf: self.shelf.clone(),
-            now: self.now_in(service.territory),
-            territory: Arc::new(territory),
+            now: self.now_in(territory),
+            territory: Arc::new(found),
         })
     }
 

@@ -37,6 +37,7 @@ pub fn group(name: &str) -> Message {
         "interpretation_services" => msg::interpretation(),
         "theme" => msg::filter_theme(),
         "due" => msg::edit_due(),
+        "territory" => msg::new_territory(),
         "assured" => msg::edit_assured(),
         _ => msg::edit_other(),
     }

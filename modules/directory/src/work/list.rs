@@ -100,7 +100,11 @@ fn cells(work: &Work, line: &Line, behind: Option<Lang>) -> Vec<Markup> {
                 @if service.freshness.is_overdue(work.today()) { (ui::badge(Tone::Warn, None, &work.t(&msg::state_overdue()))) }
             }
         },
-        labels::languages(work, &|lang| at(format!("/translations/{lang}")), &lists::standings(&work.shelf, service)),
+        labels::languages(
+            work,
+            &|lang| at(format!("/translations/{lang}")),
+            &lists::standings(&work.shelf, Some(service.territory), service),
+        ),
     ]
 }
 

@@ -1,44 +1,59 @@
-//! The workspace of the directory: what waits, the list of services, the editor, review, translation, history.
-//! Every page is for one person: nothing of it is kept, and what lies outside their scopes is «not found».
+//! The workspace of the directory: what waits, lists, editors, review, translation, history.
+//! Any kind of record has the same pages under its own folder: `routes_of!` is the list of them.
+//! Nothing of a page is kept, and what lies outside somebody's scopes is «not found».
 
 mod archive;
 mod creation;
 pub(crate) mod desk;
 mod editor;
 mod history;
+mod kinds;
 mod labels;
 mod list;
+mod moving;
 mod overview;
 mod preview;
 mod review;
+mod services;
 mod translations;
 
 use crate::directory::Directory;
+use crate::services::Service;
 use kernel::Right;
 use platform::Access::May;
 use platform::Routes;
 use std::sync::Arc;
 
+/// The pages of one record of a kind, below its address.
+macro_rules! routes_of {
+    ($T:ty, $at:literal) => {{
+        let (read, write) = (May(Right::ReadDrafts), May(Right::Write));
+        let (translate, publish) = (May(Right::Translate), May(Right::Publish));
+        Routes::new()
+            .get($at, read, editor::pages::edit::<$T>)
+            .post($at, write, editor::pages::update::<$T>)
+            .get(concat!($at, "/preview"), read, preview::show::<$T>)
+            .post(concat!($at, "/submission"), write, review::submission::<$T>)
+            .post(concat!($at, "/publication"), publish, review::publication::<$T>)
+            .post(concat!($at, "/refusal"), publish, review::refusal::<$T>)
+            .post(concat!($at, "/withdrawal"), write, review::withdrawal::<$T>)
+            .post(concat!($at, "/archive"), publish, archive::create::<$T>)
+            .post(concat!($at, "/place"), write, moving::create::<$T>)
+            .get(concat!($at, "/versions"), read, history::index::<$T>)
+            .get(concat!($at, "/versions/{number}"), read, history::show::<$T>)
+            .post(concat!($at, "/versions/{number}/restoration"), write, history::restoration::<$T>)
+            .get(concat!($at, "/translations/{to}"), read, translations::edit::<$T>)
+            .post(concat!($at, "/translations/{to}"), translate, translations::update::<$T>)
+    }};
+}
+
 /// The routes of the workspace.
 pub fn routes() -> Routes<Arc<Directory>> {
     let (read, write) = (May(Right::ReadDrafts), May(Right::Write));
-    let (translate, publish) = (May(Right::Translate), May(Right::Publish));
     Routes::new()
         .get("/{lang}/work", read, overview::index)
         .get("/{lang}/work/services", read, list::index)
         .post("/{lang}/work/services", write, creation::create)
         .get("/{lang}/work/services/new", write, creation::new)
-        .get("/{lang}/work/services/{id}", read, editor::pages::edit)
-        .post("/{lang}/work/services/{id}", write, editor::pages::update)
-        .get("/{lang}/work/services/{id}/preview", read, preview::show)
-        .post("/{lang}/work/services/{id}/submission", write, review::submission)
-        .post("/{lang}/work/services/{id}/publication", publish, review::publication)
-        .post("/{lang}/work/services/{id}/refusal", publish, review::refusal)
-        .post("/{lang}/work/services/{id}/withdrawal", write, review::withdrawal)
-        .post("/{lang}/work/services/{id}/archive", publish, archive::create)
-        .get("/{lang}/work/services/{id}/versions", read, history::index)
-        .get("/{lang}/work/services/{id}/versions/{number}", read, history::show)
-        .post("/{lang}/work/services/{id}/versions/{number}/restoration", write, history::restoration)
-        .get("/{lang}/work/services/{id}/translations/{to}", read, translations::edit)
-        .post("/{lang}/work/services/{id}/translations/{to}", translate, translations::update)
+        .merge(routes_of!(Service, "/{lang}/work/services/{id}"))
 }

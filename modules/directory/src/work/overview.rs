@@ -2,7 +2,7 @@
 //! Nothing is counted that they could not open.
 
 use super::desk::Work;
-use crate::drafts::lists::{self, Pile};
+use crate::drafts::lists::{self, Item, Pile};
 use crate::inbox;
 use crate::msg;
 use crate::services::Service;
@@ -58,14 +58,14 @@ fn ways(work: &Work) -> Markup {
 }
 
 fn pile(work: &Work, id: &str, title: &Message, pile: &Pile, all: &str) -> Markup {
-    let hrefs: Vec<String> = pile.first.iter().map(|it| work.href(&format!("services/{}", it.id))).collect();
-    let place = |service: &Service| work.shelf.territory(service.territory).map(|it| work.plain(&it.name));
+    let hrefs: Vec<String> = pile.first.iter().map(|it| work.href(&format!("{}s/{}", it.kind, it.id))).collect();
+    let place = |it: &Item| work.shelf.territory(it.territory?).map(|it| work.plain(&it.name));
     let cards: Vec<Card<'_>> = pile
         .first
         .iter()
         .zip(&hrefs)
         .map(|(it, href)| Card {
-            title: work.plain(&it.name),
+            title: it.name.as_ref().map_or_else(|| html! { (it.id) }, |name| work.plain(name)),
             href,
             summary: html! { @if let Some(place) = place(it) { (place) } },
             ..Card::default()

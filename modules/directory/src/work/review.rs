@@ -1,42 +1,43 @@
-//! From draft to public on screen: where a service stands, and the buttons that move it on.
+//! From draft to public on screen: where a record stands, and the buttons that move it on.
 //! A button is shown only to those who may press it; pressing it is proved again by a permit.
 
 use super::desk::Work;
-use super::labels;
+use super::kinds::Kind;
+use super::{labels, moving};
 use crate::drafts::policy::{Desk, EditDraft, PublishDraft, ReviewDraft};
 use crate::drafts::{State, fingerprint, lists, publishing, saving};
 use crate::msg;
-use crate::services::Service;
 use axum::Form;
 use axum::response::Response;
 use http::StatusCode;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
-use kernel::{Error, Result, Right};
+use kernel::{Error, Id, Result, Right, Territory};
 use maud::{Markup, html};
 use messages::Message;
-use platform::ui::{self, Field, Kind, Tone};
+use platform::ui::{self, Field, Tone};
 use platform::{Answer, page};
 use serde::Deserialize;
 
 /// Most characters of a note.
 const NOTE: usize = 2_000;
 
-/// How a service stands: with the public, as a draft, in each language.
-pub fn standing(work: &Work, desk: &Desk, service: &Service) -> Markup {
+/// How a record stands: with the public, as a draft, in each language.
+pub fn standing<T: Kind>(work: &Work, desk: &Desk<T>, record: &T) -> Markup {
     let published = desk.published.as_ref();
     let saved = work.cx.uri.ends_with("saved=1");
-    let place = work.shelf.territory(service.territory);
-    let rest = |lang| work.of_service(&format!("/translations/{lang}"));
+    let territory = desk.place().territory;
+    let place = territory.and_then(|it| work.shelf.territory(it));
+    let public = published.filter(|it| it.is_public()).and_then(Kind::public);
+    let rest = |lang| work.of::<T>(&format!("/translations/{lang}"));
     html! {
         @if saved { (ui::notice(Tone::Ok, true, html! { p { (work.t(&msg::edit_saved())) } })) }
         p class="cluster" {
             @if let Some(state) = desk.state() { (labels::state_badge(work, state)) }
-            @if published.is_some_and(|it| it.status.is_public()) { (ui::badge(Tone::Ok, Some("check"), &work.t(&msg::state_published()))) }
+            @if published.is_some_and(|it| it.is_public()) { (ui::badge(Tone::Ok, Some("check"), &work.t(&msg::state_published()))) }
             @else if published.is_some() { (ui::badge(Tone::Plain, None, &work.t(&msg::state_archived()))) }
             @else { (ui::badge(Tone::Plain, None, &work.t(&msg::state_new()))) }
-            @if service.freshness.is_overdue(work.today()) { (ui::badge(Tone::Warn, Some("clock"), &work.t(&msg::state_overdue()))) }
+            @if record.due().is_some_and(|due| due < work.today()) { (ui::badge(Tone::Warn, Some("clock"), &work.t(&msg::state_overdue()))) }
             @if let Some(place) = place { span { (ui::icon("map-pin")) (work.plain(&place.name)) } }
         }
         @if let Some(draft) = &desk.draft {
@@ -44,72 +45,68 @@ pub fn standing(work: &Work, desk: &Desk, service: &Service) -> Markup {
                 @let title = if draft.state == State::ChangesAsked { msg::review_asked() } else { msg::review_note_said() };
                 (ui::notice(Tone::Info, false, html! { p { strong { (work.t(&title)) } } p dir="auto" { (draft.note) } }))
             }
-            @if let Some(at) = draft.publish_at { p { (work.t(&msg::review_scheduled_for(day(work, service, at)))) } }
+            @if let Some(at) = draft.publish_at { p { (work.t(&msg::review_scheduled_for(day(work, territory, at)))) } }
         }
-        (labels::languages(work, &rest, &lists::standings(&work.shelf, service)))
+        (labels::languages(work, &rest, &lists::standings(&work.shelf, territory, record)))
         p class="cluster" {
-            a class="btn btn-quiet" href=(work.of_service("/preview")) { (work.t(&msg::preview_open())) }
-            a class="btn btn-quiet" href=(work.of_service("/versions")) { (work.t(&msg::history_title())) }
-            @if let (Some(it), Some(place)) = (published.filter(|it| it.status.is_public()), place) {
-                a class="btn btn-quiet" href={ "/" (work.lang()) "/" (place.slug) "/services/" (it.slug) } { (work.t(&msg::preview_public())) }
+            a class="btn btn-quiet" href=(work.of::<T>("/preview")) { (work.t(&msg::preview_open())) }
+            a class="btn btn-quiet" href=(work.of::<T>("/versions")) { (work.t(&msg::history_title())) }
+            @if let (Some(rest), Some(place)) = (public, place) {
+                a class="btn btn-quiet" href={ "/" (work.lang()) "/" (place.slug) (rest) } { (work.t(&msg::preview_public())) }
             }
         }
     }
 }
 
-fn zone(work: &Work, service: &Service) -> TimeZone {
-    let territory = work.shelf.territory(service.territory);
-    territory.and_then(|it| TimeZone::get(&it.timezone).ok()).unwrap_or(TimeZone::UTC)
-}
-
-fn day(work: &Work, service: &Service, at: Timestamp) -> String {
-    work.locale().date_full(at.to_zoned(zone(work, service)).date())
+fn day(work: &Work, territory: Option<Id<Territory>>, at: Timestamp) -> String {
+    work.locale().date_full(at.to_zoned(work.zone(territory)).date())
 }
 
 /// What may be done with it.
-pub fn actions(work: &Work, desk: &Desk, service: &Service) -> Result<Markup> {
+pub fn actions<T: Kind>(work: &Work, desk: &Desk<T>, record: &T) -> Result<Markup> {
     let may = |right| desk.may(&work.cx.actor, right);
     let (write, publish) = (may(Right::Write), may(Right::Publish));
-    let seen = fingerprint(service)?;
+    let seen = fingerprint(record)?;
     let draft = desk.draft.as_ref();
     let waits = draft.is_some_and(|it| matches!(it.state, State::InReview | State::Scheduled));
-    let public = desk.published.as_ref().is_some_and(|it| it.status.is_public());
+    let public = T::ARCHIVES && desk.published.as_ref().is_some_and(|it| it.is_public());
     Ok(html! {
         @if draft.is_none() { p class="soft" { (work.t(&msg::review_nothing())) } }
         div class="stack actions" {
             @if write && draft.is_some() && !waits {
-                (panel(work, &msg::review_submit(), "/submission", "btn btn-primary", html! {
+                (panel::<T>(work, &msg::review_submit(), "/submission", "btn btn-primary", html! {
                     (note(work, "note-submit", &msg::review_note(), None))
                 }))
             }
             @if publish && draft.is_some() {
-                (panel(work, &msg::review_publish(), "/publication", "btn btn-primary", html! {
+                (panel::<T>(work, &msg::review_publish(), "/publication", "btn btn-primary", html! {
                     p { (work.t(&msg::review_publish_lead())) }
                     input type="hidden" name="seen" value=(seen);
                     (date(work, "", None))
                 }))
             }
             @if publish && waits {
-                (panel(work, &msg::review_refuse(), "/refusal", "btn", html! {
+                (panel::<T>(work, &msg::review_refuse(), "/refusal", "btn", html! {
                     (note(work, "note-refuse", &msg::review_refuse_note(), None))
                 }))
             }
+            @if write && T::MOVES { (moving::panel(work, desk)) }
             @if write && draft.is_some() {
-                (panel(work, &msg::review_withdraw(), "/withdrawal", "btn btn-danger", html! { p { (work.t(&msg::review_withdraw_lead())) } }))
+                (panel::<T>(work, &msg::review_withdraw(), "/withdrawal", "btn btn-danger", html! { p { (work.t(&msg::review_withdraw_lead())) } }))
             }
             @if publish && public {
-                (panel(work, &msg::review_archive(), "/archive", "btn btn-danger", html! { p { (work.t(&msg::review_archive_lead())) } }))
+                (panel::<T>(work, &msg::review_archive(), "/archive", "btn btn-danger", html! { p { (work.t(&msg::review_archive_lead())) } }))
             }
         }
     })
 }
 
 /// An action in a fold of its own, so that none is pressed in passing.
-fn panel(work: &Work, title: &Message, rest: &str, class: &str, content: Markup) -> Markup {
+pub(super) fn panel<T: Kind>(work: &Work, title: &Message, rest: &str, class: &str, content: Markup) -> Markup {
     html! {
         details class="panel" {
             summary { (work.t(title)) }
-            form class="form" method="post" action=(work.of_service(rest)) {
+            form class="form" method="post" action=(work.of::<T>(rest)) {
                 (content)
                 div { button class=(class) type="submit" { (work.t(title)) } }
             }
@@ -137,7 +134,7 @@ fn date(work: &Work, value: &str, error: Option<&str>) -> Markup {
             hint: Some(&work.t(&msg::review_on_hint())),
             value,
             error,
-            kind: Kind::Date,
+            kind: ui::Kind::Date,
             ..Field::default()
         },
     )
@@ -158,91 +155,85 @@ impl Sent {
     }
 }
 
-fn back(work: &Work) -> Response {
-    page::redirect(StatusCode::SEE_OTHER, &work.of_service(""))
+fn back<T: Kind>(work: &Work) -> Response {
+    page::redirect(StatusCode::SEE_OTHER, &work.of::<T>(""))
 }
 
 /// `POST …/submission`.
-pub async fn submission(work: Work, Form(sent): Form<Sent>) -> Answer {
+pub async fn submission<T: Kind>(work: Work, Form(sent): Form<Sent>) -> Answer {
     let tx = work.cx.app.db.begin().await?;
-    let permit = work.cx.permit::<EditDraft>(&tx, work.key()).await?;
+    let permit = work.cx.permit::<EditDraft<T>>(&tx, work.key()).await?;
     saving::submit(&tx, &work.cx.actor, &permit, sent.note()).await?;
     tx.commit().await?;
-    Ok(back(&work))
+    Ok(back::<T>(&work))
 }
 
 /// `POST …/publication`: now, or on a day to come.
-pub async fn publication(work: Work, Form(sent): Form<Sent>) -> Answer {
+pub async fn publication<T: Kind>(work: Work, Form(sent): Form<Sent>) -> Answer {
     let mut tx = work.cx.app.db.begin().await?;
-    let permit = work.cx.permit::<PublishDraft>(&tx, work.key()).await?;
-    let service = permit.object().present().ok_or(Error::NotFound)?.clone();
+    let permit = work.cx.permit::<PublishDraft<T>>(&tx, work.key()).await?;
     let (actor, seen) = (&work.cx.actor, Some(sent.seen.as_str()).filter(|seen| !seen.is_empty()));
     if sent.on.trim().is_empty() {
         publishing::publish(&mut tx, actor, &permit, seen).await?;
     } else {
-        let Some(at) = to_come(&work, &service, sent.on.trim()) else {
+        let Some(at) = to_come(&work, permit.object().place().territory, sent.on.trim()) else {
+            let title = work.t(&msg::review_publish());
             let error = work.t(&msg::review_on_wrong());
-            return Ok(again(&work, &service, &sent, &error));
+            let fields = html! {
+                input type="hidden" name="seen" value=(sent.seen);
+                (date(&work, &sent.on, Some(&error)))
+            };
+            return again(&work, permit.object(), &title, "/publication", ("on", &error), fields);
         };
         publishing::schedule(&tx, actor, &permit, seen, at).await?;
     }
     tx.commit().await?;
-    Ok(back(&work))
+    Ok(back::<T>(&work))
 }
 
-/// The first moment of a day to come within two years, where the service is.
-fn to_come(work: &Work, service: &Service, on: &str) -> Option<Timestamp> {
+/// The first moment of a day to come within two years, in a territory.
+fn to_come(work: &Work, territory: Option<Id<Territory>>, on: &str) -> Option<Timestamp> {
     let date = on.parse::<Date>().ok()?;
-    let today = work.now_in(service.territory).date();
+    let today = work.now_in(territory).date();
     let near = today < date && date <= today.saturating_add(2.years());
-    near.then(|| date.to_zoned(zone(work, service)).ok().map(|it| it.timestamp())).flatten()
+    near.then(|| date.to_zoned(work.zone(territory)).ok().map(|it| it.timestamp())).flatten()
 }
 
-fn again(work: &Work, service: &Service, sent: &Sent, error: &str) -> Response {
-    let title = work.t(&msg::review_publish());
-    let (name, list) = (work.name(&service.name), work.t(&msg::list_title()));
-    let path = format!("services/{}", work.id);
+/// What was sent, with what to mend.
+fn again<T: Kind>(work: &Work, desk: &Desk<T>, title: &str, rest: &str, error: (&str, &str), fields: Markup) -> Answer {
+    let name = work.called(desk.present().ok_or(Error::NotFound)?);
+    let (list, path) = (work.t(&T::list()), work.path_of::<T>());
     let body = html! {
-        (ui::error_summary(work.locale(), &[("on", error)]))
-        form class="form" method="post" action=(work.of_service("/publication")) {
-            input type="hidden" name="seen" value=(sent.seen);
-            (date(work, &sent.on, Some(error)))
-            (ui::submit(&title))
+        (ui::error_summary(work.locale(), &[error]))
+        form class="form" method="post" action=(work.of::<T>(rest)) {
+            (fields)
+            (ui::submit(title))
         }
     };
-    work.answer(StatusCode::UNPROCESSABLE_ENTITY, &title, &path, &[(&list, "services"), (&name, &path)], body)
+    let trail = [(list.as_str(), T::FOLDER), (name.as_str(), path.as_str())];
+    Ok(work.answer(StatusCode::UNPROCESSABLE_ENTITY, title, &path, &trail, body))
 }
 
 /// `POST …/refusal`: asks for changes.
-pub async fn refusal(work: Work, Form(sent): Form<Sent>) -> Answer {
+pub async fn refusal<T: Kind>(work: Work, Form(sent): Form<Sent>) -> Answer {
     let tx = work.cx.app.db.begin().await?;
-    let permit = work.cx.permit::<ReviewDraft>(&tx, work.key()).await?;
-    let service = permit.object().present().ok_or(Error::NotFound)?.clone();
+    let permit = work.cx.permit::<ReviewDraft<T>>(&tx, work.key()).await?;
     if sent.note().is_empty() {
-        let title = work.t(&msg::review_refuse());
-        let (name, list) = (work.name(&service.name), work.t(&msg::list_title()));
-        let (path, error) = (format!("services/{}", work.id), work.t(&msg::review_refuse_empty()));
-        let body = html! {
-            (ui::error_summary(work.locale(), &[("note", &error)]))
-            form class="form" method="post" action=(work.of_service("/refusal")) {
-                (note(&work, "note", &msg::review_refuse_note(), Some(&error)))
-                (ui::submit(&title))
-            }
-        };
-        let trail = [(list.as_str(), "services"), (name.as_str(), path.as_str())];
-        return Ok(work.answer(StatusCode::UNPROCESSABLE_ENTITY, &title, &path, &trail, body));
+        let (title, error) = (work.t(&msg::review_refuse()), work.t(&msg::review_refuse_empty()));
+        let fields = note(&work, "note", &msg::review_refuse_note(), Some(&error));
+        return again(&work, permit.object(), &title, "/refusal", ("note", &error), fields);
     }
     publishing::refuse(&tx, &work.cx.actor, &permit, sent.note()).await?;
     tx.commit().await?;
-    Ok(back(&work))
+    Ok(back::<T>(&work))
 }
 
 /// `POST …/withdrawal`: throws the draft away.
-pub async fn withdrawal(work: Work) -> Answer {
+pub async fn withdrawal<T: Kind>(work: Work) -> Answer {
     let tx = work.cx.app.db.begin().await?;
-    let permit = work.cx.permit::<EditDraft>(&tx, work.key()).await?;
+    let permit = work.cx.permit::<EditDraft<T>>(&tx, work.key()).await?;
     let published = permit.object().published.is_some();
     saving::withdraw(&tx, &work.cx.actor, &permit).await?;
     tx.commit().await?;
-    Ok(if published { back(&work) } else { page::redirect(StatusCode::SEE_OTHER, &work.href("services")) })
+    Ok(if published { back::<T>(&work) } else { page::redirect(StatusCode::SEE_OTHER, &work.href(T::FOLDER)) })
 }

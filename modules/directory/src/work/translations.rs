@@ -1,10 +1,12 @@
-//! Bringing a service into another language: each text beside its translation, each in its own direction.
+//! Bringing a record into another language: each text beside its translation, each in its own direction.
 //! What changed in the source since a text was translated is shown word by word.
 
 use super::desk::Work;
+use super::kinds::Kind;
 use super::{history, labels};
-use crate::drafts::policy::{Desk, ReadDraft, TranslateDraft};
-use crate::drafts::texts::{self, Progress, progress};
+use crate::drafts::Keyed;
+use crate::drafts::policy::{Desk, TranslateDraft};
+use crate::drafts::texts::{Progress, progress};
 use crate::drafts::translating::{self, Rendering, seen};
 use crate::drafts::versions::Seen;
 use crate::msg;
@@ -16,61 +18,60 @@ use platform::ui::{self, Tone};
 use platform::{Answer, page};
 use std::collections::BTreeMap;
 
-/// Most texts of one service.
+/// Most texts of one record.
 const TEXTS: usize = 500;
 
 /// What somebody typed, by key, when it could not be kept.
 type Typed = BTreeMap<String, String>;
 
-/// The language in the address: one that the territory offers, or that the service has already.
-fn to(work: &Work, desk: &Desk) -> Result<Lang> {
+/// The language in the address: one that the territory offers, or that the record has already.
+fn to<T: Kind>(work: &Work, desk: &Desk<T>) -> Result<Lang> {
     let lang: Lang = work.part("to").parse().map_err(|_| Error::NotFound)?;
-    let service = desk.present().ok_or(Error::NotFound)?;
-    let offered = work.shelf.territory(service.territory).is_some_and(|it| it.languages.contains(&lang));
-    let written = texts::texts(service).iter().any(|(_, text)| text.version(lang).is_some());
+    let record = desk.present().ok_or(Error::NotFound)?;
+    let territory = desk.place().territory.and_then(|it| work.shelf.territory(it));
+    let offered = territory.is_some_and(|it| it.languages.contains(&lang));
+    let written = record.texts().iter().any(|(_, text)| text.version(lang).is_some());
     let known = offered || written || lang.has_interface();
     if known && lang.as_str() == work.part("to") { Ok(lang) } else { Err(Error::NotFound) }
 }
 
-/// `/work/services/{id}/translations/{to}`.
-pub async fn edit(work: Work) -> Answer {
-    let tx = work.cx.app.db.begin().await?;
-    let permit = work.cx.permit::<ReadDraft>(&tx, work.key()).await?;
-    let desk = permit.object();
+/// `…/{id}/translations/{to}`.
+pub async fn edit<T: Kind>(work: Work) -> Answer {
+    let look = work.look::<T>().await?;
+    let desk = look.object();
     let to = to(&work, desk)?;
-    let service = desk.present().ok_or(Error::NotFound)?;
-    let before = translating::before(&tx, &Seen::by(&permit), service, to).await?;
-    tx.commit().await?;
+    let record = desk.present().ok_or(Error::NotFound)?;
+    let before = translating::before(work.cx.app.db.read(), &Seen::at(&look), record, to).await?;
     Ok(shown(&work, desk, to, &before, &Typed::new(), StatusCode::OK)?)
 }
 
-fn shown(
+fn shown<T: Kind>(
     work: &Work,
-    desk: &Desk,
+    desk: &Desk<T>,
     to: Lang,
     before: &BTreeMap<String, String>,
     mine: &Typed,
     status: StatusCode,
 ) -> Result<Response> {
-    let service = desk.present().ok_or(Error::NotFound)?;
+    let record = desk.present().ok_or(Error::NotFound)?;
     let may = desk.may(&work.cx.actor, Right::Translate);
-    let all: Vec<(String, &Text)> =
-        texts::texts(service).into_iter().filter(|(_, text)| text.source() != to && !said(text).is_empty()).collect();
+    let mut all: Vec<Keyed<'_>> = record.texts();
+    all.retain(|(_, text)| text.source() != to && !said(text).is_empty());
     let left = all.iter().filter(|(_, text)| progress(text, to) < Progress::Current).count();
-    let (list, name, path) = (work.t(&msg::list_title()), work.name(&service.name), format!("services/{}", work.id));
+    let (list, name, path) = (work.t(&T::list()), work.called(record), work.path_of::<T>());
     let title = work.t(&msg::translate_title(work.locale().language_name(to), name.clone()));
     let body = html! {
         @if !mine.is_empty() { (ui::notice(Tone::Warn, true, html! { p { (work.t(&msg::translate_conflict())) } })) }
         @else if work.cx.uri.ends_with("saved=1") { (ui::notice(Tone::Ok, true, html! { p { (work.t(&msg::edit_saved())) } })) }
         p role="status" { strong { (work.t(&msg::translate_left(left))) } }
         @if all.is_empty() { p { (work.t(&msg::translate_none())) } }
-        form class="stack" method="post" action=(work.of_service(&format!("/translations/{to}"))) {
-            @for (n, (key, text)) in all.iter().enumerate() { (one(work, may, to, n, key, text, before.get(key), mine.get(key))) }
+        form class="stack" method="post" action=(work.of::<T>(&format!("/translations/{to}"))) {
+            @for (n, (key, text)) in all.iter().enumerate() { (one(work, may, to, n, (key, record.label(work, key).as_str()), text, before.get(key), mine.get(key))) }
             @if may && !all.is_empty() { (ui::submit(&work.t(&msg::translate_save()))) }
         }
-        p { a href=(work.of_service("")) { (work.t(&msg::preview_back())) } }
+        p { a href=(work.of::<T>("")) { (work.t(&msg::preview_back())) } }
     };
-    Ok(work.answer(status, &title, &format!("{path}/translations/{to}"), &[(&list, "services"), (&name, &path)], body))
+    Ok(work.answer(status, &title, &format!("{path}/translations/{to}"), &[(&list, T::FOLDER), (&name, &path)], body))
 }
 
 fn said(text: &Text) -> &str {
@@ -84,7 +85,7 @@ fn one(
     may: bool,
     to: Lang,
     n: usize,
-    key: &str,
+    (key, label): (&str, &str),
     text: &Text,
     before: Option<&String>,
     mine: Option<&String>,
@@ -95,7 +96,7 @@ fn one(
     html! {
         div class="side-by-side" role="group" aria-labelledby={ (id) "-title" } {
             div class="side" {
-                h2 id={ (id) "-title" } { (work.t(&labels::group(key.split('.').next().unwrap_or(key)))) " " (labels::progress_badge(work, stands)) }
+                h2 id={ (id) "-title" } { (label) " " (labels::progress_badge(work, stands)) }
                 p class="soft" { (work.locale().language_name(source)) }
                 @match before {
                     Some(before) => {
@@ -129,9 +130,9 @@ fn area(id: &str, n: usize, to: Lang, may: bool, value: &str) -> Markup {
 }
 
 /// `POST …/translations/{to}`.
-pub async fn update(work: Work, axum::Form(pairs): axum::Form<Vec<(String, String)>>) -> Answer {
+pub async fn update<T: Kind>(work: Work, axum::Form(pairs): axum::Form<Vec<(String, String)>>) -> Answer {
     let tx = work.cx.app.db.begin().await?;
-    let permit = work.cx.permit::<TranslateDraft>(&tx, work.key()).await?;
+    let permit = work.cx.permit::<TranslateDraft<T>>(&tx, work.key()).await?;
     let desk = permit.object();
     let to = to(&work, desk)?;
     let get =
@@ -151,9 +152,9 @@ pub async fn update(work: Work, axum::Form(pairs): axum::Form<Vec<(String, Strin
         // The others are kept; these come back beside what somebody else wrote.
         tx.commit().await?;
         let tx = work.cx.app.db.begin().await?;
-        let permit = work.cx.permit::<TranslateDraft>(&tx, work.key()).await?;
-        let service = permit.object().present().ok_or(Error::NotFound)?;
-        let before = translating::before(&tx, &Seen::by(&permit), service, to).await?;
+        let permit = work.cx.permit::<TranslateDraft<T>>(&tx, work.key()).await?;
+        let record = permit.object().present().ok_or(Error::NotFound)?;
+        let before = translating::before(tx.connection(), &Seen::by(&permit), record, to).await?;
         tx.commit().await?;
         let mine = renderings.into_iter().filter(|it| done.conflicts.contains(&it.key));
         let mine: Typed = mine.map(|it| (it.key, it.value)).collect();
@@ -162,6 +163,6 @@ pub async fn update(work: Work, axum::Form(pairs): axum::Form<Vec<(String, Strin
     if done.written > 0 {
         tx.commit().await?;
     }
-    let path = work.of_service(&format!("/translations/{to}?saved=1"));
+    let path = work.of::<T>(&format!("/translations/{to}?saved=1"));
     Ok(page::redirect(StatusCode::SEE_OTHER, &path))
 }

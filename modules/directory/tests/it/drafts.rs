@@ -9,14 +9,14 @@ use testkit::{Answer, Persona, TestApp};
 const SLUG: &str = "guichet-accueil-migrants";
 
 /// Address of a service in the workspace.
-async fn at(app: &TestApp, slug: &str) -> String {
+pub async fn at(app: &TestApp, slug: &str) -> String {
     let all = directory::import::everything(app.app().db.read()).await.unwrap();
     let service = all.services.iter().find(|it| it.slug == slug).unwrap();
     format!("/fr/work/services/{}", service.id)
 }
 
 /// The fields of the page's form that is sent to `action`, as a browser would send them.
-fn fields(page: &Answer, action: &str) -> Vec<(String, String)> {
+pub fn fields(page: &Answer, action: &str) -> Vec<(String, String)> {
     let html = page.text();
     let start = html.find(&format!("action=\"{action}\"")).unwrap_or_else(|| panic!("no form to {action}"));
     let form = &html[start..];
@@ -63,18 +63,18 @@ fn with(mut fields: Vec<(String, String)>, changes: &[(&str, &str)]) -> Vec<(Str
     fields
 }
 
-async fn send(app: &TestApp, who: Persona, path: &str, fields: &[(String, String)]) -> Answer {
+pub async fn send(app: &TestApp, who: Persona, path: &str, fields: &[(String, String)]) -> Answer {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     app.as_(who).post_form(path, &fields).await
 }
 
 /// Opens the editor, changes something, saves.
-async fn write(app: &TestApp, who: Persona, path: &str, changes: &[(&str, &str)]) -> Answer {
+pub async fn write(app: &TestApp, who: Persona, path: &str, changes: &[(&str, &str)]) -> Answer {
     let page = app.as_(who).get(path).await.ok();
     send(app, who, path, &with(fields(&page, path), changes)).await
 }
 
-async fn act(app: &TestApp, who: Persona, path: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn act(app: &TestApp, who: Persona, path: &str, fields: &[(&str, &str)]) -> Answer {
     app.as_(who).post_form(path, fields).await
 }
 
@@ -93,7 +93,7 @@ testkit::on_both! {
         }
         act(&app, Persona::Editor, &format!("{path}/publication"), &[]).await.is(404);
         act(&app, Persona::Editor, &format!("{path}/submission"), &[("note", "À relire")]).await.is(303);
-        app.as_(Persona::Reviewer).get("/fr/work").await.ok().shows("Un service à relire").shows("Guichet d’accueil");
+        app.as_(Persona::Reviewer).get("/fr/work").await.ok().shows("Un texte à relire").shows("Guichet d’accueil");
         app.as_(Persona::Neighbour).get("/fr/work").await.ok().hides("Guichet d’accueil");
         act(&app, Persona::Reviewer, &format!("{path}/refusal"), &[("note", "")]).await.is(422);
         act(&app, Persona::Reviewer, &format!("{path}/refusal"), &[("note", "Plus court")]).await.is(303);
@@ -160,7 +160,7 @@ testkit::on_both! {
         write(&app, Persona::Editor, &path, &[("description", "Brouillon")]).await.is(303);
         let id = path.rsplit('/').next().unwrap();
         let routes: Vec<_> = app.routes().iter().filter(|it| it.path.contains("/work/services/{id}")).cloned().collect();
-        assert!(routes.len() >= 13);
+        assert!(routes.len() >= 14);
         for route in routes {
             let path = route.path.replace("{lang}", "fr").replace("{id}", id).replace("{number}", "1").replace("{to}", "ar");
             assert!(!path.contains('{'), "{path}: give its parameter a value here");

@@ -9,6 +9,7 @@ mod drafts;
 mod hsds_api;
 mod imports;
 mod inbox;
+mod kinds;
 mod nodes;
 mod pages;
 mod paper;

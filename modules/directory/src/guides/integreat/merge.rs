@@ -95,6 +95,7 @@ fn empty(id: Id<Guide>, import: &Import, page: &Page, slug: String) -> Guide {
         reviewed_on: None,
         review_due: None,
         last_modified: None,
+        archived: false,
     }
 }
 

@@ -181,6 +181,7 @@ impl Dice {
             reviewed_on: self.maybe(Dice::day),
             review_due: self.maybe(Dice::day),
             last_modified: self.maybe(Dice::instant),
+            archived: false,
         }
     }
 }

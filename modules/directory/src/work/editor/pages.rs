@@ -1,7 +1,7 @@
 //! Opening the editor, adding a row, saving.
 //! What was typed comes back in every answer but the one that says it is saved.
 
-use super::apply::{self, Edit, Errors};
+use super::apply::{Edit, Errors};
 use super::conflict;
 use super::typed::Typed;
 use super::view::{self, Form};
@@ -12,6 +12,7 @@ use crate::listing;
 use crate::msg;
 use crate::services::{Service, timetable};
 use crate::work::desk::Work;
+use crate::work::kinds::Kind;
 use crate::work::review;
 use axum::response::Response;
 use http::StatusCode;
@@ -22,89 +23,93 @@ use platform::{Answer, page};
 
 type Sent = axum::Form<Vec<(String, String)>>;
 
-/// `/work/services/{id}`: the service as it is being written. Who may not write sees how it stands.
-pub async fn edit(work: Work) -> Answer {
-    let permit = work.look().await?;
-    let desk = permit.object();
-    let service = desk.present().ok_or(Error::NotFound)?;
+/// `…/{id}`: the record as it is being written. Who may not write sees how it stands.
+pub async fn edit<T: Kind>(work: Work) -> Answer {
+    let look = work.look::<T>().await?;
+    let desk = look.object();
+    let record = desk.present().ok_or(Error::NotFound)?;
     let body = if desk.may(&work.cx.actor, Right::Write) {
-        let typed = Typed::of(service, &work.shelf);
-        let seen = fingerprint(service)?;
+        let typed = record.typed(&work.shelf);
+        let seen = fingerprint(record)?;
         let (errors, minor, more) = (Errors::new(), false, "");
-        view::form(&Form { work: &work, desk, typed: &typed, errors: &errors, seen: &seen, minor, more })
+        T::form(&Form { work: &work, desk, typed: &typed, errors: &errors, seen: &seen, minor, more })
     } else {
-        html! { (in_words(&work, service)) }
+        record.summary(&work)
     };
     Ok(framed(&work, desk, StatusCode::OK, body)?)
 }
 
-/// Every page of the editor: how the service stands, then the form, then what may be done with it.
-fn framed(work: &Work, desk: &Desk, status: StatusCode, form: Markup) -> Result<Response> {
-    let service = desk.present().ok_or(Error::NotFound)?;
+/// Every page of the editor: how the record stands, then the form, then what may be done with it.
+fn framed<T: Kind>(work: &Work, desk: &Desk<T>, status: StatusCode, form: Markup) -> Result<Response> {
+    let record = desk.present().ok_or(Error::NotFound)?;
     let body = html! {
-        (review::standing(work, desk, service))
+        (review::standing(work, desk, record))
         (form)
-        (review::actions(work, desk, service)?)
+        (review::actions(work, desk, record)?)
     };
-    Ok(answer(work, service, status, body))
+    Ok(answer(work, record, status, body))
 }
 
-fn answer(work: &Work, service: &Service, status: StatusCode, body: Markup) -> Response {
-    let (title, list) = (work.name(&service.name), work.t(&msg::list_title()));
-    work.answer(status, &title, &format!("services/{}", work.id), &[(&list, "services")], body)
+fn answer<T: Kind>(work: &Work, record: &T, status: StatusCode, body: Markup) -> Response {
+    let (title, list) = (work.called(record), work.t(&T::list()));
+    work.answer(status, &title, &work.path_of::<T>(), &[(&list, T::FOLDER)], body)
 }
 
-/// `POST /work/services/{id}`.
-pub async fn update(work: Work, axum::Form(pairs): Sent) -> Answer {
+/// `POST …/{id}`.
+pub async fn update<T: Kind>(work: Work, axum::Form(pairs): Sent) -> Answer {
     let typed = Typed::read(pairs);
-    match attempt(&work, typed.clone()).await {
+    match attempt::<T>(&work, typed.clone()).await {
         // Somebody else saved in this very moment: read again, what they wrote is shown beside what was sent.
-        Err(Error::Conflict) => Ok(attempt(&work, typed).await?),
+        Err(Error::Conflict) => Ok(attempt::<T>(&work, typed).await?),
         other => Ok(other?),
     }
 }
 
-async fn attempt(work: &Work, mut typed: Typed) -> Result<Response> {
+async fn attempt<T: Kind>(work: &Work, mut typed: Typed) -> Result<Response> {
     let tx = work.cx.app.db.begin().await?;
-    let permit = work.cx.permit::<EditDraft>(&tx, work.key()).await?;
+    let permit = work.cx.permit::<EditDraft<T>>(&tx, work.key()).await?;
     let desk = permit.object();
     let present = desk.present().ok_or(Error::NotFound)?;
-    let theirs = Typed::of(present, &work.shelf);
+    let theirs = present.typed(&work.shelf);
     let (now, minor) = (fingerprint(present)?, typed.has("minor", "yes"));
-    let seen = typed.get("seen").to_owned();
+    let mut seen = typed.get("seen").to_owned();
+    if conflict::is_none::<T>(&typed, &theirs) {
+        // What somebody changed since is nothing that this form shows.
+        seen.clone_from(&now);
+    }
     if seen == now {
-        conflict::resolve(&mut typed, &theirs);
+        conflict::resolve::<T>(&mut typed, &theirs);
     }
     let shown = |errors: &Errors, more: &str, status| {
         let form = Form { work, desk, typed: &typed, errors, seen: &seen, minor, more };
-        framed(work, desk, status, view::form(&form))
+        framed(work, desk, status, T::form(&form))
     };
     if let Some(group) = typed.get("do").strip_prefix("more-") {
         return shown(&Errors::new(), group, StatusCode::OK);
     }
     if seen != now {
-        let body = conflict::page(work, &typed, &theirs, &now, minor);
+        let body = conflict::page(work, present, &typed, &theirs, &now, minor);
         return Ok(answer(work, present, StatusCode::CONFLICT, body));
     }
-    let today = work.now_in(present.territory).date();
+    let today = work.now_in(desk.place().territory).date();
     let lang = texts::source(present);
     let mut edit = Edit { typed: &typed, shelf: &work.shelf, lang, minor, today, errors: Errors::new() };
-    let mut service = present.clone();
-    apply::apply(&mut service, &mut edit);
+    let mut record = present.clone();
+    record.apply(&mut edit);
     if !edit.errors.is_empty() {
         return shown(&edit.errors, "", StatusCode::UNPROCESSABLE_ENTITY);
     }
-    match saving::save(&tx, &work.cx.actor, &permit, &seen, service).await? {
+    match saving::save(&tx, &work.cx.actor, &permit, &seen, record).await? {
         Saved::Done(_) => tx.commit().await?,
         Saved::Unchanged => {}
         Saved::Conflict(_) => return Err(Error::Conflict),
     }
-    Ok(page::redirect(StatusCode::SEE_OTHER, &work.of_service("?saved=1")))
+    Ok(page::redirect(StatusCode::SEE_OTHER, &work.of::<T>("?saved=1")))
 }
 
 /// When a service is open, in words and as the next four dates; hours that the form cannot show are told of here.
 pub fn in_words(work: &Work, service: &Service) -> Markup {
-    let Ok(visit) = work.visit(service) else { return html! {} };
+    let Ok(visit) = work.visit(Some(service.territory)) else { return html! {} };
     let hours = listing::hours(service, &[], &visit.territory.holidays);
     let lines = timetable::lines(&visit, &hours);
     let dates = hours.next_dates(visit.now.date(), 4);

@@ -1,7 +1,7 @@
 //! The form as it shows a service: the same names and values that come back when nobody changes anything.
 //! Hours and exceptions that the form cannot say are left out of it, and stay as they are.
 
-use super::typed::{Typed, block, line};
+use super::typed::{GROUPS, Typed, block, line};
 use crate::drafts::texts;
 use crate::schedules::{Exception, Freq, Schedule};
 use crate::services::{Service, Sex};
@@ -85,7 +85,7 @@ impl Typed {
         let mut form = Typed::default();
         form.put("name", line(said(Some(&service.name))));
         for name in BLOCKS {
-            form.put(name, block(said(texts::find(service, name))));
+            form.put(name, block(said(texts::find(service, name).as_deref())));
         }
         form.put("url", line(service.url.as_deref().unwrap_or_default()));
         form.put("email", line(service.email.as_deref().unwrap_or_default()));
@@ -96,7 +96,7 @@ impl Typed {
         rows(&mut form, service);
         choices(&mut form, service, shelf);
         let shown = form.clone();
-        form.note_what_is_shown(&shown);
+        form.note_what_is_shown(&GROUPS, &shown);
         form
     }
 }

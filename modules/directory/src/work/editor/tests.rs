@@ -3,7 +3,7 @@
 
 use super::apply::{Edit, Errors, apply};
 use super::typed::{GROUPS, Typed};
-use crate::drafts::texts;
+use crate::drafts::Editable;
 use crate::hsds::tests::invented;
 use crate::services::Service;
 use crate::shelf::Shelf;
@@ -26,7 +26,7 @@ fn shelf(seed: u64) -> (Shelf, Vec<Service>) {
 /// As a browser sends it: encoded, with its own line ends.
 fn through_a_browser(form: &Typed) -> Typed {
     let mut encoded = url::form_urlencoded::Serializer::new(String::new());
-    for (name, value) in form.pairs() {
+    for (name, value) in form.pairs(&GROUPS) {
         encoded.append_pair(name, &value.replace('\n', "\r\n"));
     }
     for group in GROUPS {
@@ -123,7 +123,7 @@ fn hours_are_written_and_taken_away() {
     let (with, errors) = changed(&form, &shelf, &service());
     assert!(errors.is_empty(), "{errors:?}");
     assert_eq!(with.schedules[0].byday.as_deref(), Some("WE,FR"));
-    assert_eq!(texts::texts(&with).len(), 2);
+    assert_eq!(with.texts().len(), 2);
     let mut again = Typed::of(&with, &shelf);
     let mut none = Typed::default();
     none.put("hours.0.id", with.schedules[0].id.to_string());
@@ -166,13 +166,12 @@ fn a_document_keeps_its_translations_when_another_is_added() {
     form.take("documents", &two);
     let (mut with, _) = changed(&form, &shelf, &service());
     let key = format!("document.{}", with.required_documents[1].id);
-    let text = texts::find_mut(&mut with, &key).unwrap();
-    *text = text.clone().with(Lang::AR, "صورة");
+    assert!(with.change(&key, &mut |text| *text = text.clone().with(Lang::AR, "صورة")));
     let mut three = Typed::default();
     three.put("documents", "Acte de naissance\nPhoto\nPasseport");
     let mut form = Typed::of(&with, &shelf);
     form.take("documents", &three);
     let (after, _) = changed(&form, &shelf, &with);
     assert_eq!(after.required_documents.len(), 3);
-    assert!(texts::find(&after, &key).unwrap().version(Lang::AR).is_some());
+    assert!(crate::drafts::texts::find(&after, &key).unwrap().version(Lang::AR).is_some());
 }

@@ -8,7 +8,7 @@ pub const ROWS: usize = 300;
 /// Most pairs that are read.
 const PAIRS: usize = 6_000;
 
-/// The groups of the form, in its order. `phone` is all of `phone.0.number`, `phone.0.extension`…
+/// The groups of the form of a service, in its order. `phone` is all of `phone.0.number`, `phone.0.extension`…
 pub const GROUPS: [&str; 24] = [
     "name",
     "description",
@@ -88,10 +88,10 @@ impl Typed {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Notes what is shown, for every group of the form.
-    pub fn note_what_is_shown(&mut self, shown: &Typed) {
+    /// Notes what is shown, for these groups of the form.
+    pub fn note_what_is_shown(&mut self, groups: &[impl AsRef<str>], shown: &Typed) {
         self.0.retain(|(name, _)| !name.starts_with("was."));
-        for group in GROUPS {
+        for group in groups.iter().map(AsRef::as_ref) {
             self.put(format!("was.{group}"), shown.print(group));
         }
     }
@@ -112,9 +112,9 @@ impl Typed {
         last.map_or(0, |last| last.saturating_add(1)).min(ROWS)
     }
 
-    /// Every pair of the form itself, to be sent again.
-    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        GROUPS.iter().flat_map(|group| self.in_group(group))
+    /// Every pair of these groups, to be sent again.
+    pub fn pairs<'a>(&'a self, groups: &'a [impl AsRef<str>]) -> impl Iterator<Item = (&'a str, &'a str)> {
+        groups.iter().flat_map(|group| self.in_group(group.as_ref()))
     }
 }
 

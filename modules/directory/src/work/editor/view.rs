@@ -10,6 +10,7 @@ use crate::msg;
 use crate::services::Service;
 use crate::work::desk::Work;
 use crate::work::editor::shown::DAYS;
+use crate::work::kinds::Kind as Record;
 use crate::work::labels;
 use jiff::civil::Weekday;
 use maud::{Markup, html};
@@ -17,9 +18,9 @@ use messages::Message;
 use platform::ui::{self, Choices, Field, Kind, Select};
 
 /// What the form is made from.
-pub struct Form<'a> {
+pub struct Form<'a, T = Service> {
     pub work: &'a Work,
-    pub desk: &'a Desk,
+    pub desk: &'a Desk<T>,
     pub typed: &'a Typed,
     pub errors: &'a Errors,
     /// Fingerprint of what it was made from.
@@ -29,7 +30,7 @@ pub struct Form<'a> {
     pub more: &'a str,
 }
 
-impl Form<'_> {
+impl<T: Record> Form<'_, T> {
     fn error(&self, field: &str) -> Option<String> {
         self.errors.iter().find(|(name, _)| name == field).map(|(_, message)| self.work.t(message))
     }
@@ -115,7 +116,7 @@ impl Form<'_> {
                 @for n in 0..shown { div class="edit-row" role="group" aria-label=(self.t(&msg::edit_row(n + 1))) { (row(n)) } }
                 @if shown < ROWS {
                     button class="btn btn-quiet" type="submit" name="do" value={ "more-" (group) }
-                        formaction={ (self.work.of_service("")) "#" (group) } { (self.t(add)) }
+                        formaction={ (self.work.of::<T>("")) "#" (group) } { (self.t(add)) }
                 }
             }
         }
@@ -130,7 +131,7 @@ pub fn form(it: &Form<'_>) -> Markup {
     let source = it.desk.present().map_or(work.lang(), texts::source);
     html! {
         (ui::error_summary(work.locale(), &errors))
-        form class="form edit-form" method="post" action=(work.of_service("")) novalidate lang=[(source != work.lang()).then_some(work.lang())] {
+        form class="form edit-form" method="post" action=(work.of::<Service>("")) novalidate lang=[(source != work.lang()).then_some(work.lang())] {
             // Enter in a field saves: the first button of a form is the one that it presses.
             button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true" { (work.t(&msg::edit_save())) }
             input type="hidden" name="seen" value=(it.seen);

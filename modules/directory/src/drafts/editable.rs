@@ -1,0 +1,131 @@
+//! What a kind of record says of itself to be drafted, reviewed, published, kept in versions and translated.
+//! Nothing else in this folder knows one kind from another.
+
+use super::policy::around;
+use crate::organisations::Organisation;
+use crate::records::{self, Record};
+use crate::shelf::Shelf;
+use jiff::Timestamp;
+use kernel::{Id, Result, Scope, Territory, Text};
+use platform::Tx;
+use sea_orm::ConnectionTrait;
+use std::borrow::Cow;
+use uuid::Uuid;
+
+/// Where a record lies: rights on either count on it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Place {
+    pub territory: Option<Id<Territory>>,
+    pub organisation: Option<Id<Organisation>>,
+}
+
+impl Place {
+    /// The scopes in which it lies; none when it lies nowhere, so that only rights on the whole network count.
+    pub fn scopes(&self, shelf: &Shelf) -> Vec<Scope> {
+        let mut scopes = self.territory.map(|territory| around(shelf, territory)).unwrap_or_default();
+        scopes.extend(self.organisation.map(|it| Scope::Organisation(it.uuid())));
+        scopes
+    }
+}
+
+/// What the audit trail calls what is done to a kind of record.
+#[derive(Debug, Clone, Copy)]
+pub struct Acts {
+    pub created: &'static str,
+    pub saved: &'static str,
+    pub moved: &'static str,
+    pub translated: &'static str,
+    pub submitted: &'static str,
+    pub refused: &'static str,
+    pub withdrawn: &'static str,
+    pub restored: &'static str,
+    pub scheduled: &'static str,
+    pub schedule_dropped: &'static str,
+    pub published: &'static str,
+    pub archived: &'static str,
+}
+
+/// The acts of a noun: `acts!("guide")` has `guide-created`, `guide-saved`…
+macro_rules! acts {
+    ($noun:literal) => {
+        $crate::drafts::Acts {
+            created: concat!($noun, "-created"),
+            saved: concat!($noun, "-saved"),
+            moved: concat!($noun, "-moved"),
+            translated: concat!($noun, "-translated"),
+            submitted: concat!($noun, "-submitted"),
+            refused: concat!($noun, "-refused"),
+            withdrawn: concat!($noun, "-withdrawn"),
+            restored: concat!($noun, "-restored"),
+            scheduled: concat!($noun, "-scheduled"),
+            schedule_dropped: concat!($noun, "-schedule-dropped"),
+            published: concat!($noun, "-published"),
+            archived: concat!($noun, "-archived"),
+        }
+    };
+}
+pub(crate) use acts;
+
+/// A text with its key: the key names the same text before and after others are added or taken away.
+pub type Keyed<'a> = (String, Cow<'a, Text>);
+
+/// A kind of record that people write in the workspace.
+pub trait Editable: Record + PartialEq + std::fmt::Debug {
+    const ACTS: Acts;
+    /// Whether it can be taken away from the public and stay.
+    const ARCHIVES: bool;
+    /// Whether somebody with rights in both places may move it from one to the other.
+    const MOVES: bool = false;
+
+    /// What it is called, when it has a name.
+    fn named(&self) -> Option<&Text>;
+
+    fn place(&self, db: &impl ConnectionTrait) -> impl Future<Output = Result<Place>> + Send;
+    fn set_place(&mut self, place: Place);
+
+    /// Readable part of its address, if it has one.
+    fn slug(&self) -> Option<&str> {
+        None
+    }
+    fn set_slug(&mut self, _: String) {}
+    /// Whether another record has this slug where slugs must differ.
+    fn slug_is_taken(&self, _: &impl ConnectionTrait) -> impl Future<Output = Result<bool>> + Send {
+        async { Ok(false) }
+    }
+
+    /// Whether the public sees it once it is kept.
+    fn is_public(&self) -> bool {
+        true
+    }
+    fn set_public(&mut self, _: bool) {}
+
+    /// Notes when it was last changed.
+    fn touch(&mut self, _: Timestamp) {}
+
+    /// What the published record keeps, whatever a draft of it says.
+    fn follow(&mut self, published: &Self) {
+        if let Some(slug) = published.slug() {
+            self.set_slug(slug.to_owned());
+        }
+    }
+
+    /// Whether only those who may write it may look at it in the workspace.
+    fn is_confidential(&self) -> bool {
+        false
+    }
+
+    /// Every text that is translated, in the order in which they are read: `description`, `phone.<id>`…
+    fn texts(&self) -> Vec<Keyed<'_>>;
+    /// Changes the text with this key; whether there is one.
+    fn change(&mut self, key: &str, change: &mut dyn FnMut(&mut Text)) -> bool;
+
+    /// The record as the public sees it, with what of it is withheld.
+    fn load(db: &impl ConnectionTrait, id: Uuid) -> impl Future<Output = Result<Option<Self>>> + Send {
+        async move { Ok(records::by_ids::<Self>(db, &[id]).await?.pop()) }
+    }
+
+    /// Writes what is kept beside it, in the transaction that publishes it.
+    fn kept(&self, _: &Tx) -> impl Future<Output = Result<()>> + Send {
+        async { Ok(()) }
+    }
+}

@@ -1,0 +1,76 @@
+//! A place as a record that people draft, publish and translate.
+//! It lies where its organisation does. A confidential one, address and all, is for those alone who may write it.
+
+use super::{Location, store};
+use crate::drafts::{Acts, Editable, Keyed, Place, acts};
+use crate::organisations::Organisation;
+use crate::records;
+use kernel::{Result, Text};
+use sea_orm::ConnectionTrait;
+use std::borrow::Cow;
+use uuid::Uuid;
+
+impl Editable for Location {
+    const ACTS: Acts = acts!("location");
+    const ARCHIVES: bool = false;
+
+    fn named(&self) -> Option<&Text> {
+        let address = self.addresses.first().map(|address| &address.address_1);
+        self.name.as_ref().or(self.area.as_ref()).or(address)
+    }
+
+    async fn place(&self, db: &impl ConnectionTrait) -> Result<Place> {
+        let Some(id) = self.organisation else { return Ok(Place::default()) };
+        let organisation = records::by_ids::<Organisation>(db, &[id.uuid()]).await?.pop();
+        Ok(Place { territory: organisation.and_then(|it| it.territory), organisation: Some(id) })
+    }
+
+    fn set_place(&mut self, place: Place) {
+        self.organisation = place.organisation;
+    }
+
+    fn is_confidential(&self) -> bool {
+        self.confidential
+    }
+
+    fn texts(&self) -> Vec<Keyed<'_>> {
+        let own = [
+            ("name", &self.name),
+            ("alternate_name", &self.alternate_name),
+            ("description", &self.description),
+            ("transportation", &self.transportation),
+            ("area", &self.area),
+        ];
+        let mut all: Vec<(String, &Text)> =
+            own.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.as_ref()?))).collect();
+        for it in &self.accessibility {
+            all.extend(it.description.as_ref().map(|text| (format!("accessibility.{}", it.id), text)));
+        }
+        let phones = self.phones.iter();
+        all.extend(phones.filter_map(|it| Some((format!("phone.{}", it.id), it.description.as_ref()?))));
+        all.into_iter().map(|(key, text)| (key, Cow::Borrowed(text))).collect()
+    }
+
+    fn change(&mut self, key: &str, change: &mut dyn FnMut(&mut Text)) -> bool {
+        let own = [
+            ("name", &mut self.name),
+            ("alternate_name", &mut self.alternate_name),
+            ("description", &mut self.description),
+            ("transportation", &mut self.transportation),
+            ("area", &mut self.area),
+        ];
+        let mut all: Vec<(String, &mut Text)> =
+            own.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.as_mut()?))).collect();
+        for it in &mut self.accessibility {
+            all.extend(it.description.as_mut().map(|text| (format!("accessibility.{}", it.id), text)));
+        }
+        let phones = self.phones.iter_mut();
+        all.extend(phones.filter_map(|it| Some((format!("phone.{}", it.id), it.description.as_mut()?))));
+        let found = all.into_iter().find(|(known, _)| known == key);
+        found.map(|(_, text)| change(text)).is_some()
+    }
+
+    async fn load(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Location>> {
+        store::whole(db, id).await
+    }
+}

@@ -1,0 +1,116 @@
+//! A service as a record that people draft, publish and translate.
+//! Its place is its territory and organisation; its texts are those that a reader meets.
+
+use super::{Service, Status, places, store};
+use crate::drafts::{Acts, Editable, Keyed, Place, acts, texts};
+use jiff::Timestamp;
+use kernel::{Result, Text};
+use platform::{Tx, db};
+use sea_orm::entity::prelude::*;
+use std::borrow::Cow;
+
+impl Editable for Service {
+    const ACTS: Acts = acts!("service");
+    const ARCHIVES: bool = true;
+    const MOVES: bool = true;
+
+    fn named(&self) -> Option<&Text> {
+        Some(&self.name)
+    }
+
+    async fn place(&self, _: &impl ConnectionTrait) -> Result<Place> {
+        Ok(Place { territory: Some(self.territory), organisation: self.organisation })
+    }
+
+    fn set_place(&mut self, place: Place) {
+        self.territory = place.territory.unwrap_or(self.territory);
+        self.organisation = place.organisation;
+    }
+
+    fn slug(&self) -> Option<&str> {
+        Some(&self.slug)
+    }
+
+    fn set_slug(&mut self, slug: String) {
+        self.slug = slug;
+    }
+
+    async fn slug_is_taken(&self, db: &impl ConnectionTrait) -> Result<bool> {
+        let others = store::Entity::find()
+            .filter(store::Column::Territory.eq(self.territory.uuid()))
+            .filter(store::Column::Slug.eq(self.slug.as_str()))
+            .filter(store::Column::Id.ne(self.id.uuid()));
+        Ok(others.count(db).await.map_err(db::failed)? > 0)
+    }
+
+    fn is_public(&self) -> bool {
+        self.status.is_public()
+    }
+
+    fn set_public(&mut self, public: bool) {
+        self.status = if public { Status::Active } else { Status::Inactive };
+    }
+
+    fn touch(&mut self, at: Timestamp) {
+        self.last_modified = Some(at);
+    }
+
+    fn texts(&self) -> Vec<Keyed<'_>> {
+        let mut all = own(self);
+        let phones = self.phones.iter();
+        all.extend(phones.filter_map(|it| Some((format!("phone.{}", it.id), it.description.as_ref()?))));
+        let documents = self.required_documents.iter();
+        all.extend(documents.filter_map(|it| Some((format!("document.{}", it.id), it.document.as_ref()?))));
+        let hours = self.schedules.iter();
+        all.extend(hours.filter_map(|it| Some((format!("hours.{}", it.id), it.notes.as_ref()?))));
+        let exceptions = self.exceptions.iter();
+        all.extend(exceptions.filter_map(|it| Some((format!("exception.{}", texts::key(it)), it.note.as_ref()?))));
+        all.into_iter().map(|(key, text)| (key, Cow::Borrowed(text))).collect()
+    }
+
+    fn change(&mut self, key: &str, change: &mut dyn FnMut(&mut Text)) -> bool {
+        let found = own_mut(self).into_iter().find(|(known, _)| known == key);
+        found.map(|(_, text)| change(text)).is_some()
+    }
+
+    async fn kept(&self, tx: &Tx) -> Result<()> {
+        places::note(tx, std::slice::from_ref(self)).await
+    }
+}
+
+/// The texts of the service itself, by the names of their fields.
+macro_rules! fields {
+    ($($name:ident),+) => {
+        fn own(service: &Service) -> Vec<(String, &Text)> {
+            let mut all = vec![("name".to_owned(), &service.name)];
+            $(all.extend(service.$name.as_ref().map(|text| (stringify!($name).to_owned(), text)));)+
+            all
+        }
+
+        fn own_mut(service: &mut Service) -> Vec<(String, &mut Text)> {
+            let mut all = vec![("name".to_owned(), &mut service.name)];
+            $(all.extend(service.$name.as_mut().map(|text| (stringify!($name).to_owned(), text)));)+
+            let phones = service.phones.iter_mut().filter_map(|it| Some((format!("phone.{}", it.id), it.description.as_mut()?)));
+            all.extend(phones);
+            let documents = service.required_documents.iter_mut();
+            all.extend(documents.filter_map(|it| Some((format!("document.{}", it.id), it.document.as_mut()?))));
+            let hours = service.schedules.iter_mut();
+            all.extend(hours.filter_map(|it| Some((format!("hours.{}", it.id), it.notes.as_mut()?))));
+            let exceptions = service.exceptions.iter_mut();
+            all.extend(exceptions.filter_map(|it| Some((format!("exception.{}", texts::key(it)), it.note.as_mut()?))));
+            all
+        }
+    };
+}
+
+fields!(
+    alternate_name,
+    description,
+    eligibility_description,
+    application_process,
+    fees_description,
+    wait_time,
+    alert,
+    interpretation_services,
+    fees
+);
