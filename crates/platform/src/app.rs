@@ -7,6 +7,7 @@ use crate::accounts::secrets::Seal;
 use crate::cache::PageCache;
 use crate::changes;
 use crate::db::Db;
+use crate::files::{self, Keeper};
 use crate::front;
 use crate::jobs::{self, Worker};
 use crate::limits::Attempts;
@@ -22,7 +23,7 @@ use sea_orm_migration::MigrationTrait;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock, Weak};
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 /// One product module, such as the directory.
 pub struct Module {
@@ -46,6 +47,8 @@ pub struct Running {
     pub doors: Vec<Door>,
     /// What it keeps about people who have an account: every table with an account's identifier is in one of them.
     pub personal: Vec<&'static dyn Personal>,
+    /// Who says who may read the files of an object.
+    pub keepers: Vec<Arc<dyn Keeper>>,
 }
 
 /// A link of the workspace's menu.
@@ -83,6 +86,8 @@ pub struct Shared {
     pub clock: Clock,
     pub db: Db,
     pub files: LocalFileSystem,
+    /// Pictures are made smaller one at a time: a small machine has the memory for one.
+    pub(crate) workshop: Semaphore,
     pub pages: PageCache,
     /// The key of this instance.
     pub seal: Seal,
@@ -119,7 +124,7 @@ impl App {
             tracing::info!(step, "database brought up to date");
         }
         let seal = Seal::open(&settings.data)?;
-        let files = LocalFileSystem::new_with_prefix(&files).map_err(Error::internal)?;
+        let files = LocalFileSystem::new_with_prefix(&files).map_err(Error::internal)?.with_fsync(true);
         let (stop, _) = watch::channel(false);
         let clock = settings.clock;
         let policy = front::content_policy(settings.tile_url.as_deref());
@@ -128,6 +133,7 @@ impl App {
             clock,
             db,
             files,
+            workshop: Semaphore::new(1),
             pages: PageCache::default(),
             seal,
             attempts: Attempts::default(),
@@ -144,7 +150,7 @@ impl App {
     pub async fn start(&self, modules: &[Module]) -> Result<Running> {
         let mut all = Running::default();
         let mut doors = Vec::new();
-        let mut personal: Vec<&'static dyn Personal> = vec![&OwnData];
+        let mut personal: Vec<&'static dyn Personal> = vec![&OwnData, &files::AddedFiles];
         for module in modules {
             let running = (module.start)(self.clone()).await?;
             all.routes = all.routes.merge(running.routes);
@@ -153,12 +159,14 @@ impl App {
             all.checks.extend(running.checks);
             doors.extend(running.doors);
             personal.extend(running.personal);
+            all.keepers.extend(running.keepers);
             if let Some(places) = running.places {
                 let _ = self.places.set(Arc::downgrade(&places));
             }
         }
         let _ = self.doors.set(doors);
         let _ = self.personal.set(personal);
+        all.workers.push(files::sweep_worker(all.keepers.clone()));
         Ok(all)
     }
 

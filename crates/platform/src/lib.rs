@@ -14,6 +14,7 @@ pub mod db;
 mod design;
 pub mod doctor;
 pub mod failure;
+pub mod files;
 pub mod front;
 mod health;
 pub mod jobs;

@@ -4,11 +4,21 @@
 use crate::access::Access;
 use crate::accounts::guard;
 use crate::app::App;
+use crate::files;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::middleware::from_fn;
 use axum::routing::{MethodRouter, get, post};
+use http::StatusCode;
+use std::time::Duration;
+use tower_http::timeout::TimeoutLayer;
 use utoipa::openapi::path::Operation;
+
+/// No answer takes longer; a brochure of hundreds of pages takes a few seconds.
+const LONGEST: Duration = Duration::from_secs(30);
+/// Nor does a form with files, which may come over a slow line.
+const LONGEST_UPLOAD: Duration = Duration::from_secs(600);
 
 /// One route, as listed.
 #[derive(Debug, Clone)]
@@ -48,7 +58,7 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         H: Handler<T, S>,
         T: 'static,
     {
-        self.add("GET", path, access, get(handler))
+        self.add("GET", path, access, get(handler), LONGEST)
     }
 
     pub fn post<H, T>(self, path: &'static str, access: Access, handler: H) -> Self
@@ -56,7 +66,18 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         H: Handler<T, S>,
         T: 'static,
     {
-        self.add("POST", path, access, post(handler))
+        self.add("POST", path, access, post(handler), LONGEST)
+    }
+
+    /// A form that brings files: larger, and slower, than others may be. Its handler takes the request, finds out who may
+    /// do this, and then reads it with [`files::receive`].
+    pub fn upload<H, T>(self, path: &'static str, access: Access, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        let handler = post(handler).layer(DefaultBodyLimit::max(files::LARGEST_BODY));
+        self.add("POST", path, access, handler, LONGEST_UPLOAD)
     }
 
     /// A readable API route with its description.
@@ -69,8 +90,16 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         self.get(path, access, handler)
     }
 
-    fn add(mut self, method: &'static str, path: &'static str, access: Access, handler: MethodRouter<S>) -> Self {
+    fn add(
+        mut self,
+        method: &'static str,
+        path: &'static str,
+        access: Access,
+        handler: MethodRouter<S>,
+        longest: Duration,
+    ) -> Self {
         self.table.push(Route { method, path, access });
+        let handler = handler.layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, longest));
         let handler = match access {
             Access::Public | Access::PublicWrite | Access::Health => handler,
             Access::Begun | Access::Member | Access::May(_) => {

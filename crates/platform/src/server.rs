@@ -4,22 +4,18 @@
 use crate::access::Access;
 use crate::app::{App, Check, Running};
 use crate::routes::{Route, Routes};
-use crate::{assets, design, front, health, openapi};
+use crate::{assets, design, files, front, health, openapi};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use http::StatusCode;
 use kernel::{Error, Result};
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::timeout::TimeoutLayer;
 
 /// Largest body of a form, in bytes.
 const LARGEST_BODY: usize = 64 * 1024;
-/// No answer takes longer; a brochure of hundreds of pages takes a few seconds.
-const LONGEST: Duration = Duration::from_secs(30);
 
 /// The routes that every instance has.
 fn common(checks: Vec<Arc<dyn Check>>) -> Routes {
@@ -36,14 +32,13 @@ fn common(checks: Vec<Arc<dyn Check>>) -> Routes {
 
 /// All routes, as a service and as a list.
 pub fn router(app: &App, running: Running) -> (Router, Vec<Route>) {
-    let routes = common(running.checks).merge(running.routes);
+    let routes = common(running.checks).merge(files::routes(running.keepers)).merge(running.routes);
     let routes = openapi::describe(routes);
     let table = routes.table.clone();
     let router = routes
         .into_router(app)
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
-        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, LONGEST))
         .layer(CatchPanicLayer::new())
         .layer(axum::middleware::from_fn_with_state(app.clone(), front::pass));
     (router, table)

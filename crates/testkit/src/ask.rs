@@ -13,6 +13,9 @@ use std::pin::Pin;
 use tower::ServiceExt;
 use url::form_urlencoded::Serializer;
 
+/// Between the parts of a form with files.
+const BOUNDARY: &str = "teranga-test-boundary";
+
 /// A request in the making; awaiting it sends it.
 #[must_use = "nothing is asked before it is awaited"]
 pub struct Ask<'a> {
@@ -44,6 +47,25 @@ impl<'a> Ask<'a> {
     pub fn post_form(mut self, path: &str, fields: &[(&str, &str)]) -> Self {
         self.body = Serializer::new(String::new()).extend_pairs(fields).finish().into_bytes();
         self.method(Method::POST, path).header("content-type", "application/x-www-form-urlencoded")
+    }
+
+    /// Sends a form with files, as a browser does. Files are (field, name, content).
+    pub fn post_files(mut self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Self {
+        let mut part = |head: String, content: &[u8]| {
+            self.body.extend(format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {head}\r\n\r\n").bytes());
+            self.body.extend(content);
+            self.body.extend(b"\r\n");
+        };
+        for (name, value) in fields {
+            part(format!("name=\"{name}\""), value.as_bytes());
+        }
+        for (field, name, content) in files {
+            let name = name.replace('"', "%22");
+            part(format!("name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: image/png"), content);
+        }
+        self.body.extend(format!("--{BOUNDARY}--\r\n").bytes());
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        self.method(Method::POST, path).header("content-type", &kind)
     }
 
     pub fn header(mut self, name: &str, value: &str) -> Self {

@@ -37,6 +37,7 @@ async fn start(app: App) -> kernel::Result<Running> {
             right: Some(Right::ReadDrafts),
         }],
         personal: vec![&personal::WrittenAndTaken],
+        ..Running::default()
     })
 }
 

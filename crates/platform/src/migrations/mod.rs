@@ -2,6 +2,7 @@
 //! A database that a newer program has changed is refused, and nothing is touched.
 
 mod accounts;
+mod files;
 
 use crate::db::{self, Db};
 use kernel::{Error, Result};
@@ -10,7 +11,7 @@ use sea_orm_migration::prelude::*;
 
 /// Steps of the platform itself.
 pub fn platform() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Foundation), Box::new(accounts::Accounts)]
+    vec![Box::new(Foundation), Box::new(accounts::Accounts), Box::new(files::Files)]
 }
 
 /// What gives the steps of a module.

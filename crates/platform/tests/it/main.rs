@@ -6,4 +6,5 @@
 mod backup;
 mod backup_hostile;
 mod doctor;
+mod files;
 mod sample;
