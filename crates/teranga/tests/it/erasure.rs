@@ -10,8 +10,20 @@ use uuid::Uuid;
 
 /// Columns that hold identifiers of things. Any other column of identifiers must be empty of an account once that is
 /// erased: either `Personal::erase` of its module takes it away, or, if no account can be in it, its name is added here.
-const THINGS: [&str; 10] =
-    ["id", "object", "organisation", "parent", "scope_id", "service", "location", "subject", "taxonomy", "territory"];
+const THINGS: [&str; 12] = [
+    "id",
+    "file",
+    "object",
+    "organisation",
+    "owner",
+    "parent",
+    "scope_id",
+    "service",
+    "location",
+    "subject",
+    "taxonomy",
+    "territory",
+];
 /// Tables that keep the identifier of whoever acted, as the page of the erasure says.
 const PROMISED: [&str; 1] = ["audit"];
 
