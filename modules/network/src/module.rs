@@ -1,7 +1,7 @@
 //! What the network gives to the instance: its routes and its ways into the workspace.
 //! This is the list of all its routes.
 
-use crate::{account, audit, demo, invitations, msg, people, rights, sessions};
+use crate::{account, audit, demo, groups, invitations, migrations, msg, people, rights, sessions};
 use jiff::{Timestamp, ToSpan};
 use kernel::Right::{ManagePeople, ReadAudit};
 use kernel::{Error, Result};
@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub fn module() -> Module {
     Module {
         name: "network",
-        migrations: Vec::new,
+        migrations: migrations::all,
         start: |app| {
             Box::pin(async move {
                 invitations::announce_first(&app).await?;
@@ -51,6 +51,7 @@ async fn forget(app: App) -> Result<Option<Timestamp>> {
 
 fn doors() -> Vec<Door> {
     vec![
+        Door { path: "groups", label: |locale| locale.t(&msg::groups()), right: None },
         Door { path: "people", label: |locale| locale.t(&msg::people()), right: Some(ManagePeople) },
         Door { path: "audit", label: |locale| locale.t(&msg::audit()), right: Some(ReadAudit) },
         Door { path: "account", label: |locale| locale.t(&msg::account()), right: None },
@@ -86,4 +87,5 @@ fn routes() -> Routes {
         .post("/{lang}/people/{id}/return", May(ManagePeople), people::let_in)
         .get("/{lang}/audit", May(ReadAudit), audit::index)
         .get("/{lang}/audit.csv", May(ReadAudit), audit::export)
+        .merge(groups::routes())
 }

@@ -6,6 +6,7 @@
 mod backup;
 mod doctor;
 mod erasure;
+mod groups;
 mod import;
 mod kill;
 mod nodes;

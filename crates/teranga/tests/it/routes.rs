@@ -1,6 +1,7 @@
 //! Every route of the program as every persona, compared with a list that somebody has read.
 //! A new route appears here, and is looked at, before it is served.
 
+use crate::groups;
 use kernel::Scope;
 use platform::routes::Route;
 use std::collections::HashMap;
@@ -10,6 +11,7 @@ use testkit::{Engine, Place, TestApp};
 fn address(route: &Route, id: &str) -> Option<String> {
     let slug = match route.path {
         path if path.contains("/guides/") => "premiers-jours",
+        path if path.contains("/network/groups/") => "conseil-des-routes",
         path if path.contains("/organisations/") => "mairie-la-marsa",
         _ => "ligne-ecoute-violences",
     };
@@ -47,14 +49,17 @@ async fn every_route(place: Place) {
     let report = kernel::Id::<()>::derived("report", "routes").to_string();
     let said = [("once", report.as_str()), ("kind", "hours")];
     app.post_form("/fr/la-marsa/services/ligne-ecoute-violences/reports", &said).await.is(201);
+    let group = groups::made(&app, scope("la-marsa").unwrap()).await;
     let id = |route: &Route| match route.path {
+        path if path.starts_with("/{lang}/groups/") => group.id.clone(),
         path if path.contains("/work/inbox/") => report.clone(),
         path if path.contains("/people/") => person.clone(),
         path if path.contains("/work/services/") => service.clone(),
         path if path.contains("/sessions/") => kernel::Id::<()>::default().to_string(),
         path => path.strip_suffix("/{id}").and_then(|list| ids.get(list)).cloned().unwrap_or_default(),
     };
-    insta::assert_snapshot!(app.walk(|route| address(route, &id(route))).await);
+    let fill = |route: &Route| Some(group.fill(&address(route, &id(route))?));
+    insta::assert_snapshot!(app.walk(fill).await);
     app.run_jobs().await;
 }
 

@@ -5,6 +5,7 @@
 
 mod account;
 mod audit;
+mod groups;
 mod invitations;
 mod people;
 mod sessions;

@@ -1,0 +1,11 @@
+//! Mandates: who sits where in a group, for whom, from when to when.
+//! Nothing is deleted: a mandate that ends stays, and says who came before and after.
+
+pub mod access;
+pub mod forms;
+pub mod model;
+pub mod pages;
+pub mod store;
+#[cfg(test)]
+mod tests;
+pub mod views;

@@ -1,0 +1,190 @@
+//! Putting people on seats, ending mandates, and taking one up with a link.
+//! A mandate is reached through its group alone: that of another group is «not found».
+
+use super::access::TakeUp;
+use super::forms::{self, of};
+use super::model::{Ended, Gender, Mandate, Reason};
+use super::{store, views};
+use crate::forms::Sent;
+use crate::groups::frame::{self, done, permit, see};
+use crate::groups::policy::{Body, ReadGroup, SeatMembers};
+use crate::groups::typed::{Form, Typed, Wrong};
+use crate::groups::{labels, store as groups};
+use crate::msg;
+use axum::extract::Path;
+use http::StatusCode;
+use kernel::{Error, Result};
+use maud::{Markup, html};
+use platform::ui::{self, Page, Tone};
+use platform::{Answer, Cx, page};
+use uuid::Uuid;
+
+type One = Path<(String, Uuid, Uuid)>;
+
+/// `/groups/{id}/mandates/new`.
+pub async fn new(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
+    let body = see::<SeatMembers>(&cx, id).await?;
+    let mut typed = Typed::default();
+    typed.put("starts", body.today);
+    let content = begun(&cx, &body, &typed, &Wrong::default());
+    Ok(frame::shown(&cx, &body, "", &cx.locale.t(&msg::groups_mandate_new()), content))
+}
+
+fn begun(cx: &Cx, body: &Body, typed: &Typed, wrong: &Wrong) -> Markup {
+    let locale = &cx.locale;
+    html! {
+        h2 { (locale.t(&msg::groups_mandate_new())) }
+        p { (locale.t(&msg::groups_mandate_lead())) }
+        (wrong.summary(locale))
+        form class="stack" method="post" action=(frame::href(cx, body.group.id.uuid(), "/mandates")) {
+            (forms::fields(&Form { cx, typed, wrong }, body))
+            (ui::submit(&locale.t(&platform::msg::save())))
+        }
+    }
+}
+
+/// `POST /groups/{id}/mandates`.
+pub async fn create(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> Answer {
+    let (mut tx, permit) = permit::<SeatMembers>(&cx, id).await?;
+    let (typed, body, mut wrong) = (Typed::from(sent), permit.object(), Wrong::default());
+    if let Some(mandate) = forms::read(&cx, body, &typed, None, &mut wrong) {
+        match store::begin(&mut tx, &permit, &cx.actor, &mandate).await? {
+            Ok(()) => {
+                tx.commit().await?;
+                return done(&cx, id, &format!("/mandates/{}", mandate.id));
+            }
+            Err(refusal) => forms::refused(&cx, refusal, &mut wrong),
+        }
+    }
+    let title = cx.locale.t(&msg::groups_mandate_new());
+    Ok(frame::to_mend(&cx, body, "", &title, begun(&cx, body, &typed, &wrong)))
+}
+
+/// `/groups/{id}/mandates/{mandate}`.
+pub async fn edit(cx: Cx, Path((_, id, mandate)): One, said: frame::Said) -> Answer {
+    let body = see::<SeatMembers>(&cx, id).await?;
+    let mandate = of(&body, mandate)?;
+    let told = frame::told(&cx, &said);
+    let content = views::one(&cx, &body, mandate, &forms::as_typed(mandate), &Wrong::default(), told);
+    Ok(frame::shown(&cx, &body, "", &mandate.person, content))
+}
+
+/// `POST /groups/{id}/mandates/{mandate}`.
+pub async fn update(cx: Cx, Path((_, id, mandate)): One, sent: Sent) -> Answer {
+    let (mut tx, permit) = permit::<SeatMembers>(&cx, id).await?;
+    let (typed, body, mut wrong) = (Typed::from(sent), permit.object(), Wrong::default());
+    let before = of(body, mandate)?;
+    if let Some(mut new) = forms::read(&cx, body, &typed, Some(before), &mut wrong) {
+        // What a member with an account says of themselves is theirs to say.
+        if before.account.is_some() {
+            (new.gender, new.named) = (before.gender, before.named);
+        }
+        match store::change(&mut tx, &permit, &cx.actor, &new).await? {
+            Ok(()) => {
+                tx.commit().await?;
+                return done(&cx, id, &format!("/mandates/{mandate}"));
+            }
+            Err(refusal) => forms::refused(&cx, refusal, &mut wrong),
+        }
+    }
+    let content = views::one(&cx, body, before, &typed, &wrong, html! {});
+    Ok(frame::to_mend(&cx, body, "", &before.person, content))
+}
+
+/// `POST /groups/{id}/mandates/{mandate}/end`: ends it early; access ends with it.
+pub async fn end(cx: Cx, Path((_, id, mandate)): One, sent: Sent) -> Answer {
+    let (mut tx, permit) = permit::<SeatMembers>(&cx, id).await?;
+    let (typed, body, mut wrong) = (Typed::from(sent), permit.object(), Wrong::default());
+    let before = of(body, mandate)?;
+    let on = wrong.date(&cx, &typed, "on");
+    let reason = Reason::parse(typed.get("reason"));
+    if typed.get("on").is_empty() {
+        wrong.required(&cx, "on", false);
+    }
+    if before.ends.zip(on).is_some_and(|(ends, on)| ends < on) {
+        wrong.add("on", cx.locale.t(&msg::groups_end_later()));
+    }
+    if reason.is_none() {
+        wrong.add("reason", cx.locale.t(&platform::msg::field_choose()));
+    }
+    let (Some(on), Some(reason), true) = (on, reason, wrong.is_empty()) else {
+        let mut shown = forms::as_typed(before);
+        shown.put("on", typed.get("on"));
+        shown.put("reason", typed.get("reason"));
+        let content = views::one(&cx, body, before, &shown, &wrong, html! {});
+        return Ok(frame::to_mend(&cx, body, "", &before.person, content));
+    };
+    let ended = Mandate { ended: Some(Ended { on, reason }), ..before.clone() };
+    // Ending leaves a place free: nothing can stand in its way.
+    store::change(&mut tx, &permit, &cx.actor, &ended).await?.map_err(|_| Error::Conflict)?;
+    tx.commit().await?;
+    done(&cx, id, "")
+}
+
+/// `POST /groups/{id}/mandates/{mandate}/link`: shown this once.
+pub async fn link(cx: Cx, Path((_, id, mandate)): One) -> Answer {
+    let (tx, permit) = permit::<SeatMembers>(&cx, id).await?;
+    let token = store::make_link(&tx, &permit, &cx.actor, mandate).await?;
+    tx.commit().await?;
+    let (locale, body) = (&cx.locale, permit.object());
+    let mandate = of(body, mandate)?;
+    let address = format!("{}/{}/mandates/{token}", cx.app.settings.public(), cx.lang());
+    let told = ui::notice(
+        Tone::Ok,
+        true,
+        html! { p { (locale.t(&msg::groups_link_made())) } p { code class="secret" dir="ltr" { (address) } } p { (locale.t(&msg::link_once())) } },
+    );
+    let content = views::one(&cx, body, mandate, &forms::as_typed(mandate), &Wrong::default(), told);
+    Ok(frame::shown(&cx, body, "", &mandate.person, content))
+}
+
+/// `/groups/{id}/my-mandate/{mandate}`: what one says of oneself.
+pub async fn own(cx: Cx, Path((_, id, mandate)): One, said: frame::Said) -> Answer {
+    let body = see::<ReadGroup>(&cx, id).await?;
+    let mandate = body.own(&cx.actor).find(|it| it.id == mandate).ok_or(Error::NotFound)?;
+    let content = views::own(&cx, &body, mandate, frame::told(&cx, &said));
+    Ok(frame::shown(&cx, &body, "", &cx.locale.t(&msg::groups_my_mandate()), content))
+}
+
+/// `POST /groups/{id}/my-mandate/{mandate}`.
+pub async fn update_own(cx: Cx, Path((_, id, mandate)): One, sent: Sent) -> Answer {
+    let (mut tx, permit) = permit::<ReadGroup>(&cx, id).await?;
+    let before = permit.object().own(&cx.actor).find(|it| it.id == mandate).ok_or(Error::NotFound)?;
+    let typed = Typed::from(sent);
+    let new = Mandate { gender: Gender::parse(typed.get("gender")), named: typed.ticked("named"), ..before.clone() };
+    store::change_own(&mut tx, &permit, &cx.actor, &new).await?;
+    tx.commit().await?;
+    done(&cx, id, &format!("/my-mandate/{mandate}"))
+}
+
+/// `/mandates/{token}`: what one is asked to take up.
+pub async fn offered(cx: Cx, Path((_, token)): Path<(String, String)>) -> Answer {
+    let mandate = store::by_link(cx.app.db.read(), &token, cx.app.clock.now()).await?.ok_or(Error::NotFound)?;
+    let group = groups::find(cx.app.db.read(), mandate.group).await?.ok_or(Error::NotFound)?;
+    Ok(page::once(StatusCode::OK, offer(&cx, &token, &mandate, group.name.show(cx.lang()))?))
+}
+
+fn offer(cx: &Cx, token: &str, mandate: &Mandate, group: kernel::Shown<'_, String>) -> Result<Markup> {
+    let (locale, me) = (&cx.locale, cx.member()?);
+    let title = locale.t(&msg::groups_offer());
+    let body = html! {
+        div class="narrow" {
+            h1 { (title) }
+            p class="lead" { (ui::plain(locale, group)) " · " (locale.t(&labels::part(mandate))) }
+            p { (locale.t(&msg::groups_offer_text(mandate.person.as_str(), me.name.as_str()))) }
+            form method="post" action={ "/" (cx.lang()) "/mandates/" (token) "/acceptance" } { (ui::submit(&locale.t(&msg::groups_offer_accept()))) }
+        }
+    };
+    let mut it = Page::new(locale, title.as_str(), body);
+    it.unlisted = true;
+    Ok(ui::document(&it))
+}
+
+/// `POST /mandates/{token}/acceptance`.
+pub async fn accept(cx: Cx, Path((_, token)): Path<(String, String)>) -> Answer {
+    let mut tx = cx.app.db.begin().await?;
+    let permit = cx.permit::<TakeUp>(&tx, token).await?;
+    let group = store::take_up(&mut tx, &permit, &cx.actor).await?;
+    tx.commit().await?;
+    done(&cx, group, "")
+}

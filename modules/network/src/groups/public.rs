@@ -1,0 +1,211 @@
+//! What anybody may know of groups: the list by level and territory, and one group with what is public of it.
+//! A name is shown where its bearer, or the secretary for them, chose so; figures pass the limit below which people could
+//! be recognised.
+
+use super::labels::{self, options};
+use super::mandates::forms::seat_name;
+use super::mandates::model::{Balance, Mandate, places};
+use super::mandates::{store as mandates, views as composition};
+use super::model::{Group, Level};
+use super::policy::Body;
+use super::store::{self, Wanted};
+use super::{frame, views};
+use crate::{msg, people};
+use axum::extract::{Path, Query};
+use kernel::{Error, Id, Lang, Scope};
+use maud::{Markup, html};
+use platform::ui::{self, Card, Choice, Column, Filters, Group as Ask, Page};
+use platform::{Answer, Cx, Keep, page};
+use serde::Deserialize;
+use uuid::Uuid;
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Asked {
+    level: String,
+    territory: String,
+    page: String,
+}
+
+impl Asked {
+    fn query(&self) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in [("level", &self.level), ("territory", &self.territory)] {
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        query.finish()
+    }
+}
+
+/// `/network/groups?level=&territory=&page=`.
+pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
+    let locale = &cx.locale;
+    let territory = asked.territory.parse::<Uuid>().ok().map(|id| Scope::Territory(Id::from_uuid(id)));
+    let territories = cx.app.places().map(|places| places.territories()).unwrap_or_default();
+    let inside = |of: Scope| {
+        territories.iter().filter({
+            let app = cx.app.clone();
+            move |it| app.around(**it).contains(&of)
+        })
+    };
+    let ids = |scope: &Scope| scope.id().map(Id::from_uuid);
+    let number = asked.page.parse::<u64>().unwrap_or(1).clamp(1, 100_000);
+    let wanted = Wanted {
+        level: Level::parse(&asked.level),
+        territories: territory.map(|of| inside(of).filter_map(ids).collect()).unwrap_or_default(),
+        page: number - 1,
+    };
+    if territory.is_some() && wanted.territories.is_empty() {
+        return Err(Error::NotFound.into());
+    }
+    let (groups, more) = store::page(cx.app.db.read(), store::published(), &wanted).await?;
+    let mut cards = Vec::new();
+    let links: Vec<String> = groups.iter().map(|it| format!("/{}/network/groups/{}", cx.lang(), it.slug)).collect();
+    for (group, href) in groups.iter().zip(&links) {
+        cards.push(card(&cx, group, &frame::place(&cx, group).await?, href));
+    }
+    let title = locale.t(&msg::groups_public_list());
+    let query = asked.query();
+    let body = html! {
+        h1 { (title) }
+        p class="lead" { (locale.t(&msg::groups_public_lead())) }
+        (filters(&cx, &asked, &territories).await?)
+        @if cards.is_empty() { (ui::empty("people", &locale.t(&msg::groups_public_none()), html! { p { (locale.t(&msg::groups_public_none_text())) } }, html! {})) }
+        @else { (ui::cards(true, &cards)) }
+        (views::pager(&cx, number, more, &format!("?{query}{}page=", if query.is_empty() { "" } else { "&" })))
+    };
+    let mut it = Page::new(locale, title.as_str(), body);
+    let path = |lang: Lang| format!("/{lang}/network/groups");
+    it.canonical = Some(cx.app.settings.public() + &path(cx.lang()));
+    it.alternates = Lang::INTERFACE.map(|lang| (lang, path(lang))).to_vec();
+    it.example = cx.app.settings.demo;
+    Ok(page::html(ui::document(&it), Keep::ThisMinute))
+}
+
+async fn filters(cx: &Cx, asked: &Asked, territories: &[Scope]) -> kernel::Result<Markup> {
+    let locale = &cx.locale;
+    let all =
+        || Choice { name: "", value: String::new(), label: locale.t(&msg::groups_all()), chosen: false, count: None };
+    let choice = |value: String, label: String, chosen: &str| Choice {
+        name: "",
+        chosen: value == chosen,
+        value,
+        label,
+        count: None,
+    };
+    let mut levels = vec![all()];
+    levels.extend(
+        options(locale, Level::ALL, Level::as_str, labels::level)
+            .into_iter()
+            .map(|(value, label)| choice(value, label, &asked.level)),
+    );
+    let mut places = vec![all()];
+    for scope in territories {
+        let name = people::place(cx, *scope).await?;
+        places.push(choice(scope.id().map(|id| id.to_string()).unwrap_or_default(), name, &asked.territory));
+    }
+    Ok(ui::filters(
+        locale,
+        &Filters {
+            action: "",
+            kept: Vec::new(),
+            groups: vec![
+                Ask::Select { name: "level", label: locale.t(&msg::groups_level()), choices: levels },
+                Ask::Select { name: "territory", label: locale.t(&msg::place()), choices: places },
+            ],
+            active: [&asked.level, &asked.territory].into_iter().filter(|it| !it.is_empty()).count(),
+        },
+    ))
+}
+
+fn card<'a>(cx: &Cx, group: &Group, place: &str, href: &'a str) -> Card<'a> {
+    let locale = &cx.locale;
+    Card {
+        title: ui::text(locale, group.name.show(cx.lang())),
+        level: 2,
+        href,
+        icon: Some("people"),
+        badges: views::badges(cx, group, place),
+        summary: ui::plain(locale, group.purpose.show(cx.lang())),
+        ..Card::default()
+    }
+}
+
+/// A group that the public may know of, with its mandates.
+pub async fn load(cx: &Cx, slug: &str) -> kernel::Result<Body> {
+    let group = store::public(cx.app.db.read(), slug).await?.ok_or(Error::NotFound)?;
+    let mandates = mandates::of_group(cx.app.db.read(), group.id.uuid()).await?;
+    Ok(Body::new(&cx.app, group, mandates))
+}
+
+/// `/network/groups/{slug}`.
+pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Answer {
+    let locale = &cx.locale;
+    let body = load(&cx, &slug).await?;
+    let place = frame::place(&cx, &body.group).await?;
+    let content = html! {
+        h1 { (ui::text(locale, body.group.name.show(cx.lang()))) }
+        p class="cluster" { (views::badges(&cx, &body.group, &place)) }
+        div class="prose" { p class="lead" { (ui::text(locale, body.group.purpose.show(cx.lang()))) } }
+        (views::facts(&cx, &body.group))
+        (seats(&cx, &body))
+    };
+    Ok(page::html(document(&cx, &body.group, "", "", content), Keep::ThisMinute))
+}
+
+/// A public page of a group; `rest` follows its address.
+pub fn document(cx: &Cx, group: &Group, rest: &str, title: &str, content: Markup) -> Markup {
+    let name = group.name.show(cx.lang()).value;
+    let full = if title.is_empty() { name.clone() } else { format!("{title} · {name}") };
+    let mut it = Page::new(&cx.locale, full, content);
+    let path = |lang: Lang| format!("/{lang}/network/groups/{}{rest}", group.slug);
+    it.description = Some(group.purpose.show(cx.lang()).value.chars().take(200).collect());
+    it.canonical = Some(cx.app.settings.public() + &path(cx.lang()));
+    it.alternates = Lang::INTERFACE.map(|lang| (lang, path(lang))).to_vec();
+    it.breadcrumbs = vec![(cx.locale.t(&msg::groups_public_list()), Some(format!("/{}/network/groups", cx.lang())))];
+    if !rest.is_empty() {
+        it.breadcrumbs.push((name.clone(), Some(format!("/{}/network/groups/{}", cx.lang(), group.slug))));
+    }
+    it.breadcrumbs.push((if title.is_empty() { name.clone() } else { title.to_owned() }, None));
+    it.example = cx.app.settings.demo;
+    ui::document(&it)
+}
+
+/// The composition as anybody may know it.
+fn seats(cx: &Cx, body: &Body) -> Markup {
+    let locale = &cx.locale;
+    let title = locale.t(&msg::groups_composition());
+    let cell = |it: Option<&Mandate>| match it {
+        None => html! { span class="soft" { (locale.t(&msg::groups_seat_vacant())) } },
+        Some(it) => html! {
+            @if it.named { bdi { (it.person) } br; }
+            @if it.organisation.name.is_empty() { @if !it.named { span class="soft" { (locale.t(&msg::groups_not_named())) } } }
+            @else { span class=[it.named.then_some("soft")] { bdi { (it.organisation.name) } } }
+        },
+    };
+    let lines: Vec<Vec<Markup>> = places(&body.group, &body.mandates, body.today)
+        .into_iter()
+        .map(|place| {
+            let alternate = if place.line.alternates {
+                cell(place.alternate)
+            } else {
+                html! { "–" }
+            };
+            vec![html! { (seat_name(cx, &body.group, place.seat)) }, cell(place.full), alternate]
+        })
+        .collect();
+    let labels = [msg::groups_seat(), msg::groups_capacity_full(), msg::groups_capacity_alternate()];
+    let labels = labels.map(|it| locale.t(&it));
+    let columns: Vec<_> = labels.iter().map(|label| Column { label, number: false }).collect();
+    html! {
+        @if !lines.is_empty() {
+            section class="stack" {
+                h2 { (title) }
+                (ui::table(&title, &columns, &lines))
+                (composition::public_balance(cx, Balance::of(&body.mandates, body.today)))
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The tables of working groups, committees and councils.
+//! None has a foreign key to another module's: identifiers alone.
+
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::schema::{
+    big_integer, big_integer_null, boolean, pk_uuid, string, string_null, text, uuid, uuid_null,
+};
+
+pub(super) fn all() -> Vec<Box<dyn MigrationTrait>> {
+    vec![Box::new(Groups)]
+}
+
+struct Groups;
+
+impl MigrationName for Groups {
+    fn name(&self) -> &str {
+        "2026_11_22_network_groups"
+    }
+}
+
+type Columns = Vec<ColumnDef>;
+
+async fn create(manager: &SchemaManager<'_>, tables: Vec<(&'static str, Columns)>) -> Result<(), DbErr> {
+    for (name, columns) in tables {
+        let mut table = Table::create().table(Alias::new(name)).if_not_exists().to_owned();
+        for column in columns {
+            table.col(column);
+        }
+        manager.create_table(table).await?;
+    }
+    Ok(())
+}
+
+async fn index(manager: &SchemaManager<'_>, indexes: &[(&'static str, &'static [&'static str])]) -> Result<(), DbErr> {
+    for (table, columns) in indexes {
+        let mut index = Index::create();
+        index.if_not_exists().name(format!("{table}_by_{}", columns.join("_"))).table(Alias::new(*table));
+        for column in *columns {
+            index.col(Alias::new(*column));
+        }
+        manager.create_index(index).await?;
+    }
+    Ok(())
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Groups {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let groups = vec![
+            pk_uuid("id"),
+            string("slug").unique_key().to_owned(),
+            string("level"),
+            uuid_null("territory"),
+            boolean("public"),
+            big_integer("modified"),
+            text("body"),
+        ];
+        let mandates = vec![
+            pk_uuid("id"),
+            uuid("group_id"),
+            uuid_null("account"),
+            string("starts"),
+            string_null("link_hash").unique_key().to_owned(),
+            big_integer_null("link_ends"),
+            text("body"),
+        ];
+        create(manager, vec![("groups", groups), ("mandates", mandates)]).await?;
+        let indexes: [(&str, &[&str]); 4] = [
+            ("groups", &["territory"]),
+            ("mandates", &["group_id", "starts"]),
+            ("mandates", &["account"]),
+            ("groups", &["level"]),
+        ];
+        index(manager, &indexes).await
+    }
+}
