@@ -26,6 +26,7 @@ pub fn module() -> Module {
                 Ok(Running {
                     routes: if demo { routes().merge(demo::routes()) } else { routes() },
                     doors: doors(),
+                    personal: vec![&groups::InGroups],
                     workers: vec![forget_worker()],
                     ..Running::default()
                 })

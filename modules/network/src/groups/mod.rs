@@ -7,6 +7,7 @@ mod labels;
 mod mandates;
 mod model;
 mod pages;
+mod personal;
 mod policy;
 mod public;
 mod store;
@@ -17,6 +18,8 @@ mod words;
 use messages::Message;
 use platform::Access::{Member, Public};
 use platform::Routes;
+
+pub use personal::InGroups;
 
 /// The ways through a group that its members have.
 const MEMBER_TABS: &[(&str, fn() -> Message)] = &[];

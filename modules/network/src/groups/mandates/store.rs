@@ -185,3 +185,18 @@ pub async fn take_up(tx: &mut Tx, permit: &Permit<super::access::TakeUp>, actor:
     told(tx, actor, "mandate-taken-up", mandate).await?;
     Ok(mandate.group)
 }
+
+/// Takes away whose mandates these were; the mandates stay.
+pub async fn forget(tx: &mut Tx, account: Uuid) -> Result<()> {
+    let rows = Entity::find().filter(Column::Account.eq(account)).all(tx.connection()).await.map_err(db::failed)?;
+    for row in rows {
+        let mut forgotten = ActiveModel { id: Set(row.id), account: Set(None), ..Default::default() };
+        if let Ok(mandate) = read(&row) {
+            let mandate = Mandate { person: "–".into(), gender: None, named: false, ..mandate };
+            forgotten.body = Set(body(&mandate)?);
+        }
+        forgotten.update(tx.connection()).await.map_err(db::failed)?;
+        tx.record(Change::of("group", row.group_id)).await?;
+    }
+    Ok(())
+}
