@@ -16,6 +16,7 @@ use crate::migrations;
 use crate::personal::Personal;
 use crate::routes::Routes;
 use crate::settings::Settings;
+use crate::texts::Aide;
 use futures::future::BoxFuture;
 use kernel::{Clock, Error, Result, Right, Scope};
 use object_store::local::LocalFileSystem;
@@ -49,6 +50,8 @@ pub struct Running {
     pub personal: Vec<&'static dyn Personal>,
     /// Who says who may read the files of an object.
     pub keepers: Vec<Arc<dyn Keeper>>,
+    /// From the module that helps those who translate.
+    pub aide: Option<Arc<dyn Aide>>,
 }
 
 /// A link of the workspace's menu.
@@ -97,6 +100,7 @@ pub struct Shared {
     places: OnceLock<Weak<dyn Places>>,
     doors: OnceLock<Vec<Door>>,
     personal: OnceLock<Vec<&'static dyn Personal>>,
+    aide: OnceLock<Arc<dyn Aide>>,
     /// The content policy of every page.
     pub(crate) policy: http::HeaderValue,
     /// Newest change that all followers of this node have taken in.
@@ -140,6 +144,7 @@ impl App {
             places: OnceLock::new(),
             doors: OnceLock::new(),
             personal: OnceLock::new(),
+            aide: OnceLock::new(),
             policy,
             epoch: AtomicI64::new(0),
             stop,
@@ -160,6 +165,9 @@ impl App {
             doors.extend(running.doors);
             personal.extend(running.personal);
             all.keepers.extend(running.keepers);
+            if let Some(aide) = running.aide {
+                let _ = self.aide.set(aide);
+            }
             if let Some(places) = running.places {
                 let _ = self.places.set(Arc::downgrade(&places));
             }
@@ -178,6 +186,11 @@ impl App {
     /// What all modules keep about people, the account itself first.
     pub fn personal(&self) -> &[&'static dyn Personal] {
         self.personal.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// What helps those who translate; none when no module does.
+    pub fn aide(&self) -> Option<&Arc<dyn Aide>> {
+        self.aide.get()
     }
 
     /// Every scope around one, and itself.

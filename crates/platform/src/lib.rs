@@ -29,6 +29,7 @@ pub mod server;
 pub mod settings;
 pub mod sheets;
 pub mod telemetry;
+pub mod texts;
 pub mod ui;
 
 /// Texts of the page shell and of errors, checked when compiling.

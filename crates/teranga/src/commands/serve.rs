@@ -63,6 +63,7 @@ async fn load_demo(app: &App) -> Result<()> {
         let loaded = directory::import::demo(&Cx::operator(app.clone())).await?;
         tracing::info!(records = loaded.outcome.created, "example network loaded");
     }
+    translation::demo(app).await?;
     let shelf = directory::shelf::Shelf::load(app.db.read()).await?;
     network::demo_people(app, |slug| {
         let found = shelf.territories.iter().find(|territory| territory.slug == slug);

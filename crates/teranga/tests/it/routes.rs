@@ -36,7 +36,10 @@ async fn ids(app: &TestApp) -> HashMap<&'static str, String> {
 }
 
 async fn every_route(place: Place) {
-    let app = TestApp::with(&place, [directory::module(), network::module()], |settings| settings.demo = true).await;
+    let app = TestApp::with(&place, [directory::module(), network::module(), translation::module()], |settings| {
+        settings.demo = true
+    })
+    .await;
     directory::import::demo(&app.cx()).await.unwrap();
     let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
     let scope = |slug: &str| shelf.territories.iter().find(|it| it.slug == slug).map(|it| Scope::Territory(it.id));
@@ -50,8 +53,13 @@ async fn every_route(place: Place) {
     let said = [("once", report.as_str()), ("kind", "hours")];
     app.post_form("/fr/la-marsa/services/ligne-ecoute-violences/reports", &said).await.is(201);
     let group = groups::made(&app, scope("la-marsa").unwrap()).await;
+    let place = format!("territory:{}", scope("la-marsa").unwrap().id().unwrap());
+    let word = [("scope", place.as_str()), ("preferred.fr", "guichet")];
+    let term = app.as_(testkit::Persona::Editor).post_form("/fr/work/glossary", &word).await.is(303);
+    let term = term.location().rsplit('/').next().unwrap_or_default().trim_end_matches("?saved=1").to_owned();
     let id = |route: &Route| match route.path {
         path if path.starts_with("/{lang}/groups/") => group.id.clone(),
+        path if path.contains("/work/glossary/") => term.clone(),
         path if path.contains("/work/inbox/") => report.clone(),
         path if path.contains("/people/") => person.clone(),
         path if path.contains("/work/services/") => service.clone(),

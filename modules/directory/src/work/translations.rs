@@ -12,8 +12,9 @@ use crate::drafts::versions::Seen;
 use crate::msg;
 use axum::response::Response;
 use http::StatusCode;
-use kernel::{Error, Lang, Result, Right, Text};
+use kernel::{Error, Lang, Result, Right, Scope, Text};
 use maud::{Markup, html};
+use platform::texts::Beside;
 use platform::ui::{self, Tone};
 use platform::{Answer, page};
 use std::collections::BTreeMap;
@@ -42,10 +43,10 @@ pub async fn edit<T: Kind>(work: Work) -> Answer {
     let to = to(&work, desk)?;
     let record = desk.present().ok_or(Error::NotFound)?;
     let before = translating::before(work.cx.app.db.read(), &Seen::at(&look), record, to).await?;
-    Ok(shown(&work, desk, to, &before, &Typed::new(), StatusCode::OK)?)
+    Ok(shown(&work, desk, to, &before, &Typed::new(), StatusCode::OK).await?)
 }
 
-fn shown<T: Kind>(
+async fn shown<T: Kind>(
     work: &Work,
     desk: &Desk<T>,
     to: Lang,
@@ -57,6 +58,7 @@ fn shown<T: Kind>(
     let may = desk.may(&work.cx.actor, Right::Translate);
     let mut all: Vec<Keyed<'_>> = record.texts();
     all.retain(|(_, text)| text.source() != to && !said(text).is_empty());
+    let aids = beside(work, &desk.place().scopes(&work.shelf), to, &all, mine).await?;
     let left = all.iter().filter(|(_, text)| progress(text, to) < Progress::Current).count();
     let (list, name, path) = (work.t(&T::list()), work.called(record), work.path_of::<T>());
     let title = work.t(&msg::translate_title(work.locale().language_name(to), name.clone()));
@@ -66,7 +68,7 @@ fn shown<T: Kind>(
         p role="status" { strong { (work.t(&msg::translate_left(left))) } }
         @if all.is_empty() { p { (work.t(&msg::translate_none())) } }
         form class="stack" method="post" action=(work.of::<T>(&format!("/translations/{to}"))) {
-            @for (n, (key, text)) in all.iter().enumerate() { (one(work, may, to, n, (key, record.label(work, key).as_str()), text, before.get(key), mine.get(key))) }
+            @for (n, (key, text)) in all.iter().enumerate() { (one(work, may, to, n, (key, record.label(work, key).as_str()), text, before.get(key), mine.get(key), aids.get(n))) }
             @if may && !all.is_empty() { (ui::submit(&work.t(&msg::translate_save()))) }
         }
         p { a href=(work.of::<T>("")) { (work.t(&msg::preview_back())) } }
@@ -76,6 +78,30 @@ fn shown<T: Kind>(
 
 fn said(text: &Text) -> &str {
     text.version(text.source()).map(|version| version.value.as_str()).unwrap_or_default()
+}
+
+/// What the module that knows words has to say beside each text; nothing where the instance has none.
+async fn beside(
+    work: &Work,
+    within: &[Scope],
+    to: Lang,
+    all: &[Keyed<'_>],
+    mine: &Typed,
+) -> Result<Vec<Markup>> {
+    let Some(aide) = work.cx.app.aide() else { return Ok(Vec::new()) };
+    let fields: Vec<String> = (0..all.len()).map(|n| format!("text-{n}")).collect();
+    let there = |text: &Text| text.version(to).map(|version| version.value.clone()).unwrap_or_default();
+    let written: Vec<String> =
+        all.iter().map(|(key, text)| mine.get(key).cloned().unwrap_or_else(|| there(text))).collect();
+    let beside = all.iter().enumerate().map(|(n, (_, text))| Beside {
+        field: &fields[n],
+        source: text.source(),
+        text: said(text),
+        there: &written[n],
+        waits: progress(text, to) < Progress::Current,
+    });
+    let texts: Vec<Beside<'_>> = beside.collect();
+    aide.beside(&work.cx, within, to, &texts).await
 }
 
 /// One text: the source, and its translation beside it.
@@ -89,6 +115,7 @@ fn one(
     text: &Text,
     before: Option<&String>,
     mine: Option<&String>,
+    aid: Option<&Markup>,
 ) -> Markup {
     let there = text.version(to).map(|version| version.value.as_str()).unwrap_or_default();
     let (stands, source) = (progress(text, to), text.source());
@@ -113,6 +140,7 @@ fn one(
                     p class="words" lang=(to) dir=(to.dir().as_str()) { (there) }
                     (area(&id, n, to, may, mine))
                 } @else { (area(&id, n, to, may, there)) }
+                @if let Some(aid) = aid { (aid) }
                 input type="hidden" name={ "key." (n) } value=(key);
                 input type="hidden" name={ "seen." (n) } value=(seen(text, to));
                 @if may && matches!(stands, Progress::Stale | Progress::Machine) {
@@ -158,7 +186,7 @@ pub async fn update<T: Kind>(work: Work, axum::Form(pairs): axum::Form<Vec<(Stri
         tx.commit().await?;
         let mine = renderings.into_iter().filter(|it| done.conflicts.contains(&it.key));
         let mine: Typed = mine.map(|it| (it.key, it.value)).collect();
-        return Ok(shown(&work, permit.object(), to, &before, &mine, StatusCode::CONFLICT)?);
+        return Ok(shown(&work, permit.object(), to, &before, &mine, StatusCode::CONFLICT).await?);
     }
     if done.written > 0 {
         tx.commit().await?;
