@@ -16,7 +16,7 @@ use crate::migrations;
 use crate::personal::Personal;
 use crate::routes::Routes;
 use crate::settings::Settings;
-use crate::texts::Aide;
+use crate::texts::{Aide, Texts};
 use futures::future::BoxFuture;
 use kernel::{Clock, Error, Result, Right, Scope};
 use object_store::local::LocalFileSystem;
@@ -52,6 +52,8 @@ pub struct Running {
     pub keepers: Vec<Arc<dyn Keeper>>,
     /// From the module that helps those who translate.
     pub aide: Option<Arc<dyn Aide>>,
+    /// From a module that keeps texts in several languages.
+    pub texts: Option<Arc<dyn Texts>>,
 }
 
 /// A link of the workspace's menu.
@@ -101,6 +103,8 @@ pub struct Shared {
     doors: OnceLock<Vec<Door>>,
     personal: OnceLock<Vec<&'static dyn Personal>>,
     aide: OnceLock<Arc<dyn Aide>>,
+    /// Held by their modules, as places are.
+    texts: OnceLock<Vec<Weak<dyn Texts>>>,
     /// The content policy of every page.
     pub(crate) policy: http::HeaderValue,
     /// Newest change that all followers of this node have taken in.
@@ -145,6 +149,7 @@ impl App {
             doors: OnceLock::new(),
             personal: OnceLock::new(),
             aide: OnceLock::new(),
+            texts: OnceLock::new(),
             policy,
             epoch: AtomicI64::new(0),
             stop,
@@ -154,7 +159,7 @@ impl App {
     /// Starts the modules one after the other and joins what they give.
     pub async fn start(&self, modules: &[Module]) -> Result<Running> {
         let mut all = Running::default();
-        let mut doors = Vec::new();
+        let (mut doors, mut texts) = (Vec::new(), Vec::new());
         let mut personal: Vec<&'static dyn Personal> = vec![&OwnData, &files::AddedFiles];
         for module in modules {
             let running = (module.start)(self.clone()).await?;
@@ -165,6 +170,7 @@ impl App {
             doors.extend(running.doors);
             personal.extend(running.personal);
             all.keepers.extend(running.keepers);
+            texts.extend(running.texts.iter().map(Arc::downgrade));
             if let Some(aide) = running.aide {
                 let _ = self.aide.set(aide);
             }
@@ -173,6 +179,7 @@ impl App {
             }
         }
         let _ = self.doors.set(doors);
+        let _ = self.texts.set(texts);
         let _ = self.personal.set(personal);
         all.workers.push(files::sweep_worker(all.keepers.clone()));
         Ok(all)
@@ -191,6 +198,11 @@ impl App {
     /// What helps those who translate; none when no module does.
     pub fn aide(&self) -> Option<&Arc<dyn Aide>> {
         self.aide.get()
+    }
+
+    /// Whoever keeps texts in several languages.
+    pub fn texts(&self) -> Vec<Arc<dyn Texts>> {
+        self.texts.get().into_iter().flatten().filter_map(Weak::upgrade).collect()
     }
 
     /// Every scope around one, and itself.

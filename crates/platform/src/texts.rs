@@ -1,9 +1,10 @@
-//! Texts in several languages, as those who translate them meet them in any module's editor.
-//! A module that shows texts side by side asks the one that knows words, if the instance has it, and needs not know it.
+//! Texts in several languages, as those who translate them meet them in any module.
+//! A module that keeps texts and the one that knows words meet here, and need not know each other.
 
 use crate::cx::Cx;
-use kernel::{Lang, Result, Scope};
+use kernel::{Lang, Result, Scope, Text};
 use maud::Markup;
+use uuid::Uuid;
 
 /// A text and its translation, as an editor shows them side by side.
 #[derive(Debug, Clone, Copy)]
@@ -24,4 +25,14 @@ pub trait Aide: Send + Sync {
     /// For each text, in the same order, what stands beside its translation into `to`. `within` are the scopes in which
     /// all of them lie; whoever asks has proved that they may read them.
     async fn beside(&self, cx: &Cx, within: &[Scope], to: Lang, texts: &[Beside<'_>]) -> Result<Vec<Markup>>;
+}
+
+/// Keeps records that have texts; see [`crate::app::Running::texts`].
+#[async_trait::async_trait]
+pub trait Texts: Send + Sync {
+    /// The kinds of its records, as the change log calls them.
+    fn kinds(&self) -> &[&'static str];
+
+    /// The texts of these records as the public sees them now; nothing of those that it does not see.
+    async fn published(&self, kind: &str, ids: &[Uuid]) -> Result<Vec<Text>>;
 }

@@ -20,6 +20,7 @@ pub mod organisations;
 pub mod paper;
 mod personal;
 mod places;
+mod published;
 pub mod records;
 pub mod reports;
 pub mod schedules;

@@ -30,6 +30,7 @@ async fn start(app: App) -> kernel::Result<Running> {
         followers: vec![directory.clone()],
         workers: vec![searches::forget_worker(), publishing::publish_worker(directory.clone())],
         places: Some(directory.clone()),
+        texts: Some(directory.clone()),
         checks: vec![directory],
         doors: vec![Door {
             path: "work",

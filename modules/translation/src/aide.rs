@@ -1,11 +1,12 @@
-//! What stands beside a text in any module's editor: the terms that it speaks of, and what its translation should not say.
-//! Words are looked up for all texts of a page at once.
+//! What stands beside a text in any module's editor: the terms that it speaks of, what its translation should not say, and
+//! how it was translated before. Everything is looked up for all texts of a page at once.
 
 use crate::glossary::{model, store, views};
+use crate::memory::{self, Pair};
 use kernel::{Lang, Result, Scope};
 use maud::{Markup, html};
-use platform::Cx;
 use platform::texts::{Aide, Beside};
+use platform::{Cx, assets};
 
 /// Help beside texts, from the tables of this module.
 pub struct Help;
@@ -14,15 +15,27 @@ pub struct Help;
 impl Aide for Help {
     async fn beside(&self, cx: &Cx, within: &[Scope], to: Lang, texts: &[Beside<'_>]) -> Result<Vec<Markup>> {
         let terms = store::around(cx, within).await?;
-        let one = |it: &Beside<'_>| {
+        let waiting: Vec<(Pair, &str)> =
+            texts.iter().filter(|it| it.waits).map(|it| (Pair::new(it.source, to), it.text)).collect();
+        let mut suggested = memory::suggest(&cx.app.db, &waiting).await?.into_iter();
+        let mut all = Vec::new();
+        for (n, it) in texts.iter().enumerate() {
             let hints = model::hints(&terms, it.source, it.text);
             let warnings = model::warnings(&terms, to, it.there);
-            html! {
-                @if !hints.is_empty() || !warnings.is_empty() {
-                    div class="aid" { (views::warnings(&cx.locale, to, &warnings)) (views::hints(&cx.locale, to, &hints)) }
+            let mut before = if it.waits { suggested.next().unwrap_or_default() } else { Vec::new() };
+            // What stands in the field already helps nobody.
+            before.retain(|suggestion| suggestion.target != memory::segments::plain(it.there));
+            all.push(html! {
+                @if n == 0 { script type="module" src=(assets::url("translating.js")) {} }
+                @if !hints.is_empty() || !warnings.is_empty() || !before.is_empty() {
+                    div class="aid" {
+                        (views::warnings(&cx.locale, to, &warnings))
+                        (views::hints(&cx.locale, to, &hints))
+                        (memory::views::suggestions(&cx.locale, it.source, to, it.field, &before))
+                    }
                 }
-            }
-        };
-        Ok(texts.iter().map(one).collect())
+            });
+        }
+        Ok(all)
     }
 }

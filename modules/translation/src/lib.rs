@@ -1,8 +1,9 @@
-//! What helps those who translate, whatever they translate: the glossary, and what is built on it.
+//! What helps those who translate, whatever they translate: agreed words, and what was translated before.
 //! This module keeps no text of another module: it is asked beside their editors, through `platform::texts`.
 
 mod aide;
 pub mod glossary;
+pub mod memory;
 mod migrations;
 mod module;
 mod scopes;

@@ -4,7 +4,17 @@
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Glossary)]
+    vec![Box::new(Glossary), Box::new(Memory)]
+}
+
+fn column(name: &'static str) -> ColumnDef {
+    ColumnDef::new(Alias::new(name))
+}
+
+fn table(name: &'static str) -> TableCreateStatement {
+    let mut table = Table::create();
+    table.table(Alias::new(name)).if_not_exists();
+    table
 }
 
 struct Glossary;
@@ -18,23 +28,52 @@ impl MigrationName for Glossary {
 #[async_trait::async_trait]
 impl MigrationTrait for Glossary {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let name = |name: &'static str| ColumnDef::new(Alias::new(name));
-        let mut table = Table::create();
-        table
-            .table(Alias::new("glossary_terms"))
-            .if_not_exists()
-            .col(name("id").uuid().not_null().primary_key())
-            .col(name("scope_kind").text().not_null())
-            .col(name("scope_id").uuid().null())
-            .col(name("name").text().not_null())
-            .col(name("words").text().not_null())
-            .col(name("archived").boolean().not_null())
-            .col(name("revision").big_integer().not_null())
-            .col(name("body").text().not_null());
-        manager.create_table(table).await?;
+        let mut terms = table("glossary_terms");
+        terms
+            .col(column("id").uuid().not_null().primary_key())
+            .col(column("scope_kind").text().not_null())
+            .col(column("scope_id").uuid().null())
+            .col(column("name").text().not_null())
+            .col(column("words").text().not_null())
+            .col(column("archived").boolean().not_null())
+            .col(column("revision").big_integer().not_null())
+            .col(column("body").text().not_null());
+        manager.create_table(terms).await?;
         let mut index = Index::create();
         index.if_not_exists().name("glossary_terms_name").table(Alias::new("glossary_terms"));
         index.col(Alias::new("name")).col(Alias::new("id"));
+        manager.create_index(index).await
+    }
+}
+
+struct Memory;
+
+impl MigrationName for Memory {
+    fn name(&self) -> &str {
+        "2026_11_22_translation_memory"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Memory {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let mut segments = table("memory_segments");
+        segments
+            .col(column("id").uuid().not_null().primary_key())
+            .col(column("key").big_integer().not_null())
+            .col(column("source").text().not_null())
+            .col(column("target").text().not_null())
+            .col(column("seen_at").big_integer().not_null());
+        manager.create_table(segments).await?;
+        let mut bands = table("memory_bands");
+        bands.col(column("band").big_integer().not_null()).col(column("segment").uuid().not_null());
+        bands.primary_key(Index::create().col(Alias::new("band")).col(Alias::new("segment")));
+        manager.create_table(bands).await?;
+        let mut position = table("memory_position");
+        position.col(column("id").big_integer().not_null().primary_key()).col(column("seq").big_integer().not_null());
+        manager.create_table(position).await?;
+        let mut index = Index::create();
+        index.if_not_exists().name("memory_segments_key").table(Alias::new("memory_segments")).col(Alias::new("key"));
         manager.create_index(index).await
     }
 }

@@ -2,29 +2,28 @@
 //! This is the list of all its routes.
 
 use crate::aide::Help;
+use crate::memory::gathering::{self, Gatherer};
 use crate::{glossary, migrations, msg};
 use kernel::Right;
-use platform::{Door, Module, Running};
+use platform::{App, Door, Module, Running};
 use std::sync::Arc;
 
 /// Translation, as a module of the instance.
 pub fn module() -> Module {
-    Module {
-        name: "translation",
-        migrations: migrations::all,
-        start: |_| {
-            Box::pin(async {
-                Ok(Running {
-                    routes: glossary::routes(),
-                    aide: Some(Arc::new(Help)),
-                    doors: vec![Door {
-                        path: "work/glossary",
-                        label: |locale| locale.t(&msg::glossary_title()),
-                        right: Some(Right::ReadDrafts),
-                    }],
-                    ..Running::default()
-                })
-            })
-        },
-    }
+    Module { name: "translation", migrations: migrations::all, start: |app| Box::pin(start(app)) }
+}
+
+async fn start(app: App) -> kernel::Result<Running> {
+    Ok(Running {
+        routes: glossary::routes(),
+        followers: vec![Gatherer::open(app).await?],
+        workers: vec![gathering::worker()],
+        aide: Some(Arc::new(Help)),
+        doors: vec![Door {
+            path: "work/glossary",
+            label: |locale| locale.t(&msg::glossary_title()),
+            right: Some(Right::ReadDrafts),
+        }],
+        ..Running::default()
+    })
 }

@@ -81,13 +81,7 @@ fn said(text: &Text) -> &str {
 }
 
 /// What the module that knows words has to say beside each text; nothing where the instance has none.
-async fn beside(
-    work: &Work,
-    within: &[Scope],
-    to: Lang,
-    all: &[Keyed<'_>],
-    mine: &Typed,
-) -> Result<Vec<Markup>> {
+async fn beside(work: &Work, within: &[Scope], to: Lang, all: &[Keyed<'_>], mine: &Typed) -> Result<Vec<Markup>> {
     let Some(aide) = work.cx.app.aide() else { return Ok(Vec::new()) };
     let fields: Vec<String> = (0..all.len()).map(|n| format!("text-{n}")).collect();
     let there = |text: &Text| text.version(to).map(|version| version.value.clone()).unwrap_or_default();

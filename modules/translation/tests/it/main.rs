@@ -4,17 +4,19 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod glossary;
+mod memory;
 
 use kernel::Scope;
 use testkit::{Place, TestApp};
 
-/// The example network with its glossary, and the personas in their places.
+/// The example network with its glossary and what its translations taught the memory, and the personas in their places.
 pub async fn network(place: &Place) -> TestApp {
     let app = TestApp::new(place, [directory::module(), translation::module()]).await;
     directory::import::demo(&app.cx()).await.unwrap();
     translation::demo(app.app()).await.unwrap();
     app.settle(scope(&app, "la-marsa").await, scope(&app, "raoued").await);
     app.catch_up().await;
+    app.run_jobs().await;
     app
 }
 

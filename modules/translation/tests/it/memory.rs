@@ -1,0 +1,115 @@
+//! The memory: what people have translated comes back beside what is still to be translated, and nothing that was not public.
+//! The numbers of a large memory: `TERANGA_LARGE_MEMORY=100000` fills one and says how long a page of questions takes.
+
+use crate::{network, service};
+use kernel::Lang;
+use std::future::IntoFuture;
+use testkit::{Answer, Persona, TestApp};
+use translation::memory::store::{self, Pairing};
+use translation::memory::{Pair, suggest};
+
+const SLUG: &str = "guichet-accueil-migrants";
+const PAIR: Pair = Pair { from: Lang::FR, to: Lang::AR };
+
+async fn found(app: &TestApp, text: &str) -> Vec<(u8, String)> {
+    let found = suggest(&app.app().db, &[(PAIR, text)]).await.unwrap().remove(0);
+    found.into_iter().map(|it| (it.likeness, it.target)).collect()
+}
+
+fn pairing(source: &str, target: &str) -> Pairing {
+    Pairing { pair: PAIR, source: source.to_owned(), target: target.to_owned() }
+}
+
+/// The hidden fields of a page.
+fn hidden(page: &Answer) -> Vec<(String, String)> {
+    let inputs = page.text().split("<input type=\"hidden\" name=\"").skip(1);
+    inputs
+        .map(|it| {
+            let mut parts = it.split('"');
+            (parts.next().unwrap().to_owned(), parts.nth(1).unwrap().to_owned())
+        })
+        .collect()
+}
+
+testkit::on_both! {
+    async fn what_is_public_is_remembered_once_and_found_again(place) {
+        let app = network(&place).await;
+        let known = "Prenez un ticket à l’entrée ; l’attente est d’environ trente minutes.";
+        let exact = found(&app, known).await;
+        assert_eq!(exact[0].0, 100);
+        assert!(exact[0].1.contains("خذ تذكرة"), "{exact:?}");
+        let near = found(&app, "Prenez un ticket à l’entrée ; l’attente est d’environ vingt minutes.").await;
+        assert!(near[0].0 >= 80 && near[0].0 < 100 && near[0].1.contains("خذ تذكرة"), "{near:?}");
+        assert!(found(&app, "Le xylophone municipal sonne à minuit.").await.is_empty());
+        // The same once more adds nothing.
+        let before = store::count(&app.app().db).await.unwrap();
+        let again = app.app().db.begin().await.unwrap();
+        store::reached(&again, 0).await.unwrap();
+        again.commit().await.unwrap();
+        let tx = app.app().db.begin().await.unwrap();
+        platform::jobs::ask(&tx, translation::memory::gathering::KEEP, "log", tx.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        app.run_jobs().await;
+        assert_eq!(store::count(&app.app().db).await.unwrap(), before);
+    }
+
+    async fn a_draft_is_remembered_by_nobody_before_it_is_published(place) {
+        let app = network(&place).await;
+        let path = service(&app, SLUG).await;
+        let at = format!("{path}/translations/ar");
+        let (fee, mine) = ("Gratuit.", "بلا أي معلوم إطلاقا.");
+        let page = app.as_(Persona::Translator).get(&at).await.ok();
+        let mut fields = hidden(&page);
+        let number = fields.iter().find(|(name, value)| name.starts_with("key.") && value == "fees_description").unwrap().0[4..].to_owned();
+        fields.retain(|(name, _)| name.ends_with(&format!(".{number}")));
+        // A form counts its texts from 0.
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (if name.starts_with("key") { "key.0" } else { "seen.0" }, value.as_str())).collect();
+        app.as_(Persona::Translator).post_form(&at, &[&fields[..], &[("value.0", mine)]].concat()).await.is(303);
+        app.catch_up().await;
+        app.run_jobs().await;
+        assert!(found(&app, fee).await.iter().all(|(_, target)| target != mine));
+        app.as_(Persona::Reviewer).post_form(&format!("{path}/publication"), &[]).await.is(303);
+        app.catch_up().await;
+        app.run_jobs().await;
+        assert!(found(&app, fee).await.contains(&(100, mine.to_owned())));
+    }
+
+    async fn suggestions_stand_beside_what_waits_and_only_there(place) {
+        let app = network(&place).await;
+        let path = service(&app, SLUG).await;
+        app.as_(Persona::Translator).get(&format!("{path}/translations/ar")).await.ok().hides("data-put");
+        // Its interpreters are not yet said in Spanish; another service says something alike.
+        let like = Pairing { pair: Pair::new(Lang::FR, Lang::ES), source: "Médiatrice en dioula et en arabe. Autres langues par téléphone.".into(),
+            target: "Mediadora en diula y en árabe. Otros idiomas por teléfono.".into() };
+        let tx = app.app().db.begin().await.unwrap();
+        store::keep(&tx, &[like]).await.unwrap();
+        tx.commit().await.unwrap();
+        let at = format!("{path}/translations/es");
+        let (page, queries) = app.queries(app.as_(Persona::Translator).get(&at).into_future()).await;
+        assert!(queries < 20, "{queries} queries");
+        let page = page.ok().shows("Otros idiomas por teléfono.").shows("Ressemble à");
+        assert!(page.text().contains("<del>arabe</del>") || page.text().contains("<del>arabe.</del>"), "{}", page.words());
+    }
+
+    async fn a_large_memory_answers(place) {
+        let Some(size) = std::env::var("TERANGA_LARGE_MEMORY").ok().and_then(|it| it.parse::<usize>().ok()) else { return };
+        let app = network(&place).await;
+        let words = ["mairie", "guichet", "demande", "carte", "enfant", "école", "santé", "matin", "rendez-vous", "document", "logement",
+            "travail", "avocat", "bus", "marché", "soins", "gratuit", "mardi", "adresse", "timbre", "signature", "copie", "photo", "bureau"];
+        let sentence = |n: usize| {
+            let picked = (0..12).map(|k| words[(n.wrapping_mul(2_654_435_761).wrapping_add(k * k * 40_503 + n * k * 97)) % words.len()]);
+            format!("{} numéro {n} auprès du service.", picked.collect::<Vec<_>>().join(" "))
+        };
+        for chunk in (0..size).collect::<Vec<_>>().chunks(5_000) {
+            let tx = app.app().db.begin().await.unwrap();
+            let all: Vec<Pairing> = chunk.iter().map(|n| pairing(&sentence(*n), &format!("جملة {n}"))).collect();
+            store::keep(&tx, &all).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let asked: Vec<String> = (0..40).map(|n| format!("{} Encore.", sentence(n * 37).replace("mairie", "préfecture"))).collect();
+        let texts: Vec<(Pair, &str)> = asked.iter().map(|it| (PAIR, it.as_str())).collect();
+        let started = tokio::time::Instant::now();
+        let found = suggest(&app.app().db, &texts).await.unwrap();
+        eprintln!("{size} segments, {} texts: {:?}, {} with a suggestion", texts.len(), started.elapsed(), found.iter().filter(|it| !it.is_empty()).count());
+    }
+}
