@@ -2,7 +2,8 @@
 //! Nothing of a confidential record is among them, not even what the public may read of it.
 
 use crate::directory::Directory;
-use crate::drafts::{Editable, with_kind};
+use crate::drafts::Editable;
+use crate::drafts::kinds::with_kind;
 use crate::guides::Guide;
 use crate::locations::Location;
 use crate::organisations::Organisation;

@@ -1,5 +1,5 @@
 //! The tables of the memory: what is kept of a translation, and what is suggested for a text. The only queries on them.
-//! A page asks at most three of them, however many texts it has.
+//! A page asks at most four of them, however many texts it has.
 
 use super::likeness::{Pair, bands, key, likeness};
 use super::segments;
@@ -18,6 +18,8 @@ const CHUNK: usize = 500;
 const ASKED: usize = 120;
 /// Stored segments that are compared with one asked for.
 const COMPARED: usize = 24;
+/// Stored segments whose bands are looked at for one asked for: what very many share tells little.
+const LOOKED_AT: i64 = 400;
 /// Likeness below which a suggestion costs more than it saves.
 pub const LEAST: u8 = 70;
 /// Suggestions for one segment.
@@ -222,18 +224,42 @@ async fn exact(db: &Db, wanted: &[(usize, Pair, String)]) -> Result<HashMap<i64,
     Ok(found)
 }
 
-/// Segments that share most bands with those wanted, by the keys of those.
-async fn alike(db: &Db, wanted: &[&(usize, Pair, String)]) -> Result<HashMap<i64, Vec<segment::Model>>> {
+/// For each segment its rarest bands, so that little is read however large the memory is.
+async fn rarest(db: &Db, wanted: &[&(usize, Pair, String)]) -> Result<HashMap<i64, Vec<i64>>> {
+    let of: HashMap<i64, Vec<i64>> =
+        wanted.iter().map(|(_, pair, segment)| (key(*pair, segment), bands(*pair, segment))).collect();
+    let all: HashSet<i64> = of.values().flatten().copied().collect();
+    let query =
+        band::Entity::find().select_only().column(band::Column::Band).column_as(band::Column::Band.count(), "count");
+    let query = query.filter(band::Column::Band.is_in(all)).group_by(band::Column::Band);
+    let counts: HashMap<i64, i64> =
+        query.into_tuple::<(i64, i64)>().all(db.read()).await.map_err(db::failed)?.into_iter().collect();
     let mut asking: HashMap<i64, Vec<i64>> = HashMap::new();
-    for (_, pair, segment) in wanted {
-        for band in bands(*pair, segment) {
-            asking.entry(band).or_default().push(key(*pair, segment));
+    for (key, bands) in of {
+        let mut known: Vec<(i64, i64)> = bands.iter().filter_map(|band| Some((*counts.get(band)?, *band))).collect();
+        known.sort_unstable();
+        let mut sum = 0;
+        for (count, band) in known {
+            sum += count;
+            if sum > LOOKED_AT {
+                break;
+            }
+            asking.entry(band).or_default().push(key);
         }
     }
+    Ok(asking)
+}
+
+/// Segments that share most bands with those wanted, by the keys of those.
+async fn alike(db: &Db, wanted: &[&(usize, Pair, String)]) -> Result<HashMap<i64, Vec<segment::Model>>> {
+    if wanted.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let asking = rarest(db, wanted).await?;
     if asking.is_empty() {
         return Ok(HashMap::new());
     }
-    let query = band::Entity::find().filter(band::Column::Band.is_in(asking.keys().copied())).limit(200_000);
+    let query = band::Entity::find().filter(band::Column::Band.is_in(asking.keys().copied()));
     let rows = query.into_model::<Band>().all(db.read()).await.map_err(db::failed)?;
     let mut shared: HashMap<i64, HashMap<Uuid, usize>> = HashMap::new();
     for row in rows {

@@ -94,11 +94,16 @@ testkit::on_both! {
     async fn a_large_memory_answers(place) {
         let Some(size) = std::env::var("TERANGA_LARGE_MEMORY").ok().and_then(|it| it.parse::<usize>().ok()) else { return };
         let app = network(&place).await;
-        let words = ["mairie", "guichet", "demande", "carte", "enfant", "école", "santé", "matin", "rendez-vous", "document", "logement",
-            "travail", "avocat", "bus", "marché", "soins", "gratuit", "mardi", "adresse", "timbre", "signature", "copie", "photo", "bureau"];
+        // Words of two to four syllables, some far more frequent than others, as in any language.
+        let syllables = ["ba", "re", "mi", "to", "la", "sou", "chan", "de", "vi", "lo", "per", "tion", "que", "ment", "fa", "ri", "ne", "cou"];
+        let dice = |n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 33;
+        let word = |n: u64| -> String {
+            let n = dice(n) % (1 + dice(n ^ 77) % 3_000);
+            (0..2 + n % 3).map(|k| syllables[(dice(n * 7 + k) % 18) as usize]).collect()
+        };
         let sentence = |n: usize| {
-            let picked = (0..12).map(|k| words[(n.wrapping_mul(2_654_435_761).wrapping_add(k * k * 40_503 + n * k * 97)) % words.len()]);
-            format!("{} numéro {n} auprès du service.", picked.collect::<Vec<_>>().join(" "))
+            let words: Vec<String> = (0..10).map(|k| word((n * 31 + k) as u64)).collect();
+            format!("{}.", words.join(" "))
         };
         for chunk in (0..size).collect::<Vec<_>>().chunks(5_000) {
             let tx = app.app().db.begin().await.unwrap();
@@ -106,7 +111,7 @@ testkit::on_both! {
             store::keep(&tx, &all).await.unwrap();
             tx.commit().await.unwrap();
         }
-        let asked: Vec<String> = (0..40).map(|n| format!("{} Encore.", sentence(n * 37).replace("mairie", "préfecture"))).collect();
+        let asked: Vec<String> = (0..40).map(|n| format!("Nouveau {}", sentence(n * 37))).collect();
         let texts: Vec<(Pair, &str)> = asked.iter().map(|it| (PAIR, it.as_str())).collect();
         let started = tokio::time::Instant::now();
         let found = suggest(&app.app().db, &texts).await.unwrap();
