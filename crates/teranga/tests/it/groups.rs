@@ -43,6 +43,41 @@ pub async fn made(app: &TestApp, here: Scope) -> Group {
     let link = app.as_(Persona::Coordinator).post_form(&format!("{path}/{mandate}/link"), &[]).await.ok();
     let token = link.text().split("/fr/mandates/").nth(1).unwrap().split('<').next().unwrap().to_owned();
     app.as_(Persona::Editor).post_form(&format!("/fr/mandates/{token}/acceptance"), &[]).await.is(303);
+    let editor = |rest: &'static str, fields: &'static [(&'static str, &'static str)]| {
+        app.as_(Persona::Editor).post_form(&format!("/fr/groups/{id}{rest}"), fields)
+    };
+    let sitting = [
+        ("title", "Réunion"),
+        ("date", "2026-12-01"),
+        ("time", "10:00"),
+        ("length", "60"),
+        ("timezone", "Africa/Tunis"),
+    ];
+    let meeting =
+        last(&app.as_(Persona::Editor).post_form(&format!("/fr/groups/{id}/meetings"), &sitting).await.is(303));
+    let decided = &[
+        ("source", "fr"),
+        ("title.fr", "Une"),
+        ("text.fr", "Fait."),
+        ("adopted", "2026-11-25"),
+        ("progress", "done"),
+        ("public", "1"),
+    ];
+    editor("/decisions", decided).await.is(303);
+    let page = app.as_(Persona::Editor).get(&format!("/fr/groups/{id}/decisions")).await.ok();
+    let decision = page
+        .text()
+        .split(&format!("/groups/{id}/decisions/"))
+        .filter_map(|it| it.get(..36))
+        .find(|it| !it.contains('"'));
+    let task = editor("/tasks", &[("what", "Écrire")]).await.is(303);
+    let task = task.location().split("#task-").nth(1).unwrap().to_owned();
+    let inner = vec![
+        ("{mandate}", mandate),
+        ("{meeting}", meeting),
+        ("{decision}", decision.unwrap().to_owned()),
+        ("{task}", task),
+    ];
     app.catch_up().await;
-    Group { id, inner: vec![("{mandate}", mandate)] }
+    Group { id, inner }
 }

@@ -1,13 +1,12 @@
 //! The frame of a group's pages in the workspace: its name, the ways through it, what was just done.
 //! It shows no way that would lead to «not found».
 
-use super::policy;
 use super::policy::Body;
 use crate::{msg, people};
 use axum::extract::Query;
 use axum::response::Response;
 use http::StatusCode;
-use kernel::{Error, Result};
+use kernel::Result;
 use maud::{Markup, html};
 use messages::Message;
 use platform::ui::{self, Tone};
@@ -51,18 +50,13 @@ where
     Ok((tx, permit))
 }
 
-/// A group as it may be seen; the transaction is let go.
+/// A group as it may be seen.
 pub async fn see<A>(cx: &Cx, id: Uuid) -> Result<Body>
 where
     A: Action<Key = (Uuid, platform::App), Object = Body>,
 {
-    let (_, permit) = permit::<A>(cx, id).await?;
-    Ok(permit.object().clone())
-}
-
-/// The group, for a page that shows more to who writes for it.
-pub async fn load(cx: &Cx, tx: &Tx, id: Uuid) -> Result<Body> {
-    policy::load(tx, id, &cx.app).await?.ok_or(Error::NotFound)
+    let look = cx.look::<A>((id, cx.app.clone())).await?;
+    Ok(look.object().clone())
 }
 
 fn tabs(body: &Body, cx: &Cx) -> Vec<(&'static str, Message)> {

@@ -1,20 +1,24 @@
 //! Working groups, committees and councils: what they are, who sits in them, and what they do together.
 //! Invariant: what members keep to themselves is read by members alone; a seat has one full member at most.
 
+mod decisions;
 mod editor;
 mod frame;
 mod labels;
 mod mandates;
+mod meetings;
 mod model;
 mod pages;
 mod personal;
 mod policy;
 mod public;
 mod store;
+mod tasks;
 mod typed;
 mod views;
 mod words;
 
+use crate::msg;
 use messages::Message;
 use platform::Access::{Member, Public};
 use platform::Routes;
@@ -22,7 +26,8 @@ use platform::Routes;
 pub use personal::InGroups;
 
 /// The ways through a group that its members have.
-const MEMBER_TABS: &[(&str, fn() -> Message)] = &[];
+const MEMBER_TABS: &[(&str, fn() -> Message)] =
+    &[("/meetings", msg::groups_meetings), ("/decisions", msg::groups_decisions), ("/tasks", msg::groups_tasks)];
 
 /// The routes of groups.
 pub fn routes() -> Routes {
@@ -45,4 +50,37 @@ pub fn routes() -> Routes {
         .post("/{lang}/groups/{id}/my-mandate/{mandate}", Member, mandates::pages::update_own)
         .get("/{lang}/mandates/{token}", Member, mandates::pages::offered)
         .post("/{lang}/mandates/{token}/acceptance", Member, mandates::pages::accept)
+        .merge(together())
+}
+
+/// What members do together, and what is public of it.
+fn together() -> Routes {
+    use meetings::{feeds, pages, taking_part};
+    Routes::new()
+        .get("/{lang}/network/groups/{slug}/calendar.ics", Public, feeds::public_feed)
+        .get("/{lang}/network/groups/{slug}/decisions/{number}", Public, decisions::pages::public_show)
+        .get("/{lang}/calendars/{token}", Public, feeds::private_feed)
+        .get("/{lang}/groups/calendar", Member, feeds::show)
+        .post("/{lang}/groups/calendar", Member, feeds::create)
+        .post("/{lang}/groups/calendar/end", Member, feeds::delete)
+        .get("/{lang}/groups/{id}/meetings", Member, pages::index)
+        .post("/{lang}/groups/{id}/meetings", Member, pages::create)
+        .get("/{lang}/groups/{id}/meetings/new", Member, pages::new)
+        .get("/{lang}/groups/{id}/meetings/{meeting}", Member, pages::show)
+        .post("/{lang}/groups/{id}/meetings/{meeting}", Member, pages::update)
+        .get("/{lang}/groups/{id}/meetings/{meeting}/edit", Member, pages::edit)
+        .post("/{lang}/groups/{id}/meetings/{meeting}/cancellation", Member, pages::cancel)
+        .get("/{lang}/groups/{id}/meetings/{meeting}/minutes", Member, pages::minutes)
+        .post("/{lang}/groups/{id}/meetings/{meeting}/minutes", Member, pages::write_minutes)
+        .post("/{lang}/groups/{id}/meetings/{meeting}/reply", Member, taking_part::reply)
+        .post("/{lang}/groups/{id}/meetings/{meeting}/attendance", Member, taking_part::attendance)
+        .get("/{lang}/groups/{id}/decisions", Member, decisions::pages::index)
+        .post("/{lang}/groups/{id}/decisions", Member, decisions::pages::create)
+        .get("/{lang}/groups/{id}/decisions/new", Member, decisions::pages::new)
+        .get("/{lang}/groups/{id}/decisions/{decision}", Member, decisions::pages::edit)
+        .post("/{lang}/groups/{id}/decisions/{decision}", Member, decisions::pages::update)
+        .get("/{lang}/groups/{id}/tasks", Member, tasks::pages::index)
+        .post("/{lang}/groups/{id}/tasks", Member, tasks::pages::create)
+        .post("/{lang}/groups/{id}/tasks/{task}/done", Member, tasks::pages::finish)
+        .post("/{lang}/groups/{id}/tasks/{task}/reopening", Member, tasks::pages::reopen)
 }

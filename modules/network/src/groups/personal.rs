@@ -2,8 +2,10 @@
 //! Erased, a mandate stays as a place that was filled, and says no longer by whom; decisions stay as they were taken.
 
 use super::mandates::store as mandates;
+use super::meetings::feeds;
+use super::tasks::store as tasks;
 use kernel::Result;
-use platform::personal::EraseAccount;
+use platform::personal::{EraseAccount, instant};
 use platform::{App, Permit, Personal, Tx};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -19,11 +21,16 @@ impl Personal for InGroups {
 
     async fn export(&self, app: &App, account: Uuid) -> Result<Value> {
         let mandates = mandates::of_account(app.db.read(), account).await?;
-        Ok(json!({ "mandates": mandates }))
+        let ids: Vec<Uuid> = mandates.iter().map(|it| it.id).collect();
+        let tasks = tasks::open_of(app.db.read(), &ids).await?;
+        let calendar = feeds::since(app.db.read(), account).await?.map(instant);
+        let tasks: Vec<_> = tasks.iter().map(|it| json!({ "what": it.what, "due": it.due })).collect();
+        Ok(json!({ "mandates": mandates, "tasks": tasks, "calendar_since": calendar }))
     }
 
     async fn erase(&self, tx: &mut Tx, permit: &Permit<EraseAccount>) -> Result<()> {
         let account = permit.object().account.id;
+        feeds::forget(tx, account).await?;
         mandates::forget(tx, account).await
     }
 }

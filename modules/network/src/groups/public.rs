@@ -6,18 +6,23 @@ use super::labels::{self, options};
 use super::mandates::forms::seat_name;
 use super::mandates::model::{Balance, Mandate, places};
 use super::mandates::{store as mandates, views as composition};
+use super::meetings::model::Meeting;
+use super::meetings::{self, views as sitting};
 use super::model::{Group, Level};
 use super::policy::Body;
 use super::store::{self, Wanted};
-use super::{frame, views};
+use super::{decisions, frame, views};
 use crate::{msg, people};
 use axum::extract::{Path, Query};
 use kernel::{Error, Id, Lang, Scope};
 use maud::{Markup, html};
-use platform::ui::{self, Card, Choice, Column, Filters, Group as Ask, Page};
+use platform::ui::{self, Card, Choice, Column, Filters, Group as Ask, Page, Tone};
 use platform::{Answer, Cx, Keep, page};
 use serde::Deserialize;
 use uuid::Uuid;
+
+/// Public meetings on the page of a group at most.
+const MEETINGS: u64 = 40;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -145,12 +150,18 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Answer {
     let locale = &cx.locale;
     let body = load(&cx, &slug).await?;
     let place = frame::place(&cx, &body.group).await?;
+    let (db, id) = (cx.app.db.read(), body.group.id.uuid());
+    let meetings = meetings::store::public(db, id, MEETINGS).await?;
+    let decisions = decisions::store::public(db, id).await?;
     let content = html! {
         h1 { (ui::text(locale, body.group.name.show(cx.lang()))) }
         p class="cluster" { (views::badges(&cx, &body.group, &place)) }
         div class="prose" { p class="lead" { (ui::text(locale, body.group.purpose.show(cx.lang()))) } }
         (views::facts(&cx, &body.group))
+        (calendar(&cx, &body, &meetings))
+        (decisions::views::public_list(&cx, &slug, &decisions))
         (seats(&cx, &body))
+        (minutes(&cx, &meetings))
     };
     Ok(page::html(document(&cx, &body.group, "", "", content), Keep::ThisMinute))
 }
@@ -171,6 +182,46 @@ pub fn document(cx: &Cx, group: &Group, rest: &str, title: &str, content: Markup
     it.breadcrumbs.push((if title.is_empty() { name.clone() } else { title.to_owned() }, None));
     it.example = cx.app.settings.demo;
     ui::document(&it)
+}
+
+/// The public meetings that come, the next first, and the calendar of them.
+fn calendar(cx: &Cx, body: &Body, meetings: &[Meeting]) -> Markup {
+    let locale = &cx.locale;
+    let coming = meetings.iter().rev().filter(|it| !it.is_over(cx.app.clock.now()));
+    html! {
+        section class="stack" {
+            h2 { (locale.t(&msg::groups_public_meetings())) }
+            @if meetings.iter().all(|it| it.is_over(cx.app.clock.now())) { p { (locale.t(&msg::groups_no_public_meetings())) } }
+            @for it in coming {
+                article class="panel" {
+                    h3 { bdi { (it.title) } }
+                    @if it.cancelled { p { (ui::badge(Tone::Bad, None, &locale.t(&msg::groups_meeting_cancelled()))) } }
+                    (sitting::facts(cx, it, false))
+                    @if !it.agenda.is_empty() { ol { @for item in &it.agenda { li { bdi { (item.title) } } } } }
+                }
+            }
+            p { a class="btn" href={ "/" (cx.lang()) "/network/groups/" (body.group.slug) "/calendar.ics" } { (ui::icon("calendar")) (locale.t(&msg::groups_public_feed())) } }
+        }
+    }
+}
+
+/// Minutes that were approved, of public meetings.
+fn minutes(cx: &Cx, meetings: &[Meeting]) -> Markup {
+    let locale = &cx.locale;
+    let published: Vec<_> = meetings.iter().filter_map(|it| Some((it, it.published_minutes()?))).collect();
+    html! {
+        @if !published.is_empty() {
+            section class="stack" {
+                h2 { (locale.t(&msg::groups_public_minutes())) }
+                @for (it, minutes) in published {
+                    details class="panel" {
+                        summary { bdi { (it.title) } " · " (locale.date(it.starts.date())) }
+                        (sitting::minutes_shown(locale, minutes))
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// The composition as anybody may know it.

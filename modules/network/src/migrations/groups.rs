@@ -7,7 +7,7 @@ use sea_orm_migration::schema::{
 };
 
 pub(super) fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Groups)]
+    vec![Box::new(Groups), Box::new(Meetings)]
 }
 
 struct Groups;
@@ -72,5 +72,71 @@ impl MigrationTrait for Groups {
             ("groups", &["level"]),
         ];
         index(manager, &indexes).await
+    }
+}
+
+struct Meetings;
+
+impl MigrationName for Meetings {
+    fn name(&self) -> &str {
+        "2026_11_22_network_meetings"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Meetings {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let meetings = vec![pk_uuid("id"), uuid("group_id"), big_integer("starts_at"), boolean("public"), text("body")];
+        let attendances =
+            vec![pk_uuid("id"), uuid("meeting"), uuid("mandate"), string_null("reply"), string_null("presence")];
+        let decisions = vec![
+            pk_uuid("id"),
+            uuid("group_id"),
+            big_integer("number"),
+            uuid_null("meeting"),
+            boolean("public"),
+            text("body"),
+        ];
+        let tasks = vec![
+            pk_uuid("id"),
+            uuid("group_id"),
+            uuid_null("meeting"),
+            uuid_null("mandate"),
+            text("what"),
+            string_null("due"),
+            big_integer_null("done_at"),
+            big_integer("made_at"),
+        ];
+        let feeds = vec![
+            pk_uuid("id"),
+            uuid("account").unique_key().to_owned(),
+            string("token_hash").unique_key().to_owned(),
+            big_integer("made_at"),
+        ];
+        let tables = vec![
+            ("meetings", meetings),
+            ("attendances", attendances),
+            ("decisions", decisions),
+            ("group_tasks", tasks),
+            ("calendar_feeds", feeds),
+        ];
+        create(manager, tables).await?;
+        let indexes: [(&str, &[&str]); 5] = [
+            ("meetings", &["group_id", "starts_at"]),
+            ("attendances", &["meeting"]),
+            ("attendances", &["mandate"]),
+            ("group_tasks", &["group_id"]),
+            ("group_tasks", &["mandate"]),
+        ];
+        index(manager, &indexes).await?;
+        let once = Index::create()
+            .if_not_exists()
+            .name("decisions_once")
+            .table(Alias::new("decisions"))
+            .col(Alias::new("group_id"))
+            .col(Alias::new("number"))
+            .unique()
+            .to_owned();
+        manager.create_index(once).await
     }
 }
