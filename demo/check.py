@@ -286,6 +286,35 @@ for t in published:
         for lang in langs:
             coverage[f"{t} guides"][lang] += 1
 
+# The network: organisations of the territories by their slug, and others described there.
+KINDS = "ministry municipality public-body association university international diaspora other".split()
+LEVELS = "municipal regional national continental international".split()
+ORGANISATION = ("slug source name description home website email phone founded kind level territories themes populations "
+                "languages capacities networks offer lat lon people").split()
+network = read(HERE / "network" / "organisations.toml")["organisation"]
+places = {t["slug"] for t in territories}
+for item in network:
+    where = f"network {item['slug']}"
+    for key in set(item) - set(ORGANISATION):
+        bad(where, f"unknown key {key}")
+    if (item["slug"] in known["organisation"]) == ("name" in item):
+        bad(where, "has a name if and only if no territory's file has it")
+    for text in ("name", "description", "offer"):
+        if text in item:
+            localized(where, item[text], item["source"])
+    if item["kind"] not in KINDS or item["level"] not in LEVELS:
+        bad(where, "kind or level is not known")
+    if not set(item["territories"]) <= places or item.get("home", "tunisia") not in places:
+        bad(where, "a territory is not known")
+    if not set(item.get("themes", [])) <= set(THEMES):
+        bad(where, "a theme is not known")
+    for person in item.get("people", []):
+        localized(where, person["function"], item["source"])
+        if person["visibility"] not in ("public", "members", "organisation"):
+            bad(where, "visibility is not known")
+if {item["kind"] for item in network} != set(KINDS) or len({item["slug"] for item in network}) != len(network):
+    bad("network", "every kind occurs, and no slug twice")
+
 # Nothing may reach a real person, and nothing may call a person by a word that hurts.
 raw = {p: p.read_text(encoding="utf-8") for p in sorted(HERE.rglob("*.toml"))}
 for path, text in raw.items():

@@ -46,6 +46,8 @@ pub struct Running {
     pub places: Option<Arc<dyn Places>>,
     /// Ways into the workspace, in the order in which they are shown.
     pub doors: Vec<Door>,
+    /// Pages for everybody that the foot of every page of a territory leads to.
+    pub signposts: Vec<Door>,
     /// What it keeps about people who have an account: every table with an account's identifier is in one of them.
     pub personal: Vec<&'static dyn Personal>,
     /// Who says who may read the files of an object.
@@ -101,6 +103,7 @@ pub struct Shared {
     /// Held by its module; held here too, neither would ever be let go.
     places: OnceLock<Weak<dyn Places>>,
     doors: OnceLock<Vec<Door>>,
+    signposts: OnceLock<Vec<Door>>,
     personal: OnceLock<Vec<&'static dyn Personal>>,
     aide: OnceLock<Arc<dyn Aide>>,
     /// Held by their modules, as places are.
@@ -147,6 +150,7 @@ impl App {
             attempts: Attempts::default(),
             places: OnceLock::new(),
             doors: OnceLock::new(),
+            signposts: OnceLock::new(),
             personal: OnceLock::new(),
             aide: OnceLock::new(),
             texts: OnceLock::new(),
@@ -159,7 +163,7 @@ impl App {
     /// Starts the modules one after the other and joins what they give.
     pub async fn start(&self, modules: &[Module]) -> Result<Running> {
         let mut all = Running::default();
-        let (mut doors, mut texts) = (Vec::new(), Vec::new());
+        let (mut doors, mut signposts, mut texts) = (Vec::new(), Vec::new(), Vec::new());
         let mut personal: Vec<&'static dyn Personal> = vec![&OwnData, &files::AddedFiles];
         for module in modules {
             let running = (module.start)(self.clone()).await?;
@@ -168,6 +172,7 @@ impl App {
             all.workers.extend(running.workers);
             all.checks.extend(running.checks);
             doors.extend(running.doors);
+            signposts.extend(running.signposts);
             personal.extend(running.personal);
             all.keepers.extend(running.keepers);
             texts.extend(running.texts.iter().map(Arc::downgrade));
@@ -180,6 +185,7 @@ impl App {
         }
         let _ = self.doors.set(doors);
         let _ = self.texts.set(texts);
+        let _ = self.signposts.set(signposts);
         let _ = self.personal.set(personal);
         all.workers.push(files::sweep_worker(all.keepers.clone()));
         Ok(all)
@@ -203,6 +209,12 @@ impl App {
     /// Whoever keeps texts in several languages.
     pub fn texts(&self) -> Vec<Arc<dyn Texts>> {
         self.texts.get().into_iter().flatten().filter_map(Weak::upgrade).collect()
+    }
+
+    /// Pages for everybody, as (label, address) in the reader's language.
+    pub fn signposts(&self, locale: &Locale) -> Vec<(String, String)> {
+        let all = self.signposts.get().map_or(&[][..], Vec::as_slice);
+        all.iter().map(|it| ((it.label)(locale), format!("/{}/{}", locale.lang, it.path))).collect()
     }
 
     /// Every scope around one, and itself.

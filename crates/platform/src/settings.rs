@@ -16,6 +16,8 @@ pub struct Settings {
     pub public_url: Option<String>,
     /// Template of map tiles, such as `https://tiles.example.org/{z}/{x}/{y}.png`. None: no tile server is asked.
     pub tile_url: Option<String>,
+    /// Under what licence open data may be used again, as files say it: an SPDX name or an address.
+    pub data_licence: String,
     /// Reports accepted from one address in a minute.
     pub reports_per_minute: NonZeroU32,
     /// Trust the `X-Forwarded-For` of a proxy in front.
@@ -37,6 +39,7 @@ impl Settings {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             public_url: None,
             tile_url: None,
+            data_licence: "CC-BY-4.0".into(),
             reports_per_minute: NonZeroU32::new(10).unwrap_or(NonZeroU32::MIN),
             behind_proxy: false,
             press: None,

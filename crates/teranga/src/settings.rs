@@ -27,6 +27,9 @@ pub struct Options {
     /// Map pictures from a tile server, such as https://tiles.example.org/{z}/{x}/{y}.png; none is asked if not given
     #[arg(long, env = "TERANGA_TILE_URL", global = true, value_name = "URL")]
     pub tile_url: Option<String>,
+    /// Licence under which exported lists may be used again: an SPDX name or an address
+    #[arg(long, env = "TERANGA_DATA_LICENCE", global = true, default_value = "CC-BY-4.0", value_name = "NAME")]
+    pub data_licence: String,
     /// Reports ("something is wrong here") accepted from one address in a minute
     #[arg(long, env = "TERANGA_REPORTS_PER_MINUTE", global = true, value_name = "N", default_value = "10")]
     pub reports_per_minute: NonZeroU32,
@@ -72,6 +75,7 @@ impl Options {
             listen: self.listen,
             public_url: self.public_url.as_deref().map(|url| url.trim_end_matches('/').to_owned()),
             tile_url: self.tile_url.clone(),
+            data_licence: self.data_licence.clone(),
             reports_per_minute: self.reports_per_minute,
             behind_proxy: self.behind_proxy,
             press: None,

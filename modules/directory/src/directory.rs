@@ -4,7 +4,7 @@
 use crate::guides::{self, Guide};
 use crate::listing;
 use crate::locations::Location;
-use crate::organisations::Organisation;
+use crate::organisations::{self, Organisation};
 use crate::records::{self, Record};
 use crate::services::Service;
 use crate::shelf::Shelf;
@@ -31,6 +31,8 @@ pub struct Directory {
     pub index: Index,
     pub(crate) reports: Limit,
     shelf: RwLock<Arc<Shelf>>,
+    /// The territory of each organisation: what a role on a territory reaches.
+    homes: RwLock<HashMap<Uuid, Id<Territory>>>,
     services: Cache<Uuid, Arc<Service>>,
     organisations: Cache<Uuid, Arc<Organisation>>,
     locations: Cache<Uuid, Arc<Location>>,
@@ -74,6 +76,7 @@ impl Directory {
             position: AtomicI64::new(index.position().unwrap_or(-1)),
             index,
             shelf: RwLock::new(Arc::new(Shelf::load(app.db.read()).await?)),
+            homes: RwLock::new(organisations::store::homes(app.db.read(), None).await?),
             services: cache(SERVICES),
             organisations: cache(SERVICES / 2),
             locations: cache(SERVICES),
@@ -92,6 +95,7 @@ impl Directory {
     pub async fn reindex(&self, progress: &mut (dyn FnMut(usize) + Send)) -> Result<usize> {
         let position = changes::latest(&self.app.db).await?;
         self.refresh_shelf().await?;
+        self.refresh_homes(None).await?;
         self.index.clear().map_err(Error::internal)?;
         let mut done = 0;
         done += self.reindex_all::<Service>(done, progress).await?;
@@ -121,6 +125,22 @@ impl Directory {
     async fn refresh_shelf(&self) -> Result<()> {
         let fresh = Arc::new(Shelf::load(self.app.db.read()).await?);
         *self.shelf.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+
+    /// Where an organisation is at home.
+    pub(crate) fn home(&self, organisation: Uuid) -> Option<Id<Territory>> {
+        self.homes.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(&organisation).copied()
+    }
+
+    async fn refresh_homes(&self, only: Option<&[Uuid]>) -> Result<()> {
+        let fresh = organisations::store::homes(self.app.db.read(), only).await?;
+        let mut homes = self.homes.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        match only {
+            Some(ids) => homes.retain(|id, _| !ids.contains(id)),
+            None => homes.clear(),
+        }
+        homes.extend(fresh);
         Ok(())
     }
 
@@ -213,6 +233,9 @@ impl Follower for Directory {
         }
         let db = self.app.db.read();
         let organisations = of(Organisation::KIND);
+        for ids in organisations.chunks(500) {
+            self.refresh_homes(Some(ids)).await?;
+        }
         let mut services: BTreeSet<Uuid> = of(Service::KIND).into_iter().collect();
         services.extend(crate::services::store::touching(db, &organisations, &of(Location::KIND)).await?);
         let services: Vec<Uuid> = services.into_iter().collect();

@@ -1,6 +1,7 @@
 //! The directory: a territory's services and rights guides, in everyone's language.
 //! The address of a confidential place leaves this module by no door.
 
+pub mod api;
 pub mod attributes;
 mod bundle;
 pub mod contacts;

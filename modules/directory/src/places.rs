@@ -1,6 +1,7 @@
 //! Where roles are given: the territories and organisations of the directory, as the platform asks for them.
-//! A territory lies in those around it; an organisation in nothing but the network.
+//! A territory lies in those around it, an organisation in the territory where it is at home.
 
+use crate::api;
 use crate::directory::Directory;
 use crate::organisations::Organisation;
 use crate::records;
@@ -16,7 +17,7 @@ impl Places for Directory {
                 let around: Vec<Scope> = self.shelf().around(id).iter().map(|it| Scope::Territory(it.id)).collect();
                 if around.is_empty() { vec![scope] } else { around }
             }
-            Scope::Organisation(_) => vec![scope],
+            Scope::Organisation(id) => api::scopes(&self.shelf(), id, self.home(id)),
         }
     }
 

@@ -1,8 +1,10 @@
 //! Keeping records: the one way in which any noun of the directory is written and read by its identifier.
 //! Writing what is there already changes nothing and records no change, so every import can be repeated.
 
+use crate::api::{CreateOrganisation, MendOrganisation};
 use crate::drafts::Editable;
 use crate::drafts::policy::PublishDraft;
+use crate::organisations::Organisation;
 use kernel::{Actor, Error, Result};
 use platform::{Action, Change, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
@@ -60,6 +62,8 @@ mod sealed {
     pub trait Sealed {}
     impl Sealed for platform::Permit<super::KeepDirectory> {}
     impl<T: crate::drafts::Editable> Sealed for platform::Permit<crate::drafts::policy::PublishDraft<T>> {}
+    impl Sealed for platform::Permit<crate::api::CreateOrganisation> {}
+    impl Sealed for platform::Permit<crate::api::MendOrganisation> {}
 }
 
 /// A permit with which a record may be written.
@@ -77,6 +81,19 @@ impl MayKeep for Permit<KeepDirectory> {
 impl<T: Editable> MayKeep for Permit<PublishDraft<T>> {
     fn covers(&self, kind: &str, id: Uuid) -> bool {
         kind == T::KIND && self.object().id() == id
+    }
+}
+
+// `api::create` looks that there is none yet with this identifier.
+impl MayKeep for Permit<CreateOrganisation> {
+    fn covers(&self, kind: &str, _: Uuid) -> bool {
+        kind == Organisation::KIND
+    }
+}
+
+impl MayKeep for Permit<MendOrganisation> {
+    fn covers(&self, kind: &str, id: Uuid) -> bool {
+        kind == Organisation::KIND && self.object().organisation.id.uuid() == id
     }
 }
 

@@ -126,6 +126,7 @@ impl Visit {
             (self.t(&crate::msg::api_title()), "/api".to_owned()),
             (self.t(&platform::msg::nav_workspace()), format!("/{}/work", self.lang())),
         ];
+        page.links.extend(self.cx.app.signposts(self.locale()));
         page
     }
 

@@ -179,6 +179,7 @@ pub async fn accept(cx: Cx, Path((_, token)): Path<(String, String)>, sent: Sent
         }
         Err(error) => return Err(error.into()),
     };
+    crate::organisations::accepted(&tx, invitation.id, account.id).await?;
     let details = serde_json::json!({ "invitation": invitation.id, "role": invitation.role, "scope": invitation.scope_kind,
         "scope_id": invitation.scope_id, "way_back": invitation.account.is_some() });
     audit::write(&tx, &Actor::Public, Entry::new("invitation-accepted", "account", account.id).with(details)).await?;

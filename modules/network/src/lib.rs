@@ -1,5 +1,5 @@
-//! The people of the network: signing in, one's own account, who may do what, and what was done.
-//! Invariant: this crate is screens alone; accounts, grants and the audit trail are kept by `platform`.
+//! The network: its people (signing in, who may do what, what was done) and its organisations (who does what where).
+//! Accounts, grants and the audit trail are kept by `platform`, organisations by the directory: here is what the network adds.
 
 mod account;
 mod audit;
@@ -9,12 +9,14 @@ mod groups;
 mod invitations;
 mod migrations;
 mod module;
+mod organisations;
 mod people;
 mod rights;
 mod sessions;
 
 pub use demo::people as demo_people;
 pub use module::module;
+pub use organisations::demo::load as demo_organisations;
 
 /// Texts of this module, checked when compiling.
 pub mod msg {

@@ -1,9 +1,10 @@
 //! What the network gives to the instance: its routes and its ways into the workspace.
 //! This is the list of all its routes.
 
+use crate::organisations::{self, Network};
 use crate::{account, audit, demo, groups, invitations, migrations, msg, people, rights, sessions};
 use jiff::{Timestamp, ToSpan};
-use kernel::Right::{ManagePeople, ReadAudit};
+use kernel::Right::{ManagePeople, ReadAudit, ReadDrafts};
 use kernel::{Error, Result};
 use platform::Access::{Begun, May, Member, Public, PublicWrite};
 use platform::jobs::{self, Worker};
@@ -22,11 +23,15 @@ pub fn module() -> Module {
                 let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
                 jobs::ask(&tx, FORGET, "daily", first).await?;
                 tx.commit().await?;
+                let network = Network::open(app.clone()).await?;
+                let routes = routes().merge(organisations::routes().with_state(network.clone()));
                 let demo = app.settings.demo;
                 Ok(Running {
-                    routes: if demo { routes().merge(demo::routes()) } else { routes() },
+                    routes: if demo { routes.merge(demo::routes()) } else { routes },
+                    followers: vec![network],
                     doors: doors(),
-                    personal: vec![&groups::InGroups],
+                    signposts: vec![Door { path: "network", label: |locale| locale.t(&msg::org_title()), right: None }],
+                    personal: vec![&groups::InGroups, &organisations::FocalPoints],
                     workers: vec![forget_worker()],
                     ..Running::default()
                 })
@@ -35,7 +40,7 @@ pub fn module() -> Module {
     }
 }
 
-/// The daily job that forgets sessions and links that are over.
+/// The daily job that forgets sessions and links that are over, and requests that are old.
 const FORGET: &str = "ForgetOldSessions";
 
 fn forget_worker() -> Worker {
@@ -46,6 +51,7 @@ async fn forget(app: App) -> Result<Option<Timestamp>> {
     let tx = app.db.begin().await?;
     platform::accounts::sessions::forget(&tx).await?;
     platform::accounts::invitations::forget(&tx).await?;
+    organisations::forget(&tx).await?;
     tx.commit().await?;
     Ok(app.clock.now().checked_add(24.hours()).ok())
 }
@@ -53,6 +59,11 @@ async fn forget(app: App) -> Result<Option<Timestamp>> {
 fn doors() -> Vec<Door> {
     vec![
         Door { path: "groups", label: |locale| locale.t(&msg::groups()), right: None },
+        Door {
+            path: "work/network/organisations",
+            label: |locale| locale.t(&msg::org_work()),
+            right: Some(ReadDrafts),
+        },
         Door { path: "people", label: |locale| locale.t(&msg::people()), right: Some(ManagePeople) },
         Door { path: "audit", label: |locale| locale.t(&msg::audit()), right: Some(ReadAudit) },
         Door { path: "account", label: |locale| locale.t(&msg::account()), right: None },

@@ -10,14 +10,16 @@ use maud::{Markup, html};
 /// above it, as (name, path).
 pub fn workspace(cx: &Cx, title: &str, path: &str, trail: &[(&str, &str)], body: Markup) -> Markup {
     let locale = &cx.locale;
-    let here = path.split('/').next().unwrap_or_default();
+    // The door nearest above this page: «work/network» rather than «work».
+    let leads = |door: &str| path.strip_prefix(door).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let here = cx.app.doors().iter().map(|door| door.path).filter(|door| leads(door)).max_by_key(|door| door.len());
     let doors = cx.app.doors().iter().filter(|door| door.right.is_none_or(|right| cx.actor.may_somewhere(right)));
     let framed = html! {
         @if let Some(member) = cx.actor.member() {
             nav class="workspace-menu" aria-label=(locale.t(&msg::nav_workspace())) {
                 ul {
                     @for door in doors {
-                        li { a href={ "/" (locale.lang) "/" (door.path) } aria-current=[(door.path == here).then_some("true")] { ((door.label)(locale)) } }
+                        li { a href={ "/" (locale.lang) "/" (door.path) } aria-current=[(Some(door.path) == here).then_some("true")] { ((door.label)(locale)) } }
                     }
                 }
                 form class="workspace-out" method="post" action={ "/" (locale.lang) "/session/end" } {

@@ -64,6 +64,7 @@ async fn load_demo(app: &App) -> Result<()> {
         tracing::info!(records = loaded.outcome.created, "example network loaded");
     }
     translation::demo(app).await?;
+    network::demo_organisations(app).await?;
     let shelf = directory::shelf::Shelf::load(app.db.read()).await?;
     network::demo_people(app, |slug| {
         let found = shelf.territories.iter().find(|territory| territory.slug == slug);

@@ -14,6 +14,7 @@ const THINGS: [&str; 17] = [
     "id",
     "file",
     "group_id",
+    "invitation",
     "mandate",
     "meeting",
     "thread",

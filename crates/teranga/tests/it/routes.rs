@@ -41,6 +41,7 @@ async fn every_route(place: Place) {
     })
     .await;
     directory::import::demo(&app.cx()).await.unwrap();
+    network::demo_organisations(app.app()).await.unwrap();
     let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
     let scope = |slug: &str| shelf.territories.iter().find(|it| it.slug == slug).map(|it| Scope::Territory(it.id));
     app.settle(scope("la-marsa").unwrap(), scope("raoued").unwrap());
@@ -57,9 +58,28 @@ async fn every_route(place: Place) {
     let word = [("scope", place.as_str()), ("preferred.fr", "guichet")];
     let term = app.as_(testkit::Persona::Editor).post_form("/fr/work/glossary", &word).await.is(303);
     let term = term.location().rsplit('/').next().unwrap_or_default().trim_end_matches("?saved=1").to_owned();
+    let town_hall = kernel::Id::<()>::derived("demo", "organisation:mairie-la-marsa").to_string();
+    let joins = [
+        ("name", "Les amis"),
+        ("kind", "association"),
+        ("territory", "la-marsa"),
+        ("why", "Pour agir"),
+        ("person", "Dalila"),
+        ("phone", "+216 71 000 000"),
+    ];
+    app.post_form("/fr/network/requests", &joins).from([198, 51, 100, 7]).await.is(303);
+    let list = app.as_(testkit::Persona::Administrator).get("/fr/work/network/requests").await.ok();
+    let request = list.text().split("/fr/work/network/requests/").nth(1).unwrap()[..36].to_owned();
+    let sheet = ("file", "liste.csv", "Nom\nLes amis\n".as_bytes());
+    let coordinator = app.as_(testkit::Persona::Coordinator);
+    let import = coordinator.post_files("/fr/work/network/imports", &[], &[sheet]).await.is(303);
+    let import = import.location().rsplit('/').next().unwrap().to_owned();
     let id = |route: &Route| match route.path {
+        path if path.contains("/work/network/imports/") => import.clone(),
         path if path.starts_with("/{lang}/groups/") => group.id.clone(),
         path if path.contains("/work/glossary/") => term.clone(),
+        path if path.contains("/work/network/organisations/") => town_hall.clone(),
+        path if path.contains("/work/network/requests/") => request.clone(),
         path if path.contains("/work/inbox/") => report.clone(),
         path if path.contains("/people/") => person.clone(),
         path if path.contains("/work/services/") => service.clone(),

@@ -75,3 +75,18 @@ pub async fn of_territory(db: &impl ConnectionTrait, territory: Id<kernel::Terri
     let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).order_by_asc(Column::Slug).limit(500);
     records::all(db, query).await
 }
+
+/// Where organisations are at home: all of them, or those with these identifiers.
+pub async fn homes(
+    db: &impl ConnectionTrait,
+    only: Option<&[Uuid]>,
+) -> Result<std::collections::HashMap<Uuid, Id<kernel::Territory>>> {
+    use sea_orm::QuerySelect;
+    let mut query = Entity::find().select_only().columns([Column::Id, Column::Territory]);
+    query = query.filter(Column::Territory.is_not_null());
+    if let Some(ids) = only {
+        query = query.filter(Column::Id.is_in(ids.iter().copied()));
+    }
+    let rows: Vec<(Uuid, Uuid)> = query.into_tuple().all(db).await.map_err(platform::db::failed)?;
+    Ok(rows.into_iter().map(|(id, territory)| (id, Id::from_uuid(territory))).collect())
+}

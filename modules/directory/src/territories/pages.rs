@@ -51,6 +51,7 @@ pub async fn index(State(directory): State<Arc<Directory>>, cx: Cx, Path(lang): 
     it.canonical = Some(format!("{}/{lang}", cx.app.settings.public()));
     it.alternates = alternates();
     it.example = shelf.all_published().any(|territory| territory.example);
+    it.links = cx.app.signposts(locale);
     it.scripts = &["near"];
     Ok(page::html(ui::document(&it), Keep::UntilChanged))
 }

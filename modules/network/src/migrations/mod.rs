@@ -2,9 +2,12 @@
 //! Steps are made once and never edited after a release.
 
 mod groups;
+mod organisations;
 
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    groups::all()
+    let mut steps: Vec<Box<dyn MigrationTrait>> = vec![Box::new(organisations::Organisations)];
+    steps.extend(groups::all());
+    steps
 }

@@ -7,8 +7,11 @@ mod account;
 mod audit;
 mod group_meetings;
 mod groups;
+mod imports;
 mod invitations;
+mod organisations;
 mod people;
+mod requests;
 mod sessions;
 
 use kernel::{Id, Lang, Scope, Territory, TerritoryKind, Text};

@@ -1,0 +1,177 @@
+//! What a list shows, as files: CSV, XLSX and GeoJSON of all that its filters leave, with licence and date.
+//! Only what is public is in them; `platform::sheets` sees to it that no cell is a formula.
+
+use super::found::{self, Listed};
+use super::network::Network;
+use super::pages::{Parameters, in_language};
+use super::wanted::Wanted;
+use super::{views, words};
+use crate::msg;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use directory::api::{Facts, Shelf};
+use http::{HeaderValue, header};
+use kernel::Result;
+use platform::sheets::{Cell, Format, Layout, Writer};
+use platform::{Answer, Cx, Keep, page};
+use serde_json::json;
+use std::sync::Arc;
+
+/// Organisations in one file.
+const MOST: usize = 20_000;
+/// Between several values in one cell.
+const BETWEEN: &str = "; ";
+/// Columns of numbers.
+const NUMBERS: [usize; 3] = [15, 16, 17];
+
+/// What is asked for, read anew.
+async fn asked(network: &Arc<Network>, cx: &Cx, lang: &str, parameters: &[(String, String)]) -> Result<Vec<Listed>> {
+    in_language(cx, lang)?;
+    let shelf = network.shelf();
+    let wanted = Wanted { page: 0, ..Wanted::read(&shelf, parameters) };
+    found::all(cx, network, &wanted.query(&shelf, cx.lang()), MOST).await
+}
+
+/// The headings, in the reader's language; an import knows them again.
+pub fn headings(cx: &Cx) -> Vec<String> {
+    let all = [
+        msg::org_col_id(),
+        msg::org_col_name(),
+        msg::org_kind(),
+        msg::org_level(),
+        msg::org_col_home(),
+        msg::org_territories(),
+        msg::org_themes(),
+        msg::org_populations(),
+        msg::org_capacities(),
+        msg::org_languages(),
+        msg::org_networks(),
+        msg::org_col_description(),
+        msg::org_web(),
+        msg::org_col_email(),
+        msg::org_col_phone(),
+        msg::org_founded(),
+        msg::org_col_latitude(),
+        msg::org_col_longitude(),
+        msg::org_people(),
+        msg::org_col_page(),
+        msg::org_col_licence(),
+        msg::org_col_date(),
+    ];
+    all.map(|it| cx.locale.t(&it)).to_vec()
+}
+
+/// One line of a file.
+fn cells(cx: &Cx, shelf: &Shelf, it: &Listed) -> Vec<String> {
+    let locale = &cx.locale;
+    let facts = Facts::of(&it.organisation);
+    let profile = &it.profile;
+    let text = |text: Option<&kernel::Text>| text.map(|it| it.show(cx.lang()).value.clone()).unwrap_or_default();
+    // Only where it really is: the middle of a territory would be taken for an address.
+    let point = it.point.filter(|(_, exact)| *exact).map(|(point, _)| point);
+    let people = it.people.iter().map(|it| {
+        let ways = [it.said.name.as_str(), &it.said.phone, &it.said.email];
+        ways.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ")
+    });
+    vec![
+        profile.id.to_string(),
+        text(Some(&it.organisation.name)),
+        words::kind(locale, profile.kind),
+        words::level(locale, profile.level),
+        it.organisation.territory.and_then(|id| words::territory(locale, shelf, id)).unwrap_or_default(),
+        words::territories(locale, shelf, &profile.territories).join(BETWEEN),
+        words::themes(locale, shelf, &profile.themes).join(BETWEEN),
+        profile.populations.iter().map(|it| words::population(locale, *it)).collect::<Vec<_>>().join(BETWEEN),
+        profile.capacities.iter().map(|it| words::capacity(locale, *it)).collect::<Vec<_>>().join(BETWEEN),
+        profile.languages.iter().map(ToString::to_string).collect::<Vec<_>>().join(BETWEEN),
+        profile.networks.join(BETWEEN),
+        text(it.organisation.description.as_ref()),
+        facts.website.unwrap_or_default(),
+        facts.email.unwrap_or_default(),
+        facts.phone.unwrap_or_default(),
+        facts.founded.map(|year| year.to_string()).unwrap_or_default(),
+        point.map(|(lat, _)| lat.to_string()).unwrap_or_default(),
+        point.map(|(_, lon)| lon.to_string()).unwrap_or_default(),
+        people.collect::<Vec<_>>().join(BETWEEN),
+        format!("{}{}", cx.app.settings.public(), views::href(cx.lang(), it)),
+        cx.app.settings.data_licence.clone(),
+        today(cx),
+    ]
+}
+
+/// The day of the file.
+fn today(cx: &Cx) -> String {
+    cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
+}
+
+fn file(mut response: Response, ending: &str) -> Response {
+    let name = format!("attachment; filename=\"organisations.{ending}\"");
+    if let Ok(value) = HeaderValue::from_str(&name) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
+/// `/{lang}/network/organisations.csv`, in UTF-8 with the mark by which spreadsheets know it.
+pub async fn csv(network: State<Arc<Network>>, cx: Cx, at: Path<String>, parameters: Parameters) -> Answer {
+    table(network, cx, at, parameters, Format::Csv).await
+}
+
+/// `/{lang}/network/organisations.xlsx`.
+pub async fn xlsx(network: State<Arc<Network>>, cx: Cx, at: Path<String>, parameters: Parameters) -> Answer {
+    table(network, cx, at, parameters, Format::Xlsx).await
+}
+
+async fn table(
+    State(network): State<Arc<Network>>,
+    cx: Cx,
+    Path(lang): Path<String>,
+    Query(parameters): Parameters,
+    format: Format,
+) -> Answer {
+    let listed = asked(&network, &cx, &lang, &parameters).await?;
+    let shelf = network.shelf();
+    let title = cx.locale.t(&msg::org_title());
+    let names = headings(&cx);
+    let columns: Vec<(&str, u16)> = names.iter().map(|name| (name.as_str(), 24)).collect();
+    let right_to_left = cx.locale.dir() == kernel::Dir::Rtl;
+    let layout = Layout { name: &title, right_to_left, columns: &columns, now: cx.app.clock.now() };
+    let mut writer = Writer::new(format, &layout)?;
+    for it in &listed {
+        let line = cells(&cx, &shelf, it);
+        let cells: Vec<Cell<'_>> = line.iter().enumerate().map(|(at, cell)| value(at, cell)).collect();
+        writer.row(&cells)?;
+    }
+    let about = [cx.app.settings.data_licence.clone(), today(&cx), cx.app.settings.public()];
+    writer.notes(&cx.locale.t(&msg::org_col_licence()), &about)?;
+    let bytes = writer.finish()?;
+    Ok(file(page::kept(format.media_type(), bytes, Keep::UntilChanged), format.extension()))
+}
+
+/// Years and degrees are numbers; all the rest is text, whatever it begins with.
+fn value(at: usize, cell: &str) -> Cell<'_> {
+    let number = NUMBERS.contains(&at).then(|| cell.parse().ok()).flatten();
+    number.map_or(Cell::Text(cell), Cell::Number)
+}
+
+/// `/{lang}/network/organisations.geojson` (RFC 7946): an organisation whose place is not known has no geometry.
+pub async fn geojson(
+    State(network): State<Arc<Network>>,
+    cx: Cx,
+    Path(lang): Path<String>,
+    Query(parameters): Parameters,
+) -> Answer {
+    let listed = asked(&network, &cx, &lang, &parameters).await?;
+    let features: Vec<_> = listed
+        .iter()
+        .map(|it| {
+            let place = it.point.filter(|(_, exact)| *exact);
+            let geometry = place.map(|((lat, lon), _)| json!({ "type": "Point", "coordinates": [lon, lat] }));
+            let properties = super::api::record(&network.shelf(), it);
+            json!({ "type": "Feature", "id": it.profile.id, "geometry": geometry, "properties": properties })
+        })
+        .collect();
+    let collection = json!({ "type": "FeatureCollection", "licence": cx.app.settings.data_licence, "date": today(&cx), "features": features });
+    let response = page::kept("application/geo+json", collection.to_string(), Keep::UntilChanged);
+    Ok(file(page::open(response), "geojson"))
+}

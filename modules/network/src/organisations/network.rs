@@ -1,0 +1,108 @@
+//! The network of one node: an index of its organisations in memory, made from the database at start, and how it follows
+//! the change log. It is only ever a copy: whoever is shown something, it was read from the database for them.
+
+use super::{listing, store};
+use directory::api::{self, Shelf};
+use kernel::{Error, Result};
+use platform::limits::Limit;
+use platform::{App, Follower, backup, changes};
+use search::{Index, Synonyms};
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+use uuid::Uuid;
+
+/// Profiles read at once when the index is made.
+const BATCH: u64 = 500;
+
+pub struct Network {
+    pub app: App,
+    pub index: Index,
+    /// How often one address may ask to join.
+    pub(super) requests: Limit,
+    shelf: RwLock<Arc<Shelf>>,
+    position: AtomicI64,
+}
+
+impl Network {
+    /// Reads the network into memory.
+    pub async fn open(app: App) -> Result<Arc<Network>> {
+        let network = Arc::new(Network {
+            index: Index::in_memory(Synonyms::default()).map_err(Error::internal)?,
+            requests: Limit::on_reports(&app.settings),
+            shelf: RwLock::default(),
+            position: AtomicI64::new(0),
+            app,
+        });
+        let position = changes::latest(&network.app.db).await?;
+        network.read_all(position).await?;
+        Ok(network)
+    }
+
+    /// Territories and themes, as they are now.
+    pub fn shelf(&self) -> Arc<Shelf> {
+        self.shelf.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    async fn refresh_shelf(&self) -> Result<()> {
+        let fresh = Arc::new(Shelf::load(self.app.db.read()).await?);
+        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+
+    async fn read_all(&self, position: i64) -> Result<()> {
+        self.refresh_shelf().await?;
+        self.index.clear().map_err(Error::internal)?;
+        let mut last = None;
+        loop {
+            let batch = store::after(self.app.db.read(), last, BATCH).await?;
+            let Some(end) = batch.last() else { break };
+            last = Some(end.id);
+            let documents = listing::documents(&self.app, &self.shelf(), batch).await?;
+            self.index.apply(documents).map_err(Error::internal)?;
+        }
+        self.index.commit(position).map_err(Error::internal)?;
+        self.position.store(position, Ordering::Release);
+        Ok(())
+    }
+
+    async fn relist(&self, ids: &[Uuid]) -> Result<()> {
+        let there = store::of(self.app.db.read(), ids).await?;
+        let gone: Vec<_> = ids.iter().filter(|id| !there.iter().any(|it| it.id == **id)).collect();
+        let gone = gone.into_iter().map(|id| search::Change::remove(id.to_string()));
+        self.index.apply(gone).map_err(Error::internal)?;
+        let documents = listing::documents(&self.app, &self.shelf(), there).await?;
+        self.index.apply(documents).map_err(Error::internal)
+    }
+}
+
+#[async_trait::async_trait]
+impl Follower for Network {
+    fn position(&self) -> i64 {
+        self.position.load(Ordering::Acquire)
+    }
+
+    async fn follow(&self, changes: &[changes::Model]) -> Result<()> {
+        let Some(last) = changes.last().map(|change| change.seq) else { return Ok(()) };
+        let any = |kinds: &[&str]| changes.iter().any(|change| kinds.contains(&change.kind.as_str()));
+        // Where a territory lies decides under which others its organisations are found.
+        if any(&[backup::EVERYTHING]) || any(&api::SHELVED) {
+            return self.read_all(last).await;
+        }
+        let of = |kinds: &[&str]| -> BTreeSet<Uuid> {
+            changes.iter().filter(|it| kinds.contains(&it.kind.as_str())).map(|it| it.object).collect()
+        };
+        let mut ids = of(&[store::KIND, api::ORGANISATION]);
+        let places: Vec<Uuid> = of(&[api::LOCATION]).into_iter().collect();
+        ids.extend(api::owners(self.app.db.read(), &places).await?);
+        if !ids.is_empty() {
+            let ids: Vec<Uuid> = ids.into_iter().collect();
+            for chunk in ids.chunks(400) {
+                self.relist(chunk).await?;
+            }
+            self.index.commit(last).map_err(Error::internal)?;
+        }
+        self.position.store(last, Ordering::Release);
+        Ok(())
+    }
+}
