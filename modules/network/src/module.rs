@@ -59,11 +59,7 @@ async fn forget(app: App) -> Result<Option<Timestamp>> {
 fn doors() -> Vec<Door> {
     vec![
         Door { path: "groups", label: |locale| locale.t(&msg::groups()), right: None },
-        Door {
-            path: "work/network/organisations",
-            label: |locale| locale.t(&msg::org_work()),
-            right: Some(ReadDrafts),
-        },
+        Door { path: "work/network", label: |locale| locale.t(&msg::org_work()), right: Some(ReadDrafts) },
         Door { path: "people", label: |locale| locale.t(&msg::people()), right: Some(ManagePeople) },
         Door { path: "audit", label: |locale| locale.t(&msg::audit()), right: Some(ReadAudit) },
         Door { path: "account", label: |locale| locale.t(&msg::account()), right: None },

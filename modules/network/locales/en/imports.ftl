@@ -25,18 +25,22 @@ org-import-keep = Keep these answers and go on
 org-import-confirm-lead = Keep your answers first. Then everything is saved at once.
 org-import-confirm = Import now
 org-import-count-new = { $count ->
+    [0] None new
     [one] One new
    *[other] { $count } new
 }
 org-import-count-same = { $count ->
+    [0] None already known
     [one] One already known
    *[other] { $count } already known
 }
 org-import-count-open = { $count ->
+    [0] None to decide
     [one] One to decide
    *[other] { $count } to decide
 }
 org-import-count-left = { $count ->
+    [0] None left aside
     [one] One left aside
    *[other] { $count } left aside
 }

@@ -25,18 +25,22 @@ org-import-keep = Conservar estas respuestas y seguir
 org-import-confirm-lead = Conserve primero sus respuestas. Después todo se guarda a la vez.
 org-import-confirm = Importar ahora
 org-import-count-new = { $count ->
+    [0] Ninguna nueva
     [one] Una nueva
    *[other] { $count } nuevas
 }
 org-import-count-same = { $count ->
+    [0] Ninguna ya conocida
     [one] Una ya conocida
    *[other] { $count } ya conocidas
 }
 org-import-count-open = { $count ->
+    [0] Ninguna por decidir
     [one] Una por decidir
    *[other] { $count } por decidir
 }
 org-import-count-left = { $count ->
+    [0] Todas se importan
     [one] Una que no se importa
    *[other] { $count } que no se importan
 }

@@ -25,18 +25,22 @@ org-import-keep = Garder ces réponses et continuer
 org-import-confirm-lead = Gardez d’abord vos réponses. Ensuite, tout est enregistré d’un coup.
 org-import-confirm = Importer maintenant
 org-import-count-new = { $count ->
+    [0] Aucune nouvelle
     [one] Une nouvelle
    *[other] { $count } nouvelles
 }
 org-import-count-same = { $count ->
+    [0] Aucune déjà connue
     [one] Une déjà connue
    *[other] { $count } déjà connues
 }
 org-import-count-open = { $count ->
+    [0] Aucune à décider
     [one] Une à décider
    *[other] { $count } à décider
 }
 org-import-count-left = { $count ->
+    [0] Aucune laissée de côté
     [one] Une laissée de côté
    *[other] { $count } laissées de côté
 }

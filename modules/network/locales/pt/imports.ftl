@@ -25,18 +25,22 @@ org-import-keep = Guardar estas respostas e continuar
 org-import-confirm-lead = Guarde primeiro as suas respostas. Depois tudo é salvo de uma vez.
 org-import-confirm = Importar agora
 org-import-count-new = { $count ->
+    [0] Nenhuma nova
     [one] Uma nova
    *[other] { $count } novas
 }
 org-import-count-same = { $count ->
+    [0] Nenhuma já conhecida
     [one] Uma já conhecida
    *[other] { $count } já conhecidas
 }
 org-import-count-open = { $count ->
+    [0] Nenhuma a decidir
     [one] Uma a decidir
    *[other] { $count } a decidir
 }
 org-import-count-left = { $count ->
+    [0] Nenhuma deixada de lado
     [one] Uma deixada de lado
    *[other] { $count } deixadas de lado
 }

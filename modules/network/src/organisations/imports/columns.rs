@@ -126,7 +126,21 @@ const ALL: [(Means, &str, &[&str]); 17] = [
     (Means::Web, "web", &["web", "site", "site web", "website", "url", "sitio web", "pagina web", "internet"]),
     (Means::Email, "email", &["email", "e mail", "mail", "courriel", "correo", "correo electronico", "البريد"]),
     (Means::Phone, "phone", &["tel", "telephone", "telefono", "telefone", "phone", "mobile", "الهاتف"]),
-    (Means::Founded, "founded", &["annee", "year", "ano", "fondation", "created", "date de creation", "fundacion"]),
+    (
+        Means::Founded,
+        "founded",
+        &[
+            "annee",
+            "year",
+            "year incorporated",
+            "founded",
+            "ano",
+            "fondation",
+            "created",
+            "date de creation",
+            "fundacion",
+        ],
+    ),
     (Means::Latitude, "latitude", &["lat", "y"]),
     (Means::Longitude, "longitude", &["lon", "lng", "long", "x"]),
 ];
