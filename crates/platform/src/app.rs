@@ -12,11 +12,14 @@ use crate::front;
 use crate::jobs::{self, Worker};
 use crate::limits::Attempts;
 use crate::locale::Locale;
+use crate::mail::{self, Post};
 use crate::migrations;
+use crate::notices;
 use crate::personal::Personal;
 use crate::routes::Routes;
 use crate::settings::Settings;
 use crate::texts::{Aide, Texts};
+use crate::waiting::Waits;
 use futures::future::BoxFuture;
 use kernel::{Clock, Error, Result, Right, Scope};
 use object_store::local::LocalFileSystem;
@@ -56,6 +59,10 @@ pub struct Running {
     pub aide: Option<Arc<dyn Aide>>,
     /// From a module that keeps texts in several languages.
     pub texts: Option<Arc<dyn Texts>>,
+    /// Kinds of notices that its members may get, in the order in which they are shown.
+    pub kinds: Vec<notices::Kind>,
+    /// What waits for a member, in the order in which «my work» shows it.
+    pub waiting: Vec<Arc<dyn Waits>>,
 }
 
 /// A link of the workspace's menu.
@@ -108,6 +115,9 @@ pub struct Shared {
     aide: OnceLock<Arc<dyn Aide>>,
     /// Held by their modules, as places are.
     texts: OnceLock<Vec<Weak<dyn Texts>>>,
+    kinds: OnceLock<Vec<notices::Kind>>,
+    /// The way to the mail server, where one is set.
+    pub(crate) post: Option<Post>,
     /// The content policy of every page.
     pub(crate) policy: http::HeaderValue,
     /// Newest change that all followers of this node have taken in.
@@ -138,6 +148,7 @@ impl App {
         let files = LocalFileSystem::new_with_prefix(&files).map_err(Error::internal)?.with_fsync(true);
         let (stop, _) = watch::channel(false);
         let clock = settings.clock;
+        let post = settings.smtp.clone().map(Post::new).transpose()?;
         let policy = front::content_policy(settings.tile_url.as_deref());
         Ok(App(Arc::new(Shared {
             settings,
@@ -154,6 +165,8 @@ impl App {
             personal: OnceLock::new(),
             aide: OnceLock::new(),
             texts: OnceLock::new(),
+            kinds: OnceLock::new(),
+            post,
             policy,
             epoch: AtomicI64::new(0),
             stop,
@@ -162,9 +175,11 @@ impl App {
 
     /// Starts the modules one after the other and joins what they give.
     pub async fn start(&self, modules: &[Module]) -> Result<Running> {
-        let mut all = Running::default();
-        let (mut doors, mut signposts, mut texts) = (Vec::new(), Vec::new(), Vec::new());
-        let mut personal: Vec<&'static dyn Personal> = vec![&OwnData, &files::AddedFiles];
+        let mut personal: Vec<&'static dyn Personal> = vec![&OwnData, &files::AddedFiles, &notices::Told];
+        let mut all = Running { workers: mail::workers(), ..Running::default() };
+        all.workers.extend(notices::workers());
+        let mut doors = vec![Door { path: "work", label: |locale| locale.t(&crate::msg::work_menu()), right: None }];
+        let (mut kinds, mut signposts, mut texts) = (Vec::new(), Vec::new(), Vec::new());
         for module in modules {
             let running = (module.start)(self.clone()).await?;
             all.routes = all.routes.merge(running.routes);
@@ -179,6 +194,8 @@ impl App {
             if let Some(aide) = running.aide {
                 let _ = self.aide.set(aide);
             }
+            kinds.extend(running.kinds);
+            all.waiting.extend(running.waiting);
             if let Some(places) = running.places {
                 let _ = self.places.set(Arc::downgrade(&places));
             }
@@ -188,6 +205,7 @@ impl App {
         let _ = self.signposts.set(signposts);
         let _ = self.personal.set(personal);
         all.workers.push(files::sweep_worker(all.keepers.clone()));
+        let _ = self.kinds.set(kinds);
         Ok(all)
     }
 
@@ -215,6 +233,11 @@ impl App {
     pub fn signposts(&self, locale: &Locale) -> Vec<(String, String)> {
         let all = self.signposts.get().map_or(&[][..], Vec::as_slice);
         all.iter().map(|it| ((it.label)(locale), format!("/{}/{}", locale.lang, it.path))).collect()
+    }
+
+    /// The kinds of notices that modules have declared.
+    pub fn kinds(&self) -> &[notices::Kind] {
+        self.kinds.get().map_or(&[], Vec::as_slice)
     }
 
     /// Every scope around one, and itself.

@@ -17,6 +17,8 @@ pub struct Cx {
     pub actor: Actor,
     /// Whether a password or a code was given a short while ago: dangerous acts ask for it.
     pub strong: bool,
+    /// Notices that the one who has signed in has not read.
+    pub unread: u64,
     /// Language of the page: the one in its address, else what the reader's device asks for.
     pub locale: Locale,
     /// The address that was asked for, path and query.
@@ -26,7 +28,7 @@ pub struct Cx {
 impl Cx {
     /// The context of the command line.
     pub fn operator(app: App) -> Cx {
-        Cx { app, actor: Actor::Operator, strong: true, locale: Locale::new(Lang::EN), uri: String::new() }
+        Cx { app, actor: Actor::Operator, strong: true, unread: 0, locale: Locale::new(Lang::EN), uri: String::new() }
     }
 
     /// Loads the object and asks the policy.
@@ -67,6 +69,10 @@ impl Cx {
     }
 }
 
+/// Put beside a request by the guard, for the menu of the workspace.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Unread(pub u64);
+
 impl<S: Send + Sync> FromRequestParts<S> for Cx {
     type Rejection = crate::failure::Failure;
 
@@ -81,7 +87,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Cx {
         let signed = parts.extensions.get::<Signed>();
         let actor = signed.map_or(Actor::Public, |signed| signed.actor.clone());
         let strong = signed.is_some_and(|signed| signed.strong);
-        Ok(Cx { app, actor, strong, locale: Locale::new(language(parts)), uri })
+        let unread = parts.extensions.get::<Unread>().map_or(0, |unread| unread.0);
+        Ok(Cx { app, actor, strong, unread, locale: Locale::new(language(parts)), uri })
     }
 }
 

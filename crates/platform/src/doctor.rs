@@ -7,6 +7,7 @@ use crate::backup;
 use crate::changes;
 use crate::db::{self, Db, Engine};
 use crate::jobs;
+use crate::mail::outbox;
 use crate::settings::Settings;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use kernel::Result;
@@ -70,6 +71,7 @@ pub async fn examine(settings: &Settings, modules: &[Module]) -> (Vec<Finding>, 
     if let Some(app) = &app {
         findings.push(given_up(app).await.unwrap_or_else(|error| failed(&error)));
         findings.push(trail(app).await);
+        findings.push(mail(app).await.unwrap_or_else(|error| failed(&error)));
     }
     (findings, app)
 }
@@ -83,6 +85,29 @@ async fn trail(app: &App) -> Finding {
             "Compare it with a backup: who could write to the database removed or changed what was done.",
         ),
     }
+}
+
+/// Whether mail goes out, and what could not be sent.
+pub async fn mail(app: &App) -> Result<Finding> {
+    let waiting = outbox::failed(app).await?;
+    let given_up = waiting.iter().filter(|it| it.given_up).count();
+    let why = waiting.iter().rev().find_map(|it| it.failure.as_deref()).unwrap_or_default();
+    let Some(post) = &app.post else {
+        return Ok(Finding::look(
+            "mail",
+            "no --smtp-url: nobody gets mail, and lost passwords need a link made by hand",
+        ));
+    };
+    let (server, count) = (post.smtp().server(), waiting.len());
+    if given_up > 0 {
+        let text = format!("{given_up} letters could not be sent through {server} ({why})");
+        return Ok(Finding::look("mail", text));
+    }
+    if count > 0 {
+        let mend = "Check --smtp-url, the password in it, and that this machine may reach the server.";
+        return Ok(Finding::wrong("mail", format!("{count} letters wait: {server}: {why}"), mend));
+    }
+    Ok(Finding::well("mail", format!("letters go through {server}")))
 }
 
 fn failed(error: &kernel::Error) -> Finding {

@@ -20,7 +20,9 @@ mod health;
 pub mod jobs;
 pub mod limits;
 pub mod locale;
+pub mod mail;
 pub mod migrations;
+pub mod notices;
 mod openapi;
 pub mod page;
 pub mod personal;
@@ -31,6 +33,7 @@ pub mod sheets;
 pub mod telemetry;
 pub mod texts;
 pub mod ui;
+pub mod waiting;
 
 /// Texts of the page shell and of errors, checked when compiling.
 pub mod msg {

@@ -4,7 +4,7 @@
 use crate::access::Access;
 use crate::app::{App, Check, Running};
 use crate::routes::{Route, Routes};
-use crate::{assets, design, files, front, health, openapi};
+use crate::{assets, design, files, front, health, openapi, waiting};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use http::StatusCode;
@@ -26,6 +26,7 @@ fn common(checks: Vec<Arc<dyn Check>>) -> Routes {
         .get("/assets/{*name}", Access::Public, assets::show)
         .get("/service-worker.js", Access::Public, design::service_worker)
         .get("/design", Access::Public, design::show)
+        .get("/{lang}/work", Access::Member, waiting::show)
         .get("/{lang}/design", Access::Public, design::show)
         .with_state(health::Checks(checks))
 }
@@ -34,9 +35,10 @@ fn common(checks: Vec<Arc<dyn Check>>) -> Routes {
 pub fn router(app: &App, running: Running) -> (Router, Vec<Route>) {
     let routes = common(running.checks).merge(files::routes(running.keepers)).merge(running.routes);
     let routes = openapi::describe(routes);
-    let table = routes.table.clone();
+    let (table, waits) = (routes.table.clone(), waiting::All(running.waiting.into()));
     let router = routes
         .into_router(app)
+        .layer(axum::Extension(waits))
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(CatchPanicLayer::new())

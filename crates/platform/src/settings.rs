@@ -1,6 +1,7 @@
 //! How this instance is set up: where its data is, where it listens, what it may reach.
 //! Filled once at start from flags and `TERANGA_*` variables; nothing reads the environment later.
 
+use crate::mail::Smtp;
 use kernel::Clock;
 use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
 
@@ -18,6 +19,8 @@ pub struct Settings {
     pub tile_url: Option<String>,
     /// Under what licence open data may be used again, as files say it: an SPDX name or an address.
     pub data_licence: String,
+    /// The mail server. None: no mail goes out.
+    pub smtp: Option<Smtp>,
     /// Reports accepted from one address in a minute.
     pub reports_per_minute: NonZeroU32,
     /// Trust the `X-Forwarded-For` of a proxy in front.
@@ -40,6 +43,7 @@ impl Settings {
             public_url: None,
             tile_url: None,
             data_licence: "CC-BY-4.0".into(),
+            smtp: None,
             reports_per_minute: NonZeroU32::new(10).unwrap_or(NonZeroU32::MIN),
             behind_proxy: false,
             press: None,

@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use kernel::{Clock, Error, Result};
 use platform::Settings;
+use platform::mail::Smtp;
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -30,6 +31,12 @@ pub struct Options {
     /// Licence under which exported lists may be used again: an SPDX name or an address
     #[arg(long, env = "TERANGA_DATA_LICENCE", global = true, default_value = "CC-BY-4.0", value_name = "NAME")]
     pub data_licence: String,
+    /// Mail server, such as smtps://user:password@mail.example.org; no mail goes out if not given
+    #[arg(long, env = "TERANGA_SMTP_URL", global = true, value_name = "URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+    /// From whom mail comes, such as "Accueil <noreply@example.org>"
+    #[arg(long, env = "TERANGA_MAIL_FROM", global = true, value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
     /// Reports ("something is wrong here") accepted from one address in a minute
     #[arg(long, env = "TERANGA_REPORTS_PER_MINUTE", global = true, value_name = "N", default_value = "10")]
     pub reports_per_minute: NonZeroU32,
@@ -69,7 +76,9 @@ impl Options {
             let complete = ["{z}", "{x}", "{y}"].iter().all(|part| url.contains(part));
             refuse_unless(complete && is_web(url), "--tile-url", "https://tiles.example.org/{z}/{x}/{y}.png")?;
         }
+        let smtp = self.smtp_url.as_deref().map(|url| Smtp::parse(url, self.mail_from.as_deref().unwrap_or_default()));
         Ok(Settings {
+            smtp: smtp.transpose()?,
             data: self.data.clone(),
             database_url: self.database_url.clone(),
             listen: self.listen,

@@ -13,6 +13,7 @@
 mod answer;
 mod app;
 mod ask;
+mod catcher;
 mod missing;
 mod persona;
 mod place;
@@ -22,6 +23,7 @@ mod walk;
 pub use answer::Answer;
 pub use app::TestApp;
 pub use ask::Ask;
+pub use catcher::{Catcher, Caught, Mood};
 pub use missing::{not_run, shared_data};
 pub use persona::Persona;
 pub use place::{Place, run};

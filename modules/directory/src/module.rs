@@ -4,13 +4,12 @@
 use crate::directory::Directory;
 use crate::drafts::publishing;
 use crate::{
-    bundle, guides, hsds, inbox, migrations, msg, organisations, paper, personal, reports, searches, services, site,
+    bundle, guides, hsds, inbox, migrations, organisations, paper, personal, reports, searches, services, site,
     territories, work,
 };
 use jiff::ToSpan;
-use kernel::{Error, Right};
+use kernel::Error;
 use platform::access::Access::{Public, PublicWrite};
-use platform::app::Door;
 use platform::{App, Check, Module, Routes, Running, jobs};
 use std::sync::Arc;
 
@@ -31,13 +30,9 @@ async fn start(app: App) -> kernel::Result<Running> {
         workers: vec![searches::forget_worker(), publishing::publish_worker(directory.clone())],
         places: Some(directory.clone()),
         texts: Some(directory.clone()),
-        checks: vec![directory],
-        doors: vec![Door {
-            path: "work",
-            label: |locale| locale.t(&msg::work_title()),
-            right: Some(Right::ReadDrafts),
-        }],
         personal: vec![&personal::WrittenAndTaken],
+        checks: vec![directory.clone()],
+        waiting: vec![directory],
         ..Running::default()
     })
 }

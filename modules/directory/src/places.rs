@@ -33,6 +33,15 @@ impl Places for Directory {
         })
     }
 
+    fn timezone(&self, scope: Scope) -> Option<String> {
+        let shelf = self.shelf();
+        match scope {
+            Scope::Territory(id) => shelf.territory(id).map(|it| it.timezone.clone()),
+            Scope::Network => shelf.all_published().next().map(|it| it.timezone.clone()),
+            Scope::Organisation(_) => None,
+        }
+    }
+
     fn territories(&self) -> Vec<Scope> {
         let shelf = self.shelf();
         let mut all: Vec<_> = shelf.territories.iter().collect();

@@ -9,10 +9,12 @@ mod groups;
 mod invitations;
 mod migrations;
 mod module;
+mod notices;
 mod organisations;
 mod people;
 mod rights;
 mod sessions;
+mod told;
 
 pub use demo::people as demo_people;
 pub use module::module;

@@ -2,7 +2,7 @@
 //! This is the list of all its routes.
 
 use crate::organisations::{self, Network};
-use crate::{account, audit, demo, groups, invitations, migrations, msg, people, rights, sessions};
+use crate::{account, audit, demo, groups, invitations, migrations, msg, notices, people, rights, sessions, told};
 use jiff::{Timestamp, ToSpan};
 use kernel::Right::{ManagePeople, ReadAudit, ReadDrafts};
 use kernel::{Error, Result};
@@ -32,6 +32,7 @@ pub fn module() -> Module {
                     doors: doors(),
                     signposts: vec![Door { path: "network", label: |locale| locale.t(&msg::org_title()), right: None }],
                     personal: vec![&groups::InGroups, &organisations::FocalPoints],
+                    kinds: told::kinds(),
                     workers: vec![forget_worker()],
                     ..Running::default()
                 })
@@ -50,6 +51,7 @@ fn forget_worker() -> Worker {
 async fn forget(app: App) -> Result<Option<Timestamp>> {
     let tx = app.db.begin().await?;
     platform::accounts::sessions::forget(&tx).await?;
+    platform::notices::forget_old(&tx).await?;
     platform::accounts::invitations::forget(&tx).await?;
     organisations::forget(&tx).await?;
     tx.commit().await?;
@@ -82,6 +84,13 @@ fn routes() -> Routes {
         .post("/{lang}/account/second-factor", Member, account::second_factor::create)
         .post("/{lang}/account/sessions/{id}/end", Member, account::end_session)
         .get("/{lang}/account/export.json", Member, account::export)
+        .get("/{lang}/notices", Member, notices::index)
+        .post("/{lang}/notices/reading", Member, notices::read_all)
+        .post("/{lang}/notices/{id}/reading", Member, notices::read)
+        .get("/{lang}/account/notices", Member, notices::choices)
+        .post("/{lang}/account/notices", Member, notices::choose)
+        .get("/{lang}/mail/{token}", Public, notices::stop)
+        .post("/{lang}/mail/{token}", PublicWrite, notices::stopped)
         .get("/{lang}/people", May(ManagePeople), people::index)
         .get("/{lang}/people/rights", Public, rights::show)
         .get("/people/rights", Public, rights::short)

@@ -2,7 +2,7 @@
 //! Somebody who manages a territory sees only people with a role in it, and of their roles only those in it.
 
 use crate::forms::Sent;
-use crate::{invitations, msg, rights};
+use crate::{invitations, msg, rights, told};
 use axum::extract::{Path, Query};
 use http::StatusCode;
 use kernel::{Error, Reach, Result, Right, Role, Scope};
@@ -237,6 +237,7 @@ pub async fn give(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> An
     let details =
         serde_json::json!({ "role": grant.role, "scope": grant.scope_kind, "scope_id": grant.scope_id, "account": id });
     audit::write(&tx, &cx.actor, Entry::new("role-given", "grant", grant.id).with(details)).await?;
+    told::of_role(&cx.app, &tx, &cx.actor, id, (grant.id, permit.object().grant), true).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people/{id}", cx.lang())))
 }
@@ -250,6 +251,7 @@ pub async fn end(cx: Cx, Path((_, id, grant)): Path<(String, Uuid, Uuid)>) -> An
     grants::end(&tx, &permit).await?;
     audit::write(&tx, &cx.actor, Entry::new("role-ended", "grant", grant).with(serde_json::json!({ "account": id })))
         .await?;
+    told::of_role(&cx.app, &tx, &cx.actor, id, (grant, permit.object().1.grant), false).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people/{id}", cx.lang())))
 }

@@ -141,6 +141,11 @@ pub async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Account>
     Entity::find_by_id(id).one(db).await.map_err(db::failed)
 }
 
+/// Those of these accounts that are there.
+pub async fn some(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Account>> {
+    Entity::find().filter(Column::Id.is_in(ids.iter().copied())).all(db).await.map_err(db::failed)
+}
+
 pub async fn by_login(db: &impl ConnectionTrait, typed: &str) -> Result<Option<Account>> {
     Entity::find().filter(Column::Login.eq(login(typed))).one(db).await.map_err(db::failed)
 }

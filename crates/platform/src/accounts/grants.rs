@@ -6,7 +6,7 @@ use crate::db::{self, Tx};
 use jiff::Timestamp;
 use kernel::{Actor, Grant, Id, Result, Right, Role, Scope};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, QueryOrder};
+use sea_orm::{ActiveValue::Set, Condition, QueryOrder};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "grants")]
@@ -113,6 +113,22 @@ pub async fn administrators(db: &impl ConnectionTrait, now: Timestamp) -> Result
         .filter(Column::ScopeKind.eq(Scope::Network.kind()));
     let rows = query.all(db).await.map_err(db::failed)?;
     Ok(rows.into_iter().filter(|row| row.in_force(now)).map(|row| row.account).collect())
+}
+
+/// The active accounts that hold a right by a grant on one of these scopes itself, in force now.
+pub async fn holding(tx: &Tx, right: Right, scopes: &[Scope]) -> Result<Vec<Uuid>> {
+    let roles = Role::ALL.into_iter().filter(|role| role.allows(right)).map(Role::as_str);
+    let (ids, network) = (scopes.iter().filter_map(|scope| scope.id()), scopes.contains(&Scope::Network));
+    let mut there = Condition::any().add(Column::ScopeId.is_in(ids));
+    if network {
+        there = there.add(Column::ScopeKind.eq(Scope::Network.kind()));
+    }
+    let rows = Entity::find().filter(Column::Role.is_in(roles)).filter(there);
+    let rows = rows.all(tx.connection()).await.map_err(db::failed)?;
+    let holds = |row: &&Model| row.in_force(tx.now()) && row.grant().is_some_and(|it| scopes.contains(&it.scope));
+    let held: Vec<Uuid> = rows.iter().filter(holds).map(|row| row.account).collect();
+    let people = account::some(tx.connection(), &held).await?;
+    Ok(people.into_iter().filter(|person| person.active).map(|person| person.id).collect())
 }
 
 /// Gives a role from now on.

@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::cache::Keep;
 use crate::cx;
 use crate::failure::Failure;
+use crate::notices;
 use crate::page;
 use axum::extract::Request;
 use axum::middleware::Next;
@@ -38,6 +39,10 @@ async fn pass(access: Access, mut request: Request, next: Next) -> Result<Respon
         }
     }
     if let Some(signed) = signed {
+        if request.method() == Method::GET {
+            let unread = notices::unread(&app.db, &signed.actor).await?;
+            request.extensions_mut().insert(cx::Unread(unread));
+        }
         request.extensions_mut().insert(signed);
     }
     let mut response = next.run(request).await;

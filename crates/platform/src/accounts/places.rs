@@ -9,6 +9,8 @@ pub trait Places: Send + Sync {
     fn around(&self, scope: Scope) -> Vec<Scope>;
     /// What people call it; none when it is not known.
     async fn name(&self, scope: Scope, lang: Lang) -> Result<Option<String>>;
+    /// The IANA time zone that people there go by; of the network, that of its first territory.
+    fn timezone(&self, scope: Scope) -> Option<String>;
     /// The territories on which roles are given, in the order of the tree.
     fn territories(&self) -> Vec<Scope>;
 }

@@ -24,7 +24,7 @@ pub const EVERYTHING: &str = "everything";
 const FORMAT: u32 = 1;
 const MANIFEST: &str = "manifest.json";
 /// Tables that belong to one database and not to its content.
-const OWN: [&str; 2] = ["changes", "seaql_migrations"];
+const OWN: [&str; 3] = ["changes", "outbox", "seaql_migrations"];
 
 /// What a backup holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

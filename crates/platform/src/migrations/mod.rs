@@ -3,6 +3,7 @@
 
 mod accounts;
 mod files;
+mod notices;
 
 use crate::db::{self, Db};
 use kernel::{Error, Result};
@@ -11,7 +12,7 @@ use sea_orm_migration::prelude::*;
 
 /// Steps of the platform itself.
 pub fn platform() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Foundation), Box::new(accounts::Accounts), Box::new(files::Files)]
+    vec![Box::new(Foundation), Box::new(accounts::Accounts), Box::new(files::Files), Box::new(notices::Notices)]
 }
 
 /// What gives the steps of a module.

@@ -1,10 +1,18 @@
 //! The frame of the workspace's pages: the menu of what this person may do, who is signed in, and the way out.
 //! It shows no way that would lead to «not found».
 
-use super::{Page, document, msg};
+use super::{Locale, Page, document, msg};
 use crate::cx::Cx;
 use kernel::Lang;
 use maud::{Markup, html};
+
+/// How many notices are new; beyond 99 nobody counts.
+fn unread(locale: &Locale, count: u64) -> Markup {
+    html! {
+        span class="unread" aria-hidden="true" { @if count > 99 { (locale.number(99)) "+" } @else { (locale.number(count)) } }
+        span class="visually-hidden" { (locale.t(&msg::notices_unread(count))) }
+    }
+}
 
 /// A page of the workspace. `path` is its address after the language, such as `people/rights`; `trail` are the pages
 /// above it, as (name, path).
@@ -21,6 +29,10 @@ pub fn workspace(cx: &Cx, title: &str, path: &str, trail: &[(&str, &str)], body:
                     @for door in doors {
                         li { a href={ "/" (locale.lang) "/" (door.path) } aria-current=[(Some(door.path) == here).then_some("true")] { ((door.label)(locale)) } }
                     }
+                    li { a href={ "/" (locale.lang) "/notices" } aria-current=[(here == "notices").then_some("true")] {
+                        (locale.t(&msg::notices_menu()))
+                        @if cx.unread > 0 { " " (unread(locale, cx.unread)) }
+                    } }
                 }
                 form class="workspace-out" method="post" action={ "/" (locale.lang) "/session/end" } {
                     span { bdi { (member.name) } }

@@ -7,4 +7,5 @@ mod backup;
 mod backup_hostile;
 mod doctor;
 mod files;
+mod mail;
 mod sample;

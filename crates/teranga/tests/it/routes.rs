@@ -74,6 +74,7 @@ async fn every_route(place: Place) {
     let coordinator = app.as_(testkit::Persona::Coordinator);
     let import = coordinator.post_files("/fr/work/network/imports", &[], &[sheet]).await.is(303);
     let import = import.location().rsplit('/').next().unwrap().to_owned();
+    let notice = kernel::Id::<()>::derived("notice", "routes").to_string();
     let id = |route: &Route| match route.path {
         path if path.contains("/work/network/imports/") => import.clone(),
         path if path.starts_with("/{lang}/groups/") => group.id.clone(),
@@ -83,6 +84,7 @@ async fn every_route(place: Place) {
         path if path.contains("/work/inbox/") => report.clone(),
         path if path.contains("/people/") => person.clone(),
         path if path.contains("/work/services/") => service.clone(),
+        path if path.contains("/notices/") => notice.clone(),
         path if path.contains("/sessions/") => kernel::Id::<()>::default().to_string(),
         path => path.strip_suffix("/{id}").and_then(|list| ids.get(list)).cloned().unwrap_or_default(),
     };

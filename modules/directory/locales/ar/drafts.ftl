@@ -1,8 +1,6 @@
 # فضاء العمل: ما ينتظر، القائمة، المحرّر، المراجعة، الترجمة، السجلّ.
 
 work-title = عملي
-work-empty = لا شيء ينتظرك
-work-empty-lead = تظهر هنا النصوص التي تنتظر المراجعة، والتعديلات المطلوبة منك، والترجمات الناقصة، وما يجب التحقق منه. افتح إحدى القوائم لتعديل شيء منها.
 work-to-review = { $count ->
     [zero] لا نصوص للمراجعة
     [one] نص واحد للمراجعة
@@ -35,7 +33,6 @@ work-overdue = { $count ->
     [many] { $count } نصًا يجب التحقق منها: مضى تاريخها
    *[other] { $count } نص يجب التحقق منها: مضى تاريخها
 }
-work-languages = للترجمة
 work-language = { $count ->
     [zero] إلى { $language }: لا شيء
     [one] إلى { $language } (خدمة واحدة)
@@ -44,7 +41,6 @@ work-language = { $count ->
     [many] إلى { $language } ({ $count } خدمة)
    *[other] إلى { $language } ({ $count } خدمة)
 }
-work-all = عرض الكل
 
 list-title = الخدمات
 list-all = كل الخدمات

@@ -1,8 +1,6 @@
 # The workspace: what waits, the list, the editor, review, translation, history.
 
 work-title = My work
-work-empty = Nothing is waiting for you
-work-empty-lead = Texts to review, changes people ask you for, translations to write and whatever must be checked appear here. Open a list to edit something.
 work-to-review = { $count ->
     [one] One text to review
    *[other] { $count } texts to review
@@ -19,12 +17,10 @@ work-overdue = { $count ->
     [one] One text to check: its date has passed
    *[other] { $count } texts to check: their date has passed
 }
-work-languages = To translate
 work-language = { $count ->
     [one] Into { $language } (one service)
    *[other] Into { $language } ({ $count } services)
 }
-work-all = See all
 
 list-title = Services
 list-all = All services

@@ -1,8 +1,6 @@
 # El espacio de trabajo: lo pendiente, la lista, el editor, la revisión, la traducción, el historial.
 
 work-title = Mi trabajo
-work-empty = No tiene nada pendiente
-work-empty-lead = Aquí aparecen los textos por revisar, los cambios que le piden, las traducciones por hacer y lo que hay que comprobar. Abra una lista para modificar algo.
 work-to-review = { $count ->
     [one] Un texto por revisar
    *[other] { $count } textos por revisar
@@ -19,12 +17,10 @@ work-overdue = { $count ->
     [one] Un texto por comprobar: su fecha ya pasó
    *[other] { $count } textos por comprobar: su fecha ya pasó
 }
-work-languages = Por traducir
 work-language = { $count ->
     [one] Al { $language } (un servicio)
    *[other] Al { $language } ({ $count } servicios)
 }
-work-all = Ver todo
 
 list-title = Los servicios
 list-all = Todos los servicios

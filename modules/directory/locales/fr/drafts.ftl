@@ -1,8 +1,6 @@
 # L’espace de travail : ce qui attend, la liste, l’éditeur, la relecture, la traduction, l’historique.
 
 work-title = Mon travail
-work-empty = Rien ne vous attend
-work-empty-lead = Ici apparaissent les textes à relire, les changements qu’on vous demande, les traductions à faire et ce qu’il faut vérifier. Ouvrez une liste pour modifier quelque chose.
 work-to-review = { $count ->
     [one] Un texte à relire
    *[other] { $count } textes à relire
@@ -19,12 +17,10 @@ work-overdue = { $count ->
     [one] Un texte à vérifier : sa date est passée
    *[other] { $count } textes à vérifier : leur date est passée
 }
-work-languages = À traduire
 work-language = { $count ->
     [one] Vers la langue suivante : { $language } (un service)
    *[other] Vers la langue suivante : { $language } ({ $count } services)
 }
-work-all = Voir tout
 
 list-title = Les services
 list-all = Tous les services

@@ -1,8 +1,6 @@
 # O espaço de trabalho: o que espera, a lista, o editor, a revisão, a tradução, o histórico.
 
 work-title = Meu trabalho
-work-empty = Nada espera por você
-work-empty-lead = Aqui aparecem os textos para revisar, as mudanças que pedem a você, as traduções por fazer e o que é preciso conferir. Abra uma lista para editar algo.
 work-to-review = { $count ->
     [one] Um texto para revisar
    *[other] { $count } textos para revisar
@@ -19,12 +17,10 @@ work-overdue = { $count ->
     [one] Um texto para conferir: a data já passou
    *[other] { $count } textos para conferir: a data já passou
 }
-work-languages = Para traduzir
 work-language = { $count ->
     [one] Para este idioma: { $language } (um serviço)
    *[other] Para este idioma: { $language } ({ $count } serviços)
 }
-work-all = Ver tudo
 
 list-title = Os serviços
 list-all = Todos os serviços

@@ -8,6 +8,7 @@ use crate::records::{self, Record};
 use crate::services::Service;
 use crate::services::store::{Column as S, Entity as Services};
 use crate::shelf::Shelf;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{Error, Id, Lang, Reach, Result, Right, Scope, Territory, Text};
 use platform::{Db, Visible, db};
@@ -246,6 +247,8 @@ impl Item {
 pub struct Pile {
     pub count: u64,
     pub first: Vec<Item>,
+    /// Since when the first of them waits.
+    pub oldest: Option<Timestamp>,
 }
 
 /// What waits for somebody.
@@ -261,13 +264,6 @@ pub struct Waiting {
     pub overdue: Pile,
     /// Languages into which they may translate, with how many services are behind.
     pub languages: Vec<(Lang, u64)>,
-}
-
-impl Waiting {
-    pub fn is_nothing(&self) -> bool {
-        let piles = [&self.to_review, &self.asked, &self.begun, &self.overdue];
-        piles.iter().all(|pile| pile.count == 0) && self.languages.is_empty()
-    }
 }
 
 /// What waits for whoever looks.
@@ -288,15 +284,16 @@ pub async fn waiting(db: &Db, visible: &Visible<Service>, shelf: &Shelf, today: 
         to_review: drafts(db, in_review.filter(publish.condition(D::Territory, D::Organisation))).await?,
         asked: drafts(db, mine(State::ChangesAsked)).await?,
         begun: drafts(db, mine(State::Draft)).await?,
-        overdue: Pile { count: count(db, late).await?, first: services(db, first).await? },
+        overdue: Pile { count: count(db, late).await?, first: services(db, first).await?, oldest: None },
         languages: languages(db, &within(Right::Translate), shelf).await?,
     })
 }
 
 async fn drafts(db: &Db, query: Select<Drafts>) -> Result<Pile> {
     let first = query.clone().order_by_asc(D::UpdatedAt).limit(FEW).all(db.read()).await.map_err(db::failed)?;
+    let oldest = first.first().and_then(|row| Timestamp::from_millisecond(row.updated_at).ok());
     let first: Vec<Item> = first.into_iter().map(Item::of_row).collect::<Result<_>>()?;
-    Ok(Pile { count: count(db, query).await?, first })
+    Ok(Pile { count: count(db, query).await?, first, oldest })
 }
 
 async fn services(db: &Db, query: Select<Services>) -> Result<Vec<Item>> {

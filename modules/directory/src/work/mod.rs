@@ -51,7 +51,6 @@ macro_rules! routes_of {
 pub fn routes() -> Routes<Arc<Directory>> {
     let (read, write) = (May(Right::ReadDrafts), May(Right::Write));
     Routes::new()
-        .get("/{lang}/work", read, overview::index)
         .get("/{lang}/work/services", read, list::index)
         .post("/{lang}/work/services", write, creation::create)
         .get("/{lang}/work/services/new", write, creation::new)

@@ -1,84 +1,79 @@
-//! «My work»: what waits for whoever looks, and where to begin.
-//! Nothing is counted that they could not open.
+//! What waits in the directory: drafts to review or to mend, reports, services to look at again, texts to translate.
+//! Nothing is counted that the one who looks could not open.
 
-use super::desk::Work;
-use crate::drafts::lists::{self, Item, Pile};
+use crate::directory::Directory;
+use crate::drafts::lists::{self, Pile};
 use crate::inbox;
 use crate::msg;
 use crate::services::Service;
-use kernel::Right;
-use maud::{Markup, html};
+use kernel::{Result, Right, Text};
+use maud::html;
 use messages::Message;
-use platform::Answer;
-use platform::ui::{self, Card};
+use platform::waiting::{Named, Waiting, Waits};
+use platform::{Cx, ui};
 
-/// `/work`.
-pub async fn index(work: Work) -> Answer {
-    let visible = work.cx.visible::<Service>();
-    let waiting = lists::waiting(&work.cx.app.db, &visible, &work.shelf, work.today()).await?;
-    let reports = inbox::store::open(&work.cx.app.db, &work.cx.visible(), &work.shelf).await?;
-    let title = work.t(&msg::work_title());
-    let body = html! {
-        @if waiting.is_nothing() && reports == 0 {
-            (ui::empty("check", &work.t(&msg::work_empty()), html! { p { (work.t(&msg::work_empty_lead())) } }, ways(&work)))
-        } @else {
-            @if reports > 0 {
-                ul class="places" {
-                    li { a class="place" href=(work.href("inbox?state=open")) { (ui::icon("flag")) (work.t(&msg::inbox_waiting(reports))) } }
-                }
-            }
-            (pile(&work, "to-review", &msg::work_to_review(waiting.to_review.count), &waiting.to_review, "services?state=in-review"))
-            (pile(&work, "asked", &msg::work_asked(waiting.asked.count), &waiting.asked, "services?state=changes-asked"))
-            (pile(&work, "begun", &msg::work_begun(waiting.begun.count), &waiting.begun, "services?state=draft"))
-            (pile(&work, "overdue", &msg::work_overdue(waiting.overdue.count), &waiting.overdue, "services?state=overdue"))
-            @if !waiting.languages.is_empty() {
-                section class="stack" aria-labelledby="languages" {
-                    h2 id="languages" { (work.t(&msg::work_languages())) }
-                    ul class="places" {
-                        @for (lang, count) in &waiting.languages {
-                            li { a class="place" href=(work.href(&format!("services?behind={lang}"))) {
-                                (ui::icon("language")) (work.t(&msg::work_language(*count, work.locale().language_name(*lang))))
-                            } }
-                        }
-                    }
-                }
-            }
-            div class="cluster" { (ways(&work)) }
+#[async_trait::async_trait]
+impl Waits for Directory {
+    async fn waiting(&self, cx: &Cx) -> Result<Vec<Waiting>> {
+        if !cx.actor.may_somewhere(Right::ReadDrafts) {
+            return Ok(Vec::new());
         }
-    };
-    Ok(work.page(&title, "", &[], body))
-}
-
-fn ways(work: &Work) -> Markup {
-    html! {
-        a class="btn" href=(work.href("services")) { (work.t(&msg::list_all())) }
-        a class="btn" href=(work.href("inbox")) { (work.t(&msg::inbox_title())) }
-        @if work.cx.actor.may_somewhere(Right::Write) { a class="btn" href=(work.href("services/new")) { (work.t(&msg::new_title())) } }
+        let shelf = self.shelf();
+        let today = cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let waiting = lists::waiting(&cx.app.db, &cx.visible::<Service>(), &shelf, today).await?;
+        let reports = inbox::store::open(&cx.app.db, &cx.visible(), &shelf).await?;
+        let plainly = |text: &Text| ui::plain(&cx.locale, text.show(cx.lang()));
+        let pile = |name, count: &dyn Fn(u64) -> Message, pile: &Pile| Waiting {
+            name: format!("services-{name}"),
+            icon: "document",
+            label: cx.locale.t(&count(pile.count)),
+            count: pile.count,
+            path: format!("work/services?state={name}"),
+            oldest: pile.oldest,
+            first: pile
+                .first
+                .iter()
+                .map(|it| Named {
+                    name: it.name.as_ref().map_or_else(|| html! { (it.id) }, plainly),
+                    place: it.territory.and_then(|id| shelf.territory(id)).map_or(html! {}, |it| plainly(&it.name)),
+                    path: format!("work/{}s/{}", it.kind, it.id),
+                })
+                .collect(),
+        };
+        let plain = |name: String, icon, label: Message, count, path| Waiting {
+            name,
+            icon,
+            label: cx.locale.t(&label),
+            count,
+            path,
+            oldest: None,
+            first: Vec::new(),
+        };
+        let inbox = "work/inbox?state=open".to_owned();
+        let mut all = vec![
+            plain("reports".to_owned(), "flag", msg::inbox_waiting(reports), reports, inbox),
+            pile("in-review", &|count| msg::work_to_review(count), &waiting.to_review),
+            pile("changes-asked", &|count| msg::work_asked(count), &waiting.asked),
+            pile("overdue", &|count| msg::work_overdue(count), &waiting.overdue),
+            pile("draft", &|count| msg::work_begun(count), &waiting.begun),
+        ];
+        for (lang, count) in waiting.languages {
+            let label = msg::work_language(count, cx.locale.language_name(lang));
+            let path = format!("work/services?behind={lang}");
+            all.push(plain(format!("translate-{lang}"), "language", label, count, path));
+        }
+        Ok(all)
     }
-}
 
-fn pile(work: &Work, id: &str, title: &Message, pile: &Pile, all: &str) -> Markup {
-    let hrefs: Vec<String> = pile.first.iter().map(|it| work.href(&format!("{}s/{}", it.kind, it.id))).collect();
-    let place = |it: &Item| work.shelf.territory(it.territory?).map(|it| work.plain(&it.name));
-    let cards: Vec<Card<'_>> = pile
-        .first
-        .iter()
-        .zip(&hrefs)
-        .map(|(it, href)| Card {
-            title: it.name.as_ref().map_or_else(|| html! { (it.id) }, |name| work.plain(name)),
-            href,
-            summary: html! { @if let Some(place) = place(it) { (place) } },
-            ..Card::default()
-        })
-        .collect();
-    let more = pile.count > u64::try_from(pile.first.len()).unwrap_or(u64::MAX);
-    html! {
-        @if pile.count > 0 {
-            section class="stack" aria-labelledby=(id) {
-                h2 id=(id) { (work.t(title)) }
-                (ui::cards(true, &cards))
-                @if more { p { a href=(work.href(all)) { (work.t(&msg::work_all())) } } }
-            }
+    fn ways(&self, cx: &Cx) -> Vec<(String, String)> {
+        let mut ways = Vec::new();
+        if cx.actor.may_somewhere(Right::ReadDrafts) {
+            ways.push((cx.locale.t(&msg::list_all()), "work/services".to_owned()));
+            ways.push((cx.locale.t(&msg::inbox_title()), "work/inbox".to_owned()));
         }
+        if cx.actor.may_somewhere(Right::Write) {
+            ways.push((cx.locale.t(&msg::new_title()), "work/services/new".to_owned()));
+        }
+        ways
     }
 }

@@ -39,6 +39,10 @@ async fn shown(cx: &Cx, errors: &Errors, told: Option<String>) -> Result<Markup>
             (second(cx, &account))
             (open_sessions(cx, &lasting))
             section class="panel" {
+                h2 { (locale.t(&msg::notice_choices())) }
+                p { a class="btn" href={ "/" (cx.lang()) "/account/notices" } { (locale.t(&msg::notices_settings())) } }
+            }
+            section class="panel" {
                 h2 { (locale.t(&msg::my_data())) }
                 p { (locale.t(&msg::my_data_text())) }
                 p { a class="btn" href={ "/" (cx.lang()) "/account/export.json" } download { (locale.t(&platform::msg::download())) } }

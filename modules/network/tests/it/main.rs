@@ -9,6 +9,7 @@ mod group_meetings;
 mod groups;
 mod imports;
 mod invitations;
+mod notices;
 mod organisations;
 mod people;
 mod requests;
@@ -19,7 +20,12 @@ use testkit::{Place, TestApp};
 
 /// An instance with two municipalities in one country.
 async fn network(place: &Place) -> TestApp {
-    let app = TestApp::new(place, [directory::module(), network::module()]).await;
+    network_with(place, |_| {}).await
+}
+
+/// The same, with other settings than usual.
+async fn network_with(place: &Place, change: impl FnOnce(&mut platform::Settings)) -> TestApp {
+    let app = TestApp::with(place, [directory::module(), network::module()], change).await;
     let territory = |slug: &str, kind, parent| Territory {
         id: Id::derived("test", slug),
         slug: slug.into(),
