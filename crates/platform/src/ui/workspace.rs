@@ -29,7 +29,7 @@ pub fn workspace(cx: &Cx, title: &str, path: &str, trail: &[(&str, &str)], body:
                     @for door in doors {
                         li { a href={ "/" (locale.lang) "/" (door.path) } aria-current=[(Some(door.path) == here).then_some("true")] { ((door.label)(locale)) } }
                     }
-                    li { a href={ "/" (locale.lang) "/notices" } aria-current=[(here == "notices").then_some("true")] {
+                    li { a href={ "/" (locale.lang) "/notices" } aria-current=[(path == "notices").then_some("true")] {
                         (locale.t(&msg::notices_menu()))
                         @if cx.unread > 0 { " " (unread(locale, cx.unread)) }
                     } }
