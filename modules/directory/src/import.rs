@@ -8,6 +8,7 @@ use crate::organisations::{Organisation, store as organisation_store};
 use crate::records::{self, KeepDirectory, Outcome, Record};
 use crate::services::{Service, places, store as service_store};
 use crate::shelf::Shelf;
+use crate::territories::RESERVED;
 use kernel::{Error, Id, Lang, Result, Territory, TerritoryKind, Text};
 use platform::{App, Cx, Permit, Tx};
 use sea_orm::ConnectionTrait;
@@ -124,6 +125,12 @@ fn territory(shelf: &Shelf, options: &Options, source: &str) -> (Id<Territory>, 
 async fn keep(cx: &Cx, mut records: Records, findings: Findings, dry_run: bool, keep_going: bool) -> Result<Report> {
     if findings.rejected() > 0 && !keep_going {
         return Ok(Report { findings, ..Report::default() });
+    }
+    if let Some(place) = records.territories.iter().find(|place| RESERVED.contains(&place.slug.as_str())) {
+        return Err(Error::Malformed(format!(
+            "no territory can be called {:?}: that address belongs to the program. Choose another with --territory.",
+            place.slug
+        )));
     }
     let mut tx = cx.app.db.begin().await?;
     let permit = cx.permit::<KeepDirectory>(&tx, ()).await?;

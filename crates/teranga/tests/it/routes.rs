@@ -88,6 +88,12 @@ async fn every_route(place: Place) {
         path if path.contains("/sessions/") => kernel::Id::<()>::default().to_string(),
         path => path.strip_suffix("/{id}").and_then(|list| ids.get(list)).cloned().unwrap_or_default(),
     };
+    for route in app.routes() {
+        let word = route.path.strip_prefix("/{lang}/").and_then(|rest| rest.split('/').next());
+        if let Some(word) = word.filter(|word| !word.contains(['{', '.'])) {
+            assert!(directory::territories::RESERVED.contains(&word), "a territory could be called {word:?}");
+        }
+    }
     let fill = |route: &Route| Some(group.fill(&address(route, &id(route))?));
     insta::assert_snapshot!(app.walk(fill).await);
     app.run_jobs().await;

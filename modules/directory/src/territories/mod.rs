@@ -4,3 +4,10 @@
 pub mod counts;
 pub mod pages;
 pub mod store;
+
+/// Words that follow the language in addresses of the program: no territory is called so. A test compares them with the
+/// routes.
+pub const RESERVED: [&str; 13] = [
+    "account", "audit", "demo", "design", "files", "invitations", "network", "notices", "offline", "people", "session",
+    "tour", "work",
+];

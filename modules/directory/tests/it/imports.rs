@@ -61,6 +61,18 @@ testkit::on_both! {
         app.get("/en/augsburg/services?q=driving+licence").await.ok().shows("Also worth reading");
     }
 
+    async fn no_territory_takes_an_address_of_the_program(place) {
+        let app = network(&place).await;
+        let file = place.folder().join("1.json");
+        export::hsds(&app.cx(), Format::Json, &file).await.unwrap();
+        let whole = std::fs::read_to_string(&file).unwrap().replace("\"la-marsa\"", "\"work\"");
+        std::fs::write(&file, whole).unwrap();
+        let empty = TestApp::new(&place, [directory::module()]).await;
+        let refused = import::hsds(&empty.cx(), &file, &options("unused", "fr"), &|_| {}).await.map(|_| ());
+        assert!(refused.unwrap_err().to_string().contains("belongs to the program"));
+        assert!(import::is_empty(empty.app()).await.unwrap());
+    }
+
     async fn a_dry_run_changes_nothing(place) {
         let app = network(&place).await;
         let file = place.folder().join("x.json");
