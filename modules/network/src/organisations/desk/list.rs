@@ -1,13 +1,15 @@
 //! The organisations of the network as those in it see them: found by words, those one may change first to hand.
 //! A page of them is one question to the index and a fixed number of queries.
 
-use super::super::found;
+use super::super::found::{self, Listed};
 use super::super::network::Network;
 use super::super::pages::Parameters;
+use super::super::views::several;
 use super::super::wanted::{PAGE, Wanted};
 use super::super::words;
 use crate::msg;
 use axum::extract::{Query, State};
+use directory::api::Shelf;
 use http::StatusCode;
 use kernel::{Error, Reach, Right};
 use maud::{Markup, html};
@@ -20,35 +22,12 @@ pub async fn index(State(network): State<Arc<Network>>, cx: Cx, Query(parameters
     let shelf = network.shelf();
     let wanted = Wanted::read(&shelf, &parameters);
     let own = parameters.iter().any(|(name, value)| name == "own" && value == "1");
-    let mut query = search::Query { facets: Vec::new(), ..wanted.query(&shelf, cx.lang()) };
-    if let Some(within) = reach(&cx) {
-        let mine = ("within".to_owned(), within);
-        if own {
-            // What one may change is seen even where it is hidden from the public.
-            query.filters.retain(|(name, _)| name != "listed");
-            query.filters.push(mine);
-        }
-    } else {
-        query.filters.retain(|(name, _)| name != "listed");
-    }
+    let query = asked(&cx, wanted.query(&shelf, cx.lang()), own);
     let found = network.index.search(&query).map_err(Error::internal)?;
     let listed = found::load(&cx, &shelf, &found::ids(&found)).await?;
     let locale = &cx.locale;
     let action = format!("/{}/work/network/organisations", cx.lang());
-    let lines: Vec<Vec<Markup>> = listed
-        .iter()
-        .map(|it| {
-            vec![
-                html! {
-                    a href={ (action) "/" (it.profile.id) } { (ui::plain(locale, it.organisation.name.show(cx.lang()))) }
-                    @if !it.profile.listed { " " (ui::badge(Tone::Warn, None, &locale.t(&msg::org_hidden()))) }
-                },
-                html! { (words::kind(locale, it.profile.kind)) },
-                html! { (it.organisation.territory.and_then(|id| words::territory(locale, &shelf, id)).unwrap_or_else(|| locale.t(&msg::org_home_network()))) },
-                html! { (super::super::views::several(&words::themes(locale, &shelf, &it.profile.themes))) },
-            ]
-        })
-        .collect();
+    let lines: Vec<Vec<Markup>> = listed.iter().map(|it| line(&cx, &shelf, &action, it)).collect();
     let labels = [msg::org_col_name(), msg::org_kind(), msg::org_col_home(), msg::org_themes()].map(|it| locale.t(&it));
     let columns: Vec<_> = labels.iter().map(|label| Column { label, number: false }).collect();
     let title = locale.t(&msg::org_work());
@@ -83,6 +62,31 @@ pub async fn index(State(network): State<Arc<Network>>, cx: Cx, Query(parameters
         (ui::pagination(locale, &Pages { current: wanted.page as u64 + 1, last: found.total.div_ceil(PAGE) as u64, href: &href }))
     };
     Ok(page::once(StatusCode::OK, ui::workspace(&cx, &title, "work/network/organisations", &[], body)))
+}
+
+/// The question for one who asks: what the public sees, and where one may change organisations also what is hidden.
+fn asked(cx: &Cx, query: search::Query, own: bool) -> search::Query {
+    let mut query = search::Query { facets: Vec::new(), ..query };
+    let within = reach(cx);
+    if own || within.is_none() {
+        query.filters.retain(|(name, _)| name != "listed");
+        query.filters.extend(within.map(|within| ("within".to_owned(), within)));
+    }
+    query
+}
+
+fn line(cx: &Cx, shelf: &Shelf, action: &str, it: &Listed) -> Vec<Markup> {
+    let locale = &cx.locale;
+    let home = it.organisation.territory.and_then(|id| words::territory(locale, shelf, id));
+    vec![
+        html! {
+            a href={ (action) "/" (it.profile.id) } { (ui::plain(locale, it.organisation.name.show(cx.lang()))) }
+            @if !it.profile.listed { " " (ui::badge(Tone::Warn, None, &locale.t(&msg::org_hidden()))) }
+        },
+        html! { (words::kind(locale, it.profile.kind)) },
+        html! { (home.unwrap_or_else(|| locale.t(&msg::org_home_network()))) },
+        html! { (several(&words::themes(locale, shelf, &it.profile.themes))) },
+    ]
 }
 
 /// The scopes in which one may change organisations; none for everywhere.

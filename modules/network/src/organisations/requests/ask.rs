@@ -16,7 +16,7 @@ use kernel::Actor;
 use maud::{Markup, html};
 use platform::audit::{self, Entry};
 use platform::ui::{self, Field, Kind as Input, Select, Tone};
-use platform::{Answer, Cx, page};
+use platform::{Answer, Cx, Locale, page};
 use std::sync::Arc;
 
 /// `/{lang}/network/join`.
@@ -46,23 +46,6 @@ fn form(cx: &Cx, shelf: &Shelf, sent: Option<&Sent>, errors: &Errors) -> Markup 
             },
         )
     };
-    let kinds: Vec<_> = Kind::ALL.iter().map(|it| (it.as_str(), words::kind(locale, *it))).collect();
-    let none = [("", "", get("kind").is_empty())];
-    let kinds: Vec<_> = none
-        .into_iter()
-        .chain(kinds.iter().map(|(value, text)| (*value, text.as_str(), *value == get("kind"))))
-        .collect();
-    let places: Vec<_> = words::tree(shelf)
-        .into_iter()
-        .map(|(it, depth)| {
-            (it.slug.as_str(), format!("{}{}", "\u{2003}".repeat(depth), it.name.show(locale.lang).value))
-        })
-        .collect();
-    let none = [("", "", get("territory").is_empty())];
-    let places: Vec<_> = none
-        .into_iter()
-        .chain(places.iter().map(|(value, text)| (*value, text.as_str(), *value == get("territory"))))
-        .collect();
     let body = html! {
         div class="narrow" {
             h1 { (title) }
@@ -70,8 +53,8 @@ fn form(cx: &Cx, shelf: &Shelf, sent: Option<&Sent>, errors: &Errors) -> Markup 
             (ui::error_summary(locale, &errors.listed()))
             form class="form" method="post" action={ "/" (cx.lang()) "/network/requests" } {
                 (line("name", &msg::org_join_name(), Input::Text, true, None, Some("organization")))
-                (ui::select(locale, Select { name: "kind", label: &locale.t(&msg::org_kind()), required: true, options: &kinds, error: errors.of("kind"), ..Select::default() }))
-                (ui::select(locale, Select { name: "territory", label: &locale.t(&msg::org_join_where()), required: true, options: &places, error: errors.of("territory"), ..Select::default() }))
+                (choice(locale, errors, "kind", &msg::org_kind(), get("kind"), &kinds(locale)))
+                (choice(locale, errors, "territory", &msg::org_join_where(), get("territory"), &places(locale, shelf)))
                 (line("website", &msg::org_web(), Input::Url, false, None, Some("url")))
                 (ui::textarea(locale, Field { name: "why", label: &locale.t(&msg::org_join_why()), value: get("why"), error: errors.of("why"), required: true, max: Some(2_000), ..Field::default() }))
                 h2 { (locale.t(&msg::org_join_contact())) }
@@ -87,6 +70,33 @@ fn form(cx: &Cx, shelf: &Shelf, sent: Option<&Sent>, errors: &Errors) -> Markup 
     let mut it = public(cx, title.clone(), "/network/join", body);
     it.breadcrumbs = vec![(locale.t(&msg::org_title()), Some(format!("/{}/network", cx.lang()))), (title, None)];
     ui::document(&it)
+}
+
+fn kinds(locale: &Locale) -> Vec<(String, String)> {
+    Kind::ALL.iter().map(|it| (it.as_str().to_owned(), words::kind(locale, *it))).collect()
+}
+
+fn places(locale: &Locale, shelf: &Shelf) -> Vec<(String, String)> {
+    let name =
+        |it: &kernel::Territory, depth| format!("{}{}", "\u{2003}".repeat(depth), it.name.show(locale.lang).value);
+    words::tree(shelf).into_iter().map(|(it, depth)| (it.slug.clone(), name(it, depth))).collect()
+}
+
+/// A list in which nothing is chosen before somebody chooses.
+fn choice(
+    locale: &Locale,
+    errors: &Errors,
+    name: &str,
+    label: &messages::Message,
+    chosen: &str,
+    all: &[(String, String)],
+) -> Markup {
+    let none = [("", "", chosen.is_empty())];
+    let offered = all.iter().map(|(value, text)| (value.as_str(), text.as_str(), value == chosen));
+    let options: Vec<_> = none.into_iter().chain(offered).collect();
+    let label = locale.t(label);
+    let error = errors.of(name);
+    ui::select(locale, Select { name, label: &label, required: true, options: &options, error, ..Select::default() })
 }
 
 fn read(cx: &Cx, sent: &Sent) -> (Said, Errors) {
