@@ -28,11 +28,12 @@ pub fn module() -> Module {
                 let demo = app.settings.demo;
                 Ok(Running {
                     routes: if demo { routes.merge(demo::routes()) } else { routes },
-                    followers: vec![network],
+                    followers: vec![network.clone()],
+                    waiting: vec![network],
                     doors: doors(),
                     signposts: vec![Door { path: "network", label: |locale| locale.t(&msg::org_title()), right: None }],
                     personal: vec![&groups::InGroups, &organisations::FocalPoints],
-                    kinds: told::kinds(),
+                    kinds: [told::kinds(), organisations::kinds()].concat(),
                     workers: vec![forget_worker()],
                     ..Running::default()
                 })

@@ -195,3 +195,8 @@ org-approved = Accepted. The person finds the invitation at the address of their
 org-refuse = Refuse
 org-refuse-reason = Why
 org-refuse-hint = The person who asked will read it. Tell them what they can do.
+org-notice-request = An organisation asks to join the network.
+org-waiting = { $count ->
+    [one] One organisation asks to join the network
+   *[other] { $count } organisations ask to join the network
+}

@@ -195,3 +195,8 @@ org-approved = Aceptada. La persona encuentra su invitación en la dirección de
 org-refuse = Rechazar
 org-refuse-reason = Por qué
 org-refuse-hint = Lo leerá la persona que hizo la solicitud. Dígale qué puede hacer.
+org-notice-request = Una organización pide unirse a la red.
+org-waiting = { $count ->
+    [one] Una organización pide unirse a la red
+   *[other] { $count } organizaciones piden unirse a la red
+}

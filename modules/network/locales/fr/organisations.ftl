@@ -195,3 +195,8 @@ org-approved = C’est accepté. La personne trouve son invitation à l’adress
 org-refuse = Refuser
 org-refuse-reason = Pourquoi
 org-refuse-hint = La personne qui a fait la demande le lira. Dites-lui ce qu’elle peut faire.
+org-notice-request = Une organisation demande à rejoindre le réseau.
+org-waiting = { $count ->
+    [one] Une organisation demande à rejoindre le réseau
+   *[other] { $count } organisations demandent à rejoindre le réseau
+}

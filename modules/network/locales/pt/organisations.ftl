@@ -195,3 +195,8 @@ org-approved = Aceito. A pessoa encontra o convite no endereço do pedido dela. 
 org-refuse = Recusar
 org-refuse-reason = Por quê
 org-refuse-hint = A pessoa que fez o pedido vai ler. Diga o que ela pode fazer.
+org-notice-request = Uma organização pede para entrar na rede.
+org-waiting = { $count ->
+    [one] Uma organização pede para entrar na rede
+   *[other] { $count } organizações pedem para entrar na rede
+}

@@ -25,6 +25,7 @@ mod words;
 
 pub use network::Network;
 pub use personal::FocalPoints;
+pub use requests::kinds;
 pub use store::accepted;
 
 use kernel::Right::{ManagePeople, ReadDrafts, Write};

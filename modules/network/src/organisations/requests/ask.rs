@@ -7,6 +7,7 @@ use super::super::network::Network;
 use super::super::pages::{in_language, public};
 use super::super::words;
 use super::store::{self, APPROVED, REFUSED, Said};
+use super::told;
 use crate::forms::Sent;
 use crate::msg;
 use axum::extract::{Path, Query, State};
@@ -159,6 +160,7 @@ pub async fn create(State(network): State<Arc<Network>>, cx: Cx, Path(lang): Pat
     let tx = cx.app.db.begin().await?;
     let (id, token) = store::make(&tx, place.map(|it| it.id), &said).await?;
     audit::write(&tx, &Actor::Public, Entry::new("request-made", "network-request", id)).await?;
+    told::of_request(&cx.app, &tx, &shelf, place.map(|it| it.id), id).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{lang}/network/requests/{token}?sent=1")))
 }

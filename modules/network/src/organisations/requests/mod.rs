@@ -4,9 +4,11 @@
 mod ask;
 mod decide;
 pub mod store;
+mod told;
 mod work;
 
 pub use ask::{create, follow, new};
 pub use decide::{approve, refuse};
 pub use store::forget;
+pub use told::kinds;
 pub use work::{index, show};

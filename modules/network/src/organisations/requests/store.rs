@@ -177,6 +177,13 @@ pub async fn page(
     query.all(connection).await.map_err(db::failed)
 }
 
+/// How many wait for somebody.
+pub async fn waiting(connection: &impl ConnectionTrait, visible: &Visible<Model>, shelf: &Shelf) -> Result<u64> {
+    use sea_orm::PaginatorTrait;
+    let query = Entity::find().filter(seen(visible, shelf)).filter(Column::State.eq(WAITS));
+    query.count(connection).await.map_err(db::failed)
+}
+
 /// Deletes what was decided long ago, and what nobody ever decided.
 pub async fn forget(tx: &Tx) -> Result<()> {
     let before =
