@@ -60,6 +60,7 @@ testkit::on_both! {
         assert!(edit.text().contains("dalila@amis.example.org"));
         let log = app.as_(Persona::Administrator).get("/fr/audit").await.ok();
         log.shows("request-made").shows("request-read").shows("request-approved").shows("invited");
+        app.run_jobs().await;
     }
 
     async fn a_refusal_says_why(place) {
@@ -72,6 +73,7 @@ testkit::on_both! {
         app.get(&link).await.ok().shows("Votre fiche existe déjà.");
         app.as_(Persona::Coordinator).post_form(&format!("{page}/approval"), &[]).await.is(409);
         app.get("/fr/network/requests/inconnu").await.is(404);
+        app.run_jobs().await;
     }
 
     async fn what_is_missing_is_said_and_robots_are_let_run(place) {
@@ -86,6 +88,9 @@ testkit::on_both! {
         }
         ask(&app, &[], 2).await.is(429);
         ask(&app, &[], 3).await.is(303);
+        app.as_(Persona::Coordinator).get("/fr/work").await.ok().shows("11 organisations demandent");
+        app.as_(Persona::Neighbour).get("/fr/work").await.ok().hides("demandent à rejoindre");
+        app.run_jobs().await;
     }
 
     async fn the_same_organisation_is_not_made_twice(place) {
@@ -100,6 +105,7 @@ testkit::on_both! {
         app.as_(Persona::Coordinator).post_form(&format!("{page}/approval"), &[("organisation", &id)]).await.ok();
         app.catch_up().await;
         app.get("/fr/network").await.ok().shows("Une organisation trouvée");
+        app.run_jobs().await;
     }
 
     async fn old_requests_are_forgotten(place) {
