@@ -17,6 +17,7 @@ mod sessions;
 mod told;
 
 pub use demo::people as demo_people;
+pub use groups::demo_groups;
 pub use module::module;
 pub use organisations::demo::load as demo_organisations;
 

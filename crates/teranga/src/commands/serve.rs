@@ -66,11 +66,12 @@ async fn load_demo(app: &App) -> Result<()> {
     translation::demo(app).await?;
     network::demo_organisations(app).await?;
     let shelf = directory::shelf::Shelf::load(app.db.read()).await?;
-    network::demo_people(app, |slug| {
+    let scope = |slug: &str| {
         let found = shelf.territories.iter().find(|territory| territory.slug == slug);
         found.map(|territory| kernel::Scope::Territory(territory.id))
-    })
-    .await
+    };
+    network::demo_people(app, scope).await?;
+    network::demo_groups(app, scope).await
 }
 
 fn listen_for(kind: SignalKind) -> Result<Signal> {

@@ -72,7 +72,12 @@ pub async fn made(app: &TestApp, here: Scope) -> Group {
         .find(|it| !it.contains('"'));
     let task = editor("/tasks", &[("what", "Écrire")]).await.is(303);
     let task = task.location().split("#task-").nth(1).unwrap().to_owned();
+    let thread = last(&editor("/discussion", &[("title", "Une"), ("text", "Deux")]).await.is(303));
+    let page = app.as_(Persona::Editor).get(&format!("/fr/groups/{id}/discussion/{thread}")).await.ok();
+    let message = page.text().split(&format!("/groups/{id}/messages/")).nth(1).unwrap()[..36].to_owned();
     let inner = vec![
+        ("{thread}", thread),
+        ("{message}", message),
         ("{mandate}", mandate),
         ("{meeting}", meeting),
         ("{decision}", decision.unwrap().to_owned()),

@@ -253,3 +253,26 @@ groups-task-do = أُنجزت
 groups-task-undo = إعادة فتحها
 groups-task-done = منجزة
 groups-task-late = متأخرة
+
+## محادثات الأعضاء
+
+groups-discussion = المحادثات
+groups-discussion-private = لا يقرأ هذه المحادثات إلا أعضاء المجموعة. إدارة الشبكة لا تراها إلا إذا كانت عضوًا. لا أحد يرى من قرأ ماذا. ينتهي الاطلاع بانتهاء العضوية.
+groups-no-threads = لم يكتب أحد بعد. ابدأوا محادثة في الأسفل.
+groups-thread-begin = بدء محادثة
+groups-last-message = آخر رسالة: { $date }
+groups-message = الرسالة
+groups-answer = الرد
+groups-former-member = عضو سابق
+groups-message-edited = معدَّلة
+groups-message-withdrawn = سُحبت هذه الرسالة من طرف كاتبها.
+groups-message-until = يمكنكم تعديل هذه الرسالة إلى غاية { $date }.
+groups-message-withdraw = سحب هذه الرسالة
+
+## ما ينتظركم
+
+groups-waits = ما ينتظركم
+groups-waits-task = مهمة: { $what }
+groups-waits-reply = دعوة تنتظر جوابكم: { $title }
+groups-waits-minutes = محضر للمصادقة عليه: { $title }
+groups-waits-mandates = عضويات تنتهي قريبًا، { $name }: { $count }

@@ -253,3 +253,26 @@ groups-task-do = It is done
 groups-task-undo = Put it back
 groups-task-done = Done
 groups-task-late = Late
+
+## Conversations among members
+
+groups-discussion = Conversations
+groups-discussion-private = Only members of the group read these conversations. The network’s administrators do not see them unless they are members. Nobody sees who has read what. Access ends with the mandate.
+groups-no-threads = Nobody has written yet. Begin a conversation below.
+groups-thread-begin = Begin a conversation
+groups-last-message = Last message: { $date }
+groups-message = Message
+groups-answer = Answer
+groups-former-member = Former member
+groups-message-edited = changed
+groups-message-withdrawn = This message was withdrawn by whoever wrote it.
+groups-message-until = You can change this message until { $date }.
+groups-message-withdraw = Withdraw this message
+
+## What waits for you
+
+groups-waits = What waits for you
+groups-waits-task = Task: { $what }
+groups-waits-reply = Invitation to answer: { $title }
+groups-waits-minutes = Minutes to be approved: { $title }
+groups-waits-mandates = Mandates that end soon, { $name }: { $count }

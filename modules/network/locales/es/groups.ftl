@@ -253,3 +253,26 @@ groups-task-do = Está hecha
 groups-task-undo = Volver a abrir
 groups-task-done = Hecha
 groups-task-late = Con retraso
+
+## Conversaciones entre miembros
+
+groups-discussion = Conversaciones
+groups-discussion-private = Solo los miembros del grupo leen estas conversaciones. La administración de la red no las ve, salvo si es miembro. Nadie ve quién ha leído qué. El acceso termina con el mandato.
+groups-no-threads = Nadie ha escrito todavía. Empiece una conversación aquí abajo.
+groups-thread-begin = Empezar una conversación
+groups-last-message = Último mensaje: { $date }
+groups-message = Mensaje
+groups-answer = Responder
+groups-former-member = Antiguo miembro
+groups-message-edited = modificado
+groups-message-withdrawn = Quien escribió este mensaje lo retiró.
+groups-message-until = Puede modificar este mensaje hasta el { $date }.
+groups-message-withdraw = Retirar este mensaje
+
+## Lo que le espera
+
+groups-waits = Lo que le espera
+groups-waits-task = Tarea: { $what }
+groups-waits-reply = Invitación por responder: { $title }
+groups-waits-minutes = Acta por aprobar: { $title }
+groups-waits-mandates = Mandatos que terminan pronto, { $name }: { $count }

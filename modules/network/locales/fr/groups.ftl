@@ -253,3 +253,26 @@ groups-task-do = C’est fait
 groups-task-undo = Remettre à faire
 groups-task-done = Fait
 groups-task-late = En retard
+
+## Échanges entre membres
+
+groups-discussion = Échanges
+groups-discussion-private = Seuls les membres du groupe lisent ces échanges. L’administration du réseau ne les voit pas, sauf si elle est membre. Personne ne voit qui a lu quoi. Quand un mandat prend fin, l’accès s’arrête.
+groups-no-threads = Personne n’a encore écrit. Commencez un échange ci-dessous.
+groups-thread-begin = Commencer un échange
+groups-last-message = Dernier message : { $date }
+groups-message = Message
+groups-answer = Répondre
+groups-former-member = Ancien membre
+groups-message-edited = modifié
+groups-message-withdrawn = Ce message a été retiré par son auteur ou son autrice.
+groups-message-until = Vous pouvez modifier ce message jusqu’au { $date }.
+groups-message-withdraw = Retirer ce message
+
+## Ce qui vous attend
+
+groups-waits = Ce qui vous attend
+groups-waits-task = Tâche : { $what }
+groups-waits-reply = Invitation à laquelle répondre : { $title }
+groups-waits-minutes = Compte rendu à faire approuver : { $title }
+groups-waits-mandates = Mandats qui se terminent bientôt, { $name } : { $count }

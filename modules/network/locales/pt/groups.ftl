@@ -253,3 +253,26 @@ groups-task-do = Está feita
 groups-task-undo = Reabrir
 groups-task-done = Feita
 groups-task-late = Atrasada
+
+## Conversas entre membros
+
+groups-discussion = Conversas
+groups-discussion-private = Só os membros do grupo leem estas conversas. A administração da rede não as vê, a menos que seja membro. Ninguém vê quem leu o quê. O acesso termina com o mandato.
+groups-no-threads = Ninguém escreveu ainda. Comece uma conversa abaixo.
+groups-thread-begin = Começar uma conversa
+groups-last-message = Última mensagem: { $date }
+groups-message = Mensagem
+groups-answer = Responder
+groups-former-member = Ex-membro
+groups-message-edited = alterada
+groups-message-withdrawn = Quem escreveu esta mensagem a retirou.
+groups-message-until = Você pode alterar esta mensagem até { $date }.
+groups-message-withdraw = Retirar esta mensagem
+
+## O que espera por você
+
+groups-waits = O que espera por você
+groups-waits-task = Tarefa: { $what }
+groups-waits-reply = Convite a responder: { $title }
+groups-waits-minutes = Ata a aprovar: { $title }
+groups-waits-mandates = Mandatos que terminam em breve, { $name }: { $count }

@@ -2,6 +2,8 @@
 //! Invariant: what members keep to themselves is read by members alone; a seat has one full member at most.
 
 mod decisions;
+mod demo;
+mod discussion;
 mod editor;
 mod frame;
 mod labels;
@@ -16,6 +18,7 @@ mod store;
 mod tasks;
 mod typed;
 mod views;
+mod waiting;
 mod words;
 
 use crate::msg;
@@ -23,11 +26,16 @@ use messages::Message;
 use platform::Access::{Member, Public};
 use platform::Routes;
 
+pub use demo::groups as demo_groups;
 pub use personal::InGroups;
 
 /// The ways through a group that its members have.
-const MEMBER_TABS: &[(&str, fn() -> Message)] =
-    &[("/meetings", msg::groups_meetings), ("/decisions", msg::groups_decisions), ("/tasks", msg::groups_tasks)];
+const MEMBER_TABS: &[(&str, fn() -> Message)] = &[
+    ("/meetings", msg::groups_meetings),
+    ("/decisions", msg::groups_decisions),
+    ("/tasks", msg::groups_tasks),
+    ("/discussion", msg::groups_discussion),
+];
 
 /// The routes of groups.
 pub fn routes() -> Routes {
@@ -83,4 +91,10 @@ fn together() -> Routes {
         .post("/{lang}/groups/{id}/tasks", Member, tasks::pages::create)
         .post("/{lang}/groups/{id}/tasks/{task}/done", Member, tasks::pages::finish)
         .post("/{lang}/groups/{id}/tasks/{task}/reopening", Member, tasks::pages::reopen)
+        .get("/{lang}/groups/{id}/discussion", Member, discussion::pages::index)
+        .post("/{lang}/groups/{id}/discussion", Member, discussion::pages::create)
+        .get("/{lang}/groups/{id}/discussion/{thread}", Member, discussion::pages::show)
+        .post("/{lang}/groups/{id}/discussion/{thread}", Member, discussion::pages::answer)
+        .post("/{lang}/groups/{id}/messages/{message}", Member, discussion::pages::edit)
+        .post("/{lang}/groups/{id}/messages/{message}/withdrawal", Member, discussion::pages::withdraw)
 }

@@ -4,7 +4,7 @@
 use super::frame::{self, Said, see};
 use super::policy::{FoundGroup, SeeGroup};
 use super::store::{self, Wanted};
-use super::{mandates, views};
+use super::{mandates, views, waiting};
 use crate::{msg, people};
 use axum::extract::{Path, Query};
 use http::StatusCode;
@@ -54,7 +54,7 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
         let part = current(group.id.uuid()).next();
         lines.push(views::line(&cx, group, &frame::place(&cx, group).await?, part));
     }
-    let title = locale.t(&msg::groups());
+    let (title, waits) = (locale.t(&msg::groups()), waiting::panel(&cx).await?);
     let founds = cx.actor.may_somewhere(Right::ManagePeople);
     let body = html! {
         h1 { (title) }
@@ -62,6 +62,7 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
             @if founds { a class="btn btn-primary" href={ "/" (cx.lang()) "/groups/new" } { (locale.t(&msg::groups_found())) } }
             a class="btn" href={ "/" (cx.lang()) "/network/groups" } { (locale.t(&msg::groups_public_list())) }
         }
+        (waits)
         @if lines.is_empty() { (ui::empty("people", &locale.t(&msg::groups_none()), html! { p { (locale.t(&msg::groups_none_text())) } }, html! {})) }
         @else { (views::lines(&cx, &title, &lines)) }
         (views::pager(&cx, number, more, "?page="))

@@ -7,7 +7,7 @@ use sea_orm_migration::schema::{
 };
 
 pub(super) fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Groups), Box::new(Meetings)]
+    vec![Box::new(Groups), Box::new(Meetings), Box::new(Discussion)]
 }
 
 struct Groups;
@@ -138,5 +138,36 @@ impl MigrationTrait for Meetings {
             .unique()
             .to_owned();
         manager.create_index(once).await
+    }
+}
+
+struct Discussion;
+
+impl MigrationName for Discussion {
+    fn name(&self) -> &str {
+        "2026_11_22_network_discussion"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Discussion {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let threads = vec![pk_uuid("id"), uuid("group_id"), text("title"), big_integer("last_at")];
+        let messages = vec![
+            pk_uuid("id"),
+            uuid("thread"),
+            uuid_null("account"),
+            big_integer("at"),
+            big_integer_null("edited_at"),
+            big_integer_null("withdrawn_at"),
+            text("text"),
+        ];
+        create(manager, vec![("group_threads", threads), ("group_messages", messages)]).await?;
+        let indexes: [(&str, &[&str]); 3] = [
+            ("group_threads", &["group_id", "last_at"]),
+            ("group_messages", &["thread", "at"]),
+            ("group_messages", &["account"]),
+        ];
+        index(manager, &indexes).await
     }
 }

@@ -5,6 +5,7 @@
 
 mod account;
 mod audit;
+mod group_discussion;
 mod group_meetings;
 mod groups;
 mod imports;

@@ -198,7 +198,7 @@ fn attendance(cx: &Cx, body: &Body, it: &Meeting, parts: &HashMap<Uuid, Part>, p
             p {
                 (locale.t(&msg::groups_quorum_count(count.members, count.needed, count.present))) " "
                 @if count.is_reached() { (ui::badge(Tone::Ok, Some("check"), &locale.t(&msg::groups_quorum_reached()))) }
-                @else { (ui::badge(Tone::Warn, None, &locale.t(&msg::groups_quorum_missing()))) }
+                @else if it.is_over(cx.app.clock.now()) { (ui::badge(Tone::Warn, None, &locale.t(&msg::groups_quorum_missing()))) }
             }
             details class="panel" open[!writes] {
                 summary { (locale.t(&msg::groups_attendance_list())) }
