@@ -2,8 +2,9 @@
 //! A module that keeps texts and the one that knows words meet here, and need not know each other.
 
 use crate::cx::Cx;
-use kernel::{Lang, Result, Scope, Text};
+use kernel::{Id, Lang, Result, Scope, Territory, Text};
 use maud::Markup;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// A text and its translation, as an editor shows them side by side.
@@ -27,6 +28,49 @@ pub trait Aide: Send + Sync {
     async fn beside(&self, cx: &Cx, within: &[Scope], to: Lang, texts: &[Beside<'_>]) -> Result<Vec<Markup>>;
 }
 
+/// A record that has texts: the noun in the singular, as the change log calls it, and its identifier.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Holder {
+    pub kind: String,
+    pub id: Uuid,
+}
+
+/// A text of a record, with what is needed to write it again.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// Names the text in its record.
+    pub key: String,
+    pub label: String,
+    pub text: Text,
+    /// Tells the text and its translation as they are now: handed back with a translation.
+    pub seen: String,
+}
+
+/// The texts of a record as they are being written.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    pub name: String,
+    pub lines: Vec<Line>,
+}
+
+/// A translation that somebody wants written.
+#[derive(Debug, Clone)]
+pub struct Rendering {
+    pub key: String,
+    pub value: String,
+    pub seen: String,
+    /// They say that it is right as it stands.
+    pub right: bool,
+}
+
+/// What became of renderings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Written {
+    pub written: usize,
+    /// Somebody has changed these texts since they were seen: nothing of them was written.
+    pub conflicts: usize,
+}
+
 /// Keeps records that have texts; see [`crate::app::Running::texts`].
 #[async_trait::async_trait]
 pub trait Texts: Send + Sync {
@@ -35,4 +79,13 @@ pub trait Texts: Send + Sync {
 
     /// The texts of these records as the public sees them now; nothing of those that it does not see.
     async fn published(&self, kind: &str, ids: &[Uuid]) -> Result<Vec<Text>>;
+
+    /// Records in a territory that are not up to date in a language, where whoever asks may translate; at most `most`.
+    async fn behind(&self, cx: &Cx, territory: Id<Territory>, to: Lang, most: usize) -> Result<Vec<Holder>>;
+
+    /// The texts of a record for whoever may translate it; none to anybody else, as if there were no such record.
+    async fn sheet(&self, cx: &Cx, holder: &Holder, to: Lang) -> Result<Option<Sheet>>;
+
+    /// Writes translations into the record's draft; none as above.
+    async fn translate(&self, cx: &Cx, holder: &Holder, to: Lang, all: &[Rendering]) -> Result<Option<Written>>;
 }

@@ -2,6 +2,7 @@
 //! This module keeps no text of another module: it is asked beside their editors, through `platform::texts`.
 
 mod aide;
+pub mod exchange;
 pub mod glossary;
 pub mod memory;
 mod migrations;

@@ -4,7 +4,7 @@
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Glossary), Box::new(Memory)]
+    vec![Box::new(Glossary), Box::new(Memory), Box::new(Exchange)]
 }
 
 fn column(name: &'static str) -> ColumnDef {
@@ -74,6 +74,31 @@ impl MigrationTrait for Memory {
         manager.create_table(position).await?;
         let mut index = Index::create();
         index.if_not_exists().name("memory_segments_key").table(Alias::new("memory_segments")).col(Alias::new("key"));
+        manager.create_index(index).await
+    }
+}
+
+struct Exchange;
+
+impl MigrationName for Exchange {
+    fn name(&self) -> &str {
+        "2026_11_22_translation_exchange"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Exchange {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let mut imports = table("translation_imports");
+        imports
+            .col(column("id").uuid().not_null().primary_key())
+            .col(column("account").uuid().not_null())
+            .col(column("at").big_integer().not_null())
+            .col(column("body").text().not_null());
+        manager.create_table(imports).await?;
+        let mut index = Index::create();
+        index.if_not_exists().name("translation_imports_account").table(Alias::new("translation_imports"));
+        index.col(Alias::new("account"));
         manager.create_index(index).await
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::aide::Help;
 use crate::memory::gathering::{self, Gatherer};
-use crate::{glossary, migrations, msg};
+use crate::{exchange, glossary, migrations, msg};
 use kernel::Right;
 use platform::{App, Door, Module, Running};
 use std::sync::Arc;
@@ -15,15 +15,23 @@ pub fn module() -> Module {
 
 async fn start(app: App) -> kernel::Result<Running> {
     Ok(Running {
-        routes: glossary::routes(),
+        routes: glossary::routes().merge(exchange::routes()),
         followers: vec![Gatherer::open(app).await?],
         workers: vec![gathering::worker()],
         aide: Some(Arc::new(Help)),
-        doors: vec![Door {
-            path: "work/glossary",
-            label: |locale| locale.t(&msg::glossary_title()),
-            right: Some(Right::ReadDrafts),
-        }],
+        doors: vec![
+            Door {
+                path: "work/glossary",
+                label: |locale| locale.t(&msg::glossary_title()),
+                right: Some(Right::ReadDrafts),
+            },
+            Door {
+                path: "work/exchange",
+                label: |locale| locale.t(&msg::exchange_title()),
+                right: Some(Right::Translate),
+            },
+        ],
+        personal: vec![&exchange::personal::SentFiles],
         ..Running::default()
     })
 }

@@ -129,7 +129,7 @@ async fn remains(app: &TestApp, columns: &[Column], words: &[&str], id: Uuid) ->
 
 testkit::on_both! {
     async fn nothing_leads_to_the_person_any_more(place) {
-        let app = TestApp::new(&place, [directory::module(), network::module()]).await;
+        let app = TestApp::new(&place, [directory::module(), network::module(), translation::module()]).await;
         directory::import::demo(&app.cx()).await.unwrap();
         let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
         let scope = |slug: &str| kernel::Scope::Territory(shelf.territories.iter().find(|it| it.slug == slug).unwrap().id);

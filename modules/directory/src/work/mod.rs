@@ -8,7 +8,7 @@ pub(crate) mod desk;
 mod editor;
 mod history;
 mod kinds;
-mod labels;
+pub(crate) mod labels;
 mod list;
 mod moving;
 mod overview;

@@ -33,7 +33,7 @@ pub fn suggestions(locale: &Locale, from: Lang, to: Lang, field: &str, all: &[Su
 }
 
 /// The words of the earlier source that the text has no more, and those that it has since.
-fn differing(before: &str, after: &str) -> Markup {
+pub fn differing(before: &str, after: &str) -> Markup {
     let diff = TextDiff::from_words(before, after);
     html! {
         @for change in diff.iter_all_changes() {
