@@ -191,6 +191,7 @@ pub async fn create(tx: &mut Tx, permit: &Permit<CreateOrganisation>, new: NewOr
         year_incorporated: None,
         legal_status: None,
         logo: None,
+        pictures: Vec::new(),
         uri: None,
         parent: None,
         funding: Vec::new(),

@@ -30,6 +30,7 @@ async fn start(app: App) -> kernel::Result<Running> {
         workers: vec![searches::forget_worker(), publishing::publish_worker(directory.clone())],
         places: Some(directory.clone()),
         texts: Some(directory.clone()),
+        keepers: vec![directory.clone()],
         personal: vec![&personal::WrittenAndTaken],
         checks: vec![directory.clone()],
         waiting: vec![directory],

@@ -5,14 +5,12 @@ use crate::backup::{restore, write};
 use axum::extract::{Path, Request};
 use axum::response::IntoResponse;
 use futures::TryStreamExt;
-use image::{DynamicImage, ImageFormat, RgbImage};
 use kernel::{Actor, Lang, Result, Right};
 use object_store::ObjectStore;
 use platform::access::{Access, Action};
 use platform::files::{self, Allowed, Keeper, Limits, Owner, Owning, Seen, Stop};
 use platform::{App, Cx, Module, Routes, Running, Tx, audit};
 use std::collections::BTreeSet;
-use std::io::Cursor;
 use std::sync::Mutex;
 use std::sync::{Arc, LazyLock};
 use testkit::{Persona, TestApp};
@@ -110,11 +108,7 @@ fn module() -> Module {
 }
 
 fn photograph() -> Vec<u8> {
-    let image =
-        DynamicImage::ImageRgb8(RgbImage::from_fn(700, 500, |x, y| image::Rgb([x as u8, y as u8, (x * y) as u8])));
-    let mut bytes = Cursor::new(Vec::new());
-    image.write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
-    bytes.into_inner()
+    testkit::photograph(700, 500)
 }
 
 fn shed() -> (Uuid, String) {

@@ -28,6 +28,7 @@ pub fn organisations(records: &mut Records, folder: &str, territory: Id<Territor
             year_incorporated: it.year_incorporated,
             legal_status: it.legal_status.map(|status| Text::new(Lang::EN, status)),
             logo: None,
+            pictures: Vec::new(),
             uri: None,
             parent: None,
             funding: Vec::new(),

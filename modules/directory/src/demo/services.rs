@@ -99,6 +99,7 @@ fn service(it: files::Service, folder: &str, territory: Id<Territory>) -> Result
             .map(|(n, table)| document(&key, n, writing.text(table)))
             .collect(),
         contacts: contacts(&key, it.contacts, writing),
+        pictures: Vec::new(),
         capacities: it.capacity.map(|entry| capacity(&key, entry, writing)).transpose()?.into_iter().collect(),
         attributes: attributes.collect(),
         metadata: Vec::new(),

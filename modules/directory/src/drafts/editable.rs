@@ -114,6 +114,11 @@ pub trait Editable: Record + PartialEq + std::fmt::Debug {
         false
     }
 
+    /// How many of its pictures do not say what they show: it is not published before none is left.
+    fn unsaid(&self) -> usize {
+        0
+    }
+
     /// Every text that is translated, in the order in which they are read: `description`, `phone.<id>`…
     fn texts(&self) -> Vec<Keyed<'_>>;
     /// Changes the text with this key; whether there is one.

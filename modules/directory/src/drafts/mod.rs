@@ -2,6 +2,7 @@
 //! A draft is shown to nobody outside the scopes of its object, and reaches the public by its publication alone.
 
 mod editable;
+pub mod inventory;
 pub(crate) mod kinds;
 pub mod lists;
 mod model;

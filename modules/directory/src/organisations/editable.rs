@@ -39,6 +39,10 @@ impl Editable for Organisation {
         Ok(others.count(db).await.map_err(db::failed)? > 0)
     }
 
+    fn unsaid(&self) -> usize {
+        self.pictures.iter().filter(|it| !it.is_said()).count()
+    }
+
     fn texts(&self) -> Vec<Keyed<'_>> {
         let mut all = vec![("name".to_owned(), &self.name)];
         let own = [
@@ -53,6 +57,8 @@ impl Editable for Organisation {
             all.push((format!("program.{}.name", it.id), &it.name));
             all.extend(it.description.as_ref().map(|text| (format!("program.{}.description", it.id), text)));
         }
+        let pictures = self.pictures.iter();
+        all.extend(pictures.filter_map(|it| Some((format!("picture.{}", it.picture.file), it.alt.as_ref()?))));
         all.into_iter().map(|(key, text)| (key, Cow::Borrowed(text))).collect()
     }
 
@@ -70,6 +76,8 @@ impl Editable for Organisation {
             all.push((format!("program.{}.name", it.id), &mut it.name));
             all.extend(it.description.as_mut().map(|text| (format!("program.{}.description", it.id), text)));
         }
+        let pictures = self.pictures.iter_mut();
+        all.extend(pictures.filter_map(|it| Some((format!("picture.{}", it.picture.file), it.alt.as_mut()?))));
         let found = all.into_iter().find(|(known, _)| known == key);
         found.map(|(_, text)| change(text)).is_some()
     }

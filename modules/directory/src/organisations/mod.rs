@@ -7,6 +7,7 @@ pub mod store;
 
 use crate::attributes::{Attribute, Metadata, Url};
 use crate::contacts::{Contact, Phone};
+use crate::pictures::Pictured;
 use kernel::{Id, Territory, Text};
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +40,9 @@ pub struct Organisation {
     pub legal_status: Option<Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
+    /// Its sign, kept here; `logo` is the address of one elsewhere (HSDS).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Pictured>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -3,18 +3,26 @@
 
 use super::{Organisation, store};
 use crate::msg;
-use crate::services::{card, store as services, views::dialled};
+use crate::pictures;
+use crate::services::{card, store as services, views::contacts, views::dialled};
 use crate::visit::Visit;
 use axum::extract::Path;
-use kernel::Error;
+use kernel::{Error, Result};
 use maud::html;
-use platform::ui::{self, Card, Share};
+use platform::ui::{self, Card, Page, Share};
 use platform::{Answer, Keep, page};
 
 /// `/organisations/{slug}`.
 pub async fn show(visit: Visit, Path((_, _, slug)): Path<(String, String, String)>) -> Answer {
     let db = visit.cx.app.db.read();
     let organisation: Organisation = store::by_slug(db, &slug).await?.ok_or(Error::NotFound)?;
+    let it = page_of(&visit, &organisation).await?;
+    Ok(page::html(ui::document(&it), Keep::UntilChanged))
+}
+
+/// The page of an organisation, or of a draft of it.
+pub async fn page_of<'a>(visit: &'a Visit, organisation: &Organisation) -> Result<Page<'a>> {
+    let db = visit.cx.app.db.read();
     let services = services::of_organisation(db, &visit.visible(), organisation.id).await?;
     let hrefs: Vec<(String, String)> = services
         .iter()
@@ -40,6 +48,7 @@ pub async fn show(visit: Visit, Path((_, _, slug)): Path<(String, String, String
     let name = visit.show(&organisation.name).value.clone();
     let body = html! {
         article class="stack" {
+            @if let Some(sign) = organisation.pictures.first() { (pictures::one(visit, sign, "8rem", "emblem")) }
             h1 { (visit.text(&organisation.name)) }
             @if let Some(description) = &organisation.description { (visit.paragraphs(description)) }
             ul class="calls cluster" {
@@ -48,6 +57,9 @@ pub async fn show(visit: Visit, Path((_, _, slug)): Path<(String, String, String
                 }
                 @if let Some(website) = &organisation.website { li { a class="btn btn-quiet" href=(website) rel="noopener" { (ui::icon("external")) (visit.t(&msg::website())) } } }
                 @if let Some(email) = &organisation.email { li { a class="btn btn-quiet" href={ "mailto:" (email) } { bdi { (email) } } } }
+            }
+            @if !organisation.contacts.is_empty() {
+                section class="stack" { h2 { (visit.t(&msg::service_contacts())) } (contacts(visit, &organisation.contacts)) }
             }
             section class="stack" aria-labelledby="services" {
                 h2 id="services" { (visit.t(&msg::organisation_services())) }
@@ -59,5 +71,5 @@ pub async fn show(visit: Visit, Path((_, _, slug)): Path<(String, String, String
     };
     let mut it = visit.page(name.clone(), &rest, body);
     it.breadcrumbs.push((name, None));
-    Ok(page::html(ui::document(&it), Keep::UntilChanged))
+    Ok(it)
 }

@@ -55,6 +55,10 @@ impl Editable for Service {
         self.last_modified = Some(at);
     }
 
+    fn unsaid(&self) -> usize {
+        self.pictures.iter().filter(|it| !it.is_said()).count()
+    }
+
     fn texts(&self) -> Vec<Keyed<'_>> {
         let mut all = own(self);
         let phones = self.phones.iter();
@@ -65,6 +69,18 @@ impl Editable for Service {
         all.extend(hours.filter_map(|it| Some((format!("hours.{}", it.id), it.notes.as_ref()?))));
         let exceptions = self.exceptions.iter();
         all.extend(exceptions.filter_map(|it| Some((format!("exception.{}", texts::key(it)), it.note.as_ref()?))));
+        for it in &self.contacts {
+            all.extend(it.title.as_ref().map(|text| (format!("contact.{}.title", it.id), text)));
+            all.extend(it.department.as_ref().map(|text| (format!("contact.{}.department", it.id), text)));
+        }
+        let costs = self.cost_options.iter();
+        all.extend(costs.filter_map(|it| Some((format!("cost.{}", it.id), it.amount_description.as_ref()?))));
+        let capacities = self.capacities.iter();
+        all.extend(capacities.filter_map(|it| Some((format!("capacity.{}", it.id), it.description.as_ref()?))));
+        let served = self.service_areas.iter();
+        all.extend(served.filter_map(|it| Some((format!("served.{}", it.id), it.name.as_ref()?))));
+        let pictures = self.pictures.iter();
+        all.extend(pictures.filter_map(|it| Some((format!("picture.{}", it.picture.file), it.alt.as_ref()?))));
         all.into_iter().map(|(key, text)| (key, Cow::Borrowed(text))).collect()
     }
 
@@ -98,6 +114,18 @@ macro_rules! fields {
             all.extend(hours.filter_map(|it| Some((format!("hours.{}", it.id), it.notes.as_mut()?))));
             let exceptions = service.exceptions.iter_mut();
             all.extend(exceptions.filter_map(|it| Some((format!("exception.{}", texts::key(it)), it.note.as_mut()?))));
+            for it in &mut service.contacts {
+                all.extend(it.title.as_mut().map(|text| (format!("contact.{}.title", it.id), text)));
+                all.extend(it.department.as_mut().map(|text| (format!("contact.{}.department", it.id), text)));
+            }
+            let costs = service.cost_options.iter_mut();
+            all.extend(costs.filter_map(|it| Some((format!("cost.{}", it.id), it.amount_description.as_mut()?))));
+            let capacities = service.capacities.iter_mut();
+            all.extend(capacities.filter_map(|it| Some((format!("capacity.{}", it.id), it.description.as_mut()?))));
+            let served = service.service_areas.iter_mut();
+            all.extend(served.filter_map(|it| Some((format!("served.{}", it.id), it.name.as_mut()?))));
+            let pictures = service.pictures.iter_mut();
+            all.extend(pictures.filter_map(|it| Some((format!("picture.{}", it.picture.file), it.alt.as_mut()?))));
             all
         }
     };
@@ -112,5 +140,6 @@ fields!(
     wait_time,
     alert,
     interpretation_services,
+    accreditations,
     fees
 );

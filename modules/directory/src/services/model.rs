@@ -5,6 +5,7 @@ use crate::attributes::{Attribute, Metadata, Url};
 use crate::contacts::{Contact, Language, Phone};
 use crate::locations::Location;
 use crate::organisations::{Funding, Organisation, Program};
+use crate::pictures::Pictured;
 use crate::schedules::{Exception, Schedule};
 use crate::taxonomies::TaxonomyTerm;
 use jiff::{Timestamp, civil::Date};
@@ -104,6 +105,8 @@ pub struct Service {
     pub contacts: Vec<Contact>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub capacities: Vec<Capacity>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Pictured>,
     /// Taxonomy terms are attributes with a `taxonomy_term_id`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<Attribute>,

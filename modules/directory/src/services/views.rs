@@ -4,11 +4,11 @@
 use super::card;
 use super::pages::{Results, Whole, last_page, page_href, title};
 use super::{filters, timetable};
-use crate::contacts::Phone;
+use crate::contacts::{Contact, Phone};
 use crate::locations::Location;
 use crate::services::{Eligibility, Family, Service, Sex, Standing};
 use crate::visit::Visit;
-use crate::{guides, msg, reports};
+use crate::{guides, msg, pictures, reports};
 use kernel::Text;
 use maud::{Markup, html};
 use platform::locale::Join;
@@ -80,6 +80,7 @@ pub fn service<'a>(visit: &'a Visit, whole: &Whole) -> Page<'a> {
                 (calls(visit, service, places))
             }
             @if let Some(description) = &service.description { (visit.paragraphs(description)) }
+            (pictures::gallery(visit, &service.pictures))
             (ui::rows(&rows(visit, service, places, timetable::table(visit, service, &hours, Some(visit.now.date())))))
             @if let Some(organisation) = organisation {
                 p { (visit.t(&msg::offered_by())) " " a href=(visit.href(&format!("/organisations/{}", organisation.slug))) { (visit.plain(&organisation.name)) } }
@@ -198,6 +199,17 @@ pub fn rows(visit: &Visit, service: &Service, places: &[Arc<Location>], table: M
             html! { ul { @for it in access { li { (visit.text(it)) } } } },
         ));
     }
+    let served: Vec<&Text> = service.service_areas.iter().filter_map(|it| it.name.as_ref()).collect();
+    if !served.is_empty() {
+        let served = html! { ul { @for it in served { li { (visit.text(it)) } } } };
+        rows.push(row("map-pin", visit.t(&msg::service_served()), served));
+    }
+    if let Some(accreditations) = &service.accreditations {
+        rows.push(row("check", visit.t(&msg::service_accredited()), visit.paragraphs(accreditations)));
+    }
+    if !service.contacts.is_empty() {
+        rows.push(row("people", visit.t(&msg::service_contacts()), contacts(visit, &service.contacts)));
+    }
     if service.url.is_some() || service.email.is_some() {
         rows.push(row("external", visit.t(&msg::write()), html! {
             ul {
@@ -207,6 +219,23 @@ pub fn rows(visit: &Visit, service: &Service, places: &[Arc<Location>], table: M
         }));
     }
     rows
+}
+
+/// Whom to ask for: a function, and how to reach it.
+pub fn contacts(visit: &Visit, contacts: &[Contact]) -> Markup {
+    html! {
+        ul {
+            @for it in contacts {
+                li {
+                    @if let Some(name) = &it.name { strong { bdi { (name) } } " " }
+                    @if let Some(title) = &it.title { (visit.text(title)) " " }
+                    @if let Some(department) = &it.department { span class="soft" { (visit.plain(department)) } " " }
+                    @for phone in &it.phones { a href={ "tel:" (dialled(&phone.number)) } { bdi { (phone.number) } } " " }
+                    @if let Some(email) = &it.email { a href={ "mailto:" (email) } { bdi { (email) } } }
+                }
+            }
+        }
+    }
 }
 
 pub fn who(visit: &Visit, service: &Service) -> Markup {

@@ -7,17 +7,23 @@ mod creation;
 pub(crate) mod desk;
 mod editor;
 mod history;
+mod inventory;
 mod kinds;
 pub(crate) mod labels;
 mod list;
+mod locations;
 mod moving;
+mod organisations;
 mod overview;
+mod pictures;
 mod preview;
 mod review;
 mod services;
 mod translations;
 
 use crate::directory::Directory;
+use crate::locations::Location;
+use crate::organisations::Organisation;
 use crate::services::Service;
 use kernel::Right;
 use platform::Access::May;
@@ -55,4 +61,16 @@ pub fn routes() -> Routes<Arc<Directory>> {
         .post("/{lang}/work/services", write, creation::create)
         .get("/{lang}/work/services/new", write, creation::new)
         .merge(routes_of!(Service, "/{lang}/work/services/{id}"))
+        .get("/{lang}/work/organisations", read, organisations::pages::index)
+        .post("/{lang}/work/organisations", write, organisations::pages::create)
+        .get("/{lang}/work/organisations/new", write, organisations::pages::new)
+        .merge(routes_of!(Organisation, "/{lang}/work/organisations/{id}"))
+        .get("/{lang}/work/organisations/{id}/pictures", write, pictures::new::<Organisation>)
+        .upload("/{lang}/work/organisations/{id}/pictures", write, pictures::create::<Organisation>)
+        .get("/{lang}/work/locations", read, locations::pages::index)
+        .post("/{lang}/work/locations", write, locations::pages::create)
+        .get("/{lang}/work/locations/new", write, locations::pages::new)
+        .merge(routes_of!(Location, "/{lang}/work/locations/{id}"))
+        .get("/{lang}/work/services/{id}/pictures", write, pictures::new::<Service>)
+        .upload("/{lang}/work/services/{id}/pictures", write, pictures::create::<Service>)
 }

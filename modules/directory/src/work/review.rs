@@ -172,6 +172,13 @@ pub async fn submission<T: Kind>(work: Work, Form(sent): Form<Sent>) -> Answer {
 pub async fn publication<T: Kind>(work: Work, Form(sent): Form<Sent>) -> Answer {
     let mut tx = work.cx.app.db.begin().await?;
     let permit = work.cx.permit::<PublishDraft<T>>(&tx, work.key()).await?;
+    let unsaid = permit.object().draft.as_ref().map_or(0, |draft| draft.record.unsaid());
+    if unsaid > 0 {
+        let (title, error) = (work.t(&msg::review_publish()), work.t(&msg::pictures_unsaid(unsaid)));
+        let way = html! { p { a href=(work.of::<T>("#picture")) { (work.t(&msg::pictures_title())) } } };
+        let fields = html! { (way) input type="hidden" name="seen" value=(sent.seen); (date(&work, &sent.on, None)) };
+        return again(&work, permit.object(), &title, "/publication", ("on", &error), fields);
+    }
     let (actor, seen) = (&work.cx.actor, Some(sent.seen.as_str()).filter(|seen| !seen.is_empty()));
     if sent.on.trim().is_empty() {
         publishing::publish(&mut tx, actor, &permit, seen).await?;

@@ -13,6 +13,7 @@ mod kinds;
 mod nodes;
 mod pages;
 mod paper;
+mod pictures;
 mod reports;
 mod routes;
 mod search;

@@ -28,6 +28,7 @@ impl Dice {
                 year_incorporated: d.maybe(|d| d.below(2100) as i32),
                 legal_status: d.maybe(Dice::text),
                 logo: d.maybe(Dice::url),
+                pictures: Vec::new(),
                 uri: d.maybe(Dice::url),
                 parent: None,
                 funding: d.some(Dice::funding),
@@ -139,6 +140,7 @@ impl Dice {
                 required_documents: d.some(Dice::document),
                 contacts: d.some(Dice::contact),
                 capacities: d.some(Dice::capacity),
+                pictures: Vec::new(),
             }
         )
     }

@@ -2,11 +2,10 @@
 //! What is wrong is named with its field and in words; nothing is guessed.
 
 use super::offer::LEVELS;
-use super::places;
 use super::shown::{BLOCKS, said};
 use super::typed::{GROUPS, Typed, block, line};
-use crate::contacts::{Language, Phone};
-use crate::services::{RequiredDocument, Service, Sex};
+use super::{capacities, costs, lines, pictured, places, reach};
+use crate::services::{RequiredDocument, Service, ServiceArea, Sex};
 use crate::shelf::Shelf;
 use jiff::civil::Date;
 use kernel::{Id, Lang, Text};
@@ -51,6 +50,49 @@ impl Edit<'_> {
         }
     }
 
+    /// Says where a name is too long.
+    pub fn short(&mut self, typed: &str, field: &str) {
+        if typed.chars().count() > NAME {
+            self.wrong(field, msg::field_too_long(NAME));
+        }
+    }
+
+    /// An address on the web, none where nothing is typed.
+    pub fn url(&mut self, typed: &str, field: &str) -> Option<String> {
+        let web = |url: &url::Url| matches!(url.scheme(), "http" | "https") && url.has_host();
+        if typed.is_empty() {
+            return None;
+        }
+        if typed.len() > 2_000 || !url::Url::parse(typed).is_ok_and(|url| web(&url)) {
+            self.wrong(field, msg::field_invalid_url());
+        }
+        Some(typed.to_owned())
+    }
+
+    /// An e-mail address, none where nothing is typed.
+    pub fn email(&mut self, typed: &str, field: &str) -> Option<String> {
+        let whole = typed.split_once('@').is_some_and(|(who, host)| {
+            let ends = host.starts_with('.') || host.ends_with('.');
+            !who.is_empty() && host.contains('.') && !ends && !host.contains('@')
+        });
+        if typed.is_empty() {
+            return None;
+        }
+        if !whole || typed.len() > 254 || typed.contains(char::is_whitespace) {
+            self.wrong(field, msg::field_invalid_email());
+        }
+        Some(typed.to_owned())
+    }
+
+    /// A name that must be there.
+    pub fn name(&mut self, slot: &mut Text, typed: &str) {
+        match typed {
+            "" => self.wrong("name", msg::field_required()),
+            long if long.chars().count() > NAME => self.wrong("name", msg::field_too_long(NAME)),
+            name => slot.rewrite(line(name), self.minor),
+        }
+    }
+
     /// The same for a text of one line in a row, left alone when it says what it said.
     pub fn note(&mut self, slot: &mut Option<Text>, typed: &str, field: &str) {
         if line(said(slot.as_ref())) != typed {
@@ -68,16 +110,21 @@ pub fn apply(service: &mut Service, edit: &mut Edit<'_>) {
             continue;
         }
         match group {
-            "name" => name(service, edit),
-            "url" => url(service, edit),
-            "email" => email(service, edit),
+            "name" => edit.name(&mut service.name, typed.get("name")),
+            "url" => service.url = edit.url(typed.get("url"), "url"),
+            "email" => service.email = edit.email(typed.get("email"), "email"),
             "due" => due(service, edit),
             "documents" => documents(service, edit),
-            "phone" => phones(service, edit),
-            "hours" => places::hours(service, edit),
+            "phone" => service.phones = reach::phones(&service.phones, edit),
+            "contact" => service.contacts = reach::contacts(&service.contacts, edit),
+            "cost" => service.cost_options = costs::costs(&service.cost_options, edit),
+            "capacity" => service.capacities = capacities::capacities(&service.capacities, edit),
+            "served" => served(service, edit),
+            "picture" => service.pictures = pictured::pictures(&service.pictures, edit),
+            "hours" => places::hours(&mut service.schedules, edit),
             "exception" => places::exceptions(service, edit),
             "theme" => places::themes(service, edit),
-            "spoken" => spoken(service, edit),
+            "spoken" => reach::spoken(&mut service.languages, typed, "spoken"),
             "holidays" => service.open_on_holidays = typed.has("holidays", "open"),
             "assured" => service.freshness.assured_on = Some(edit.today),
             _ if BLOCKS.contains(&group) => {
@@ -99,42 +146,9 @@ fn slot<'a>(service: &'a mut Service, name: &str) -> Option<&'a mut Option<Text>
         "wait_time" => &mut service.wait_time,
         "eligibility_description" => &mut service.eligibility_description,
         "interpretation_services" => &mut service.interpretation_services,
+        "accreditations" => &mut service.accreditations,
         _ => return None,
     })
-}
-
-fn name(service: &mut Service, edit: &mut Edit<'_>) {
-    match edit.typed.get("name") {
-        "" => edit.wrong("name", msg::field_required()),
-        long if long.chars().count() > NAME => edit.wrong("name", msg::field_too_long(NAME)),
-        name => service.name.rewrite(line(name), edit.minor),
-    }
-}
-
-fn url(service: &mut Service, edit: &mut Edit<'_>) {
-    let typed = edit.typed.get("url");
-    let web = |url: &url::Url| matches!(url.scheme(), "http" | "https") && url.has_host();
-    if typed.is_empty() {
-        service.url = None;
-    } else if url::Url::parse(typed).is_ok_and(|url| web(&url)) && typed.len() <= 2_000 {
-        service.url = Some(typed.to_owned());
-    } else {
-        edit.wrong("url", msg::field_invalid_url());
-    }
-}
-
-fn email(service: &mut Service, edit: &mut Edit<'_>) {
-    let typed = edit.typed.get("email");
-    let whole = typed.split_once('@').is_some_and(|(who, host)| {
-        !who.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains('@')
-    });
-    if typed.is_empty() {
-        service.email = None;
-    } else if whole && typed.len() <= 254 && !typed.contains(char::is_whitespace) {
-        service.email = Some(typed.to_owned());
-    } else {
-        edit.wrong("email", msg::field_invalid_email());
-    }
 }
 
 fn due(service: &mut Service, edit: &mut Edit<'_>) {
@@ -147,93 +161,27 @@ fn due(service: &mut Service, edit: &mut Edit<'_>) {
     }
 }
 
-/// One document a line. A line that was there keeps its translations; one that stands where another stood is that one,
-/// rewritten.
 fn documents(service: &mut Service, edit: &mut Edit<'_>) {
-    let lines: Vec<String> = edit.typed.get("documents").lines().map(line).filter(|it| !it.is_empty()).collect();
-    let (before, silent): (Vec<_>, Vec<_>) =
-        std::mem::take(&mut service.required_documents).into_iter().partition(|it| it.document.is_some());
-    let mut before: Vec<Option<RequiredDocument>> = before.into_iter().map(Some).collect();
-    let same = |it: &Option<RequiredDocument>, words: &str| {
-        it.as_ref().is_some_and(|it| line(said(it.document.as_ref())) == words)
+    let fresh =
+        || RequiredDocument { id: Id::new(), document: None, uri: None, attributes: Vec::new(), metadata: Vec::new() };
+    let all = std::mem::take(&mut service.required_documents);
+    service.required_documents =
+        lines::lines(all, |it| it.document.as_ref(), |it| &mut it.document, fresh, edit, "documents");
+}
+
+fn served(service: &mut Service, edit: &mut Edit<'_>) {
+    let fresh = || ServiceArea {
+        id: Id::new(),
+        name: None,
+        description: None,
+        extent: None,
+        extent_type: None,
+        uri: None,
+        attributes: Vec::new(),
+        metadata: Vec::new(),
     };
-    let mut after: Vec<Option<RequiredDocument>> =
-        lines.iter().map(|words| before.iter_mut().find(|it| same(it, words)).and_then(Option::take)).collect();
-    for (n, (place, words)) in after.iter_mut().zip(&lines).enumerate() {
-        if place.is_none() {
-            let known = before.get_mut(n).and_then(Option::take);
-            let mut document = known.unwrap_or_else(|| RequiredDocument {
-                id: Id::new(),
-                document: None,
-                uri: None,
-                attributes: Vec::new(),
-                metadata: Vec::new(),
-            });
-            edit.text(&mut document.document, words, "documents");
-            *place = Some(document);
-        }
-    }
-    service.required_documents = after.into_iter().flatten().chain(silent).collect();
-}
-
-fn phones(service: &mut Service, edit: &mut Edit<'_>) {
-    let before = std::mem::take(&mut service.phones);
-    for n in 0..edit.typed.rows("phone") {
-        let typed = edit.typed;
-        let cell = |part: &str| typed.get(&format!("phone.{n}.{part}"));
-        let (number, extension, description) = (cell("number"), cell("extension"), cell("description"));
-        if number.is_empty() {
-            if !extension.is_empty() || (!description.is_empty() && cell("id").is_empty()) {
-                edit.wrong(format!("phone.{n}.number"), msg::field_required());
-            }
-            continue;
-        }
-        if number.chars().filter(char::is_ascii_digit).count() < 2 || number.chars().count() > 60 {
-            edit.wrong(format!("phone.{n}.number"), msg::field_invalid_phone());
-        }
-        let known = before.iter().find(|it| it.id.to_string() == cell("id")).cloned();
-        let mut phone = known.unwrap_or_else(|| Phone {
-            id: Id::new(),
-            number: String::new(),
-            extension: None,
-            kind: Some("voice".to_owned()),
-            description: None,
-            languages: Vec::new(),
-            attributes: Vec::new(),
-            metadata: Vec::new(),
-        });
-        if line(&phone.number) != number {
-            number.clone_into(&mut phone.number);
-        }
-        phone.extension = match extension.parse::<u32>() {
-            Ok(extension) => Some(extension),
-            Err(_) => {
-                if !extension.is_empty() {
-                    edit.wrong(format!("phone.{n}.extension"), msg::field_invalid_number());
-                }
-                None
-            }
-        };
-        edit.note(&mut phone.description, description, &format!("phone.{n}.description"));
-        service.phones.push(phone);
-    }
-}
-
-fn spoken(service: &mut Service, edit: &mut Edit<'_>) {
-    let wanted: Vec<Lang> = edit.typed.all("spoken").filter_map(|tag| tag.parse().ok()).collect();
-    service.languages.retain(|it| it.code.is_none_or(|lang| wanted.contains(&lang)));
-    for lang in wanted {
-        if !service.languages.iter().any(|it| it.code == Some(lang)) {
-            service.languages.push(Language {
-                id: Id::new(),
-                code: Some(lang),
-                name: None,
-                note: None,
-                attributes: Vec::new(),
-                metadata: Vec::new(),
-            });
-        }
-    }
+    let all = std::mem::take(&mut service.service_areas);
+    service.service_areas = lines::lines(all, |it| it.name.as_ref(), |it| &mut it.name, fresh, edit, "served");
 }
 
 fn eligibility(service: &mut Service, edit: &mut Edit<'_>, group: &str) {

@@ -3,12 +3,18 @@
 //! What a form does not name stays as it is, and a form sent back as it came changes nothing.
 
 pub(super) mod apply;
+pub(super) mod capacities;
 mod conflict;
-mod offer;
+pub(super) mod costs;
+pub(super) mod lines;
+pub(super) mod offer;
 pub(super) mod pages;
-mod places;
+pub(super) mod pictured;
+pub(super) mod places;
+pub(super) mod reach;
+pub(super) mod rows;
 pub(super) mod said;
-mod shown;
+pub(super) mod shown;
 #[cfg(test)]
 mod tests;
 pub(super) mod typed;

@@ -104,7 +104,9 @@ async fn attempt<T: Kind>(work: &Work, mut typed: Typed) -> Result<Response> {
         Saved::Unchanged => {}
         Saved::Conflict(_) => return Err(Error::Conflict),
     }
-    Ok(page::redirect(StatusCode::SEE_OTHER, &work.of::<T>("?saved=1")))
+    // A picture is added on a page of its own, once what was typed is safe.
+    let next = if typed.has("do", "pictures") { "/pictures" } else { "?saved=1" };
+    Ok(page::redirect(StatusCode::SEE_OTHER, &work.of::<T>(next)))
 }
 
 /// When a service is open, in words and as the next four dates; hours that the form cannot show are told of here.

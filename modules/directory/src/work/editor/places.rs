@@ -37,7 +37,7 @@ fn span(edit: &mut Edit<'_>, row: &str) -> Option<(Time, Time)> {
     Some((opens?, closes?))
 }
 
-pub fn hours(service: &mut Service, edit: &mut Edit<'_>) {
+pub fn hours(schedules: &mut Vec<Schedule>, edit: &mut Edit<'_>) {
     let mut rows = Vec::new();
     for n in 0..edit.typed.rows("hours") {
         let row = format!("hours.{n}");
@@ -53,11 +53,11 @@ pub fn hours(service: &mut Service, edit: &mut Edit<'_>) {
             rows.push((n, days, opens, closes));
         }
     }
-    let before = std::mem::take(&mut service.schedules);
+    let before = std::mem::take(schedules);
     let mut used = Vec::new();
     for mut schedule in before {
         let Some(shown) = weekly(&schedule) else {
-            service.schedules.push(schedule);
+            schedules.push(schedule);
             continue;
         };
         let id = schedule.id.to_string();
@@ -80,7 +80,7 @@ pub fn hours(service: &mut Service, edit: &mut Edit<'_>) {
         }
         let note = format!("hours.{n}.note");
         edit.note(&mut schedule.notes, edit.typed.get(&note), &note);
-        service.schedules.push(schedule);
+        schedules.push(schedule);
     }
     for (n, days, opens, closes) in rows.into_iter().filter(|row| !used.contains(&row.0)) {
         let mut schedule = Schedule {
@@ -93,7 +93,7 @@ pub fn hours(service: &mut Service, edit: &mut Edit<'_>) {
         };
         let note = format!("hours.{n}.note");
         edit.note(&mut schedule.notes, edit.typed.get(&note), &note);
-        service.schedules.push(schedule);
+        schedules.push(schedule);
     }
 }
 

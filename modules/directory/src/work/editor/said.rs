@@ -28,7 +28,9 @@ pub fn of_service(work: &Work, group: &str, form: &Typed) -> Vec<String> {
         }
         "holidays" if form.has("holidays", "open") => vec![work.t(&msg::edit_holidays())],
         "assured" if form.has("assured", "yes") => vec![work.t(&msg::edit_assured())],
-        "phone" | "hours" | "exception" => (0..form.rows(group)).filter_map(|n| row(work, group, n, form)).collect(),
+        "phone" | "hours" | "exception" | "contact" | "cost" | "capacity" | "picture" => {
+            (0..form.rows(group)).filter_map(|n| row(work, group, n, form)).collect()
+        }
         _ => form.group(group).into_iter().flat_map(|(_, value)| value.lines()).map(str::to_owned).collect(),
     }
 }
@@ -38,7 +40,28 @@ fn row(work: &Work, group: &str, n: usize, form: &Typed) -> Option<String> {
     let days = DAYS.into_iter().enumerate().filter(|(_, code)| form.has(&day, code));
     let days = days.filter_map(|(place, _)| Weekday::from_monday_zero_offset(i8::try_from(place).ok()?).ok());
     let mut parts: Vec<String> = days.map(|day| work.locale().weekday(day)).collect();
-    for part in ["number", "extension", "from", "to", "opens", "closes", "description", "note"] {
+    for part in [
+        "number",
+        "extension",
+        "from",
+        "to",
+        "opens",
+        "closes",
+        "description",
+        "name",
+        "title",
+        "department",
+        "email",
+        "phone",
+        "amount",
+        "currency",
+        "words",
+        "unit",
+        "available",
+        "maximum",
+        "note",
+        "alt",
+    ] {
         parts.push(form.get(&format!("{group}.{n}.{part}")).to_owned());
     }
     parts.retain(|part| !part.is_empty());

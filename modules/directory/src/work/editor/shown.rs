@@ -2,6 +2,7 @@
 //! Hours and exceptions that the form cannot say are left out of it, and stay as they are.
 
 use super::typed::{GROUPS, Typed, block, line};
+use super::{capacities, costs, pictured, reach};
 use crate::drafts::texts;
 use crate::schedules::{Exception, Freq, Schedule};
 use crate::services::{Service, Sex};
@@ -13,7 +14,7 @@ use kernel::Text;
 pub const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /// The texts of several lines.
-pub const BLOCKS: [&str; 7] = [
+pub const BLOCKS: [&str; 8] = [
     "description",
     "alert",
     "application_process",
@@ -21,6 +22,7 @@ pub const BLOCKS: [&str; 7] = [
     "wait_time",
     "eligibility_description",
     "interpretation_services",
+    "accreditations",
 ];
 
 /// What a text says in the language it was written in.
@@ -102,22 +104,15 @@ impl Typed {
 }
 
 fn rows(form: &mut Typed, service: &Service) {
-    for (n, phone) in service.phones.iter().enumerate() {
-        form.put(format!("phone.{n}.id"), phone.id.to_string());
-        form.put(format!("phone.{n}.number"), line(&phone.number));
-        form.put(format!("phone.{n}.extension"), phone.extension.map(|it| it.to_string()).unwrap_or_default());
-        form.put(format!("phone.{n}.description"), line(said(phone.description.as_ref())));
-    }
-    let weekly = service.schedules.iter().filter_map(|it| Some((it, weekly(it)?)));
-    for (n, (schedule, days)) in weekly.enumerate() {
-        form.put(format!("hours.{n}.id"), schedule.id.to_string());
-        for day in days {
-            form.put(format!("hours.{n}.day"), day);
-        }
-        form.put(format!("hours.{n}.opens"), clock(schedule.opens_at));
-        form.put(format!("hours.{n}.closes"), clock(schedule.closes_at));
-        form.put(format!("hours.{n}.note"), line(said(schedule.notes.as_ref())));
-    }
+    reach::show_phones(form, &service.phones);
+    reach::show_contacts(form, &service.contacts);
+    costs::show_costs(form, &service.cost_options);
+    capacities::show_capacities(form, &service.capacities);
+    pictured::show_pictures(form, &service.pictures);
+    let served = service.service_areas.iter().filter_map(|it| it.name.as_ref());
+    let served: Vec<String> = served.map(|name| line(said(Some(name)))).collect();
+    form.put("served", block(&served.join("\n")));
+    show_hours(form, &service.schedules);
     let plain = service.exceptions.iter().filter_map(|it| Some((it, plain_exception(it)?)));
     for (n, (exception, (opens, closes))) in plain.enumerate() {
         let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -145,5 +140,19 @@ fn choices(form: &mut Typed, service: &Service, shelf: &Shelf) {
     service.languages.iter().filter_map(|it| it.code).for_each(|lang| form.put("spoken", lang.to_string()));
     if service.open_on_holidays {
         form.put("holidays", "open");
+    }
+}
+
+/// Hours of each week, a row for each.
+pub fn show_hours(form: &mut Typed, schedules: &[Schedule]) {
+    let weekly = schedules.iter().filter_map(|it| Some((it, weekly(it)?)));
+    for (n, (schedule, days)) in weekly.enumerate() {
+        form.put(format!("hours.{n}.id"), schedule.id.to_string());
+        for day in days {
+            form.put(format!("hours.{n}.day"), day);
+        }
+        form.put(format!("hours.{n}.opens"), clock(schedule.opens_at));
+        form.put(format!("hours.{n}.closes"), clock(schedule.closes_at));
+        form.put(format!("hours.{n}.note"), line(said(schedule.notes.as_ref())));
     }
 }

@@ -9,14 +9,16 @@ pub const ROWS: usize = 300;
 const PAIRS: usize = 6_000;
 
 /// The groups of the form of a service, in its order. `phone` is all of `phone.0.number`, `phone.0.extension`…
-pub const GROUPS: [&str; 24] = [
+pub const GROUPS: [&str; 30] = [
     "name",
     "description",
     "alert",
     "application_process",
     "documents",
     "fees_description",
+    "cost",
     "wait_time",
+    "capacity",
     "hours",
     "holidays",
     "exception",
@@ -26,12 +28,16 @@ pub const GROUPS: [&str; 24] = [
     "sex",
     "family",
     "level",
+    "served",
     "phone",
+    "contact",
     "email",
     "url",
     "spoken",
     "interpretation_services",
+    "accreditations",
     "theme",
+    "picture",
     "due",
     "assured",
 ];

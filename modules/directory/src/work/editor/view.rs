@@ -3,6 +3,7 @@
 
 use super::apply::Errors;
 use super::offer::{self, Options};
+use super::rows;
 use super::typed::{ROWS, Typed};
 use crate::drafts::policy::Desk;
 use crate::drafts::texts;
@@ -31,15 +32,15 @@ pub struct Form<'a, T = Service> {
 }
 
 impl<T: Record> Form<'_, T> {
-    fn error(&self, field: &str) -> Option<String> {
+    pub fn error(&self, field: &str) -> Option<String> {
         self.errors.iter().find(|(name, _)| name == field).map(|(_, message)| self.work.t(message))
     }
 
-    fn t(&self, message: &Message) -> String {
+    pub fn t(&self, message: &Message) -> String {
         self.work.t(message)
     }
 
-    fn line(&self, name: &str, kind: Kind, hint: Option<Message>, required: bool) -> Markup {
+    pub fn line(&self, name: &str, kind: Kind, hint: Option<Message>, required: bool) -> Markup {
         let (error, hint) = (self.error(name), hint.map(|hint| self.t(&hint)));
         ui::field(
             self.work.locale(),
@@ -56,7 +57,7 @@ impl<T: Record> Form<'_, T> {
         )
     }
 
-    fn block(&self, name: &str, hint: Option<Message>) -> Markup {
+    pub fn block(&self, name: &str, hint: Option<Message>) -> Markup {
         let (error, hint) = (self.error(name), hint.map(|hint| self.t(&hint)));
         ui::textarea(
             self.work.locale(),
@@ -71,14 +72,14 @@ impl<T: Record> Form<'_, T> {
         )
     }
 
-    fn boxes(&self, name: &str, options: &Options) -> Markup {
+    pub fn boxes(&self, name: &str, options: &Options) -> Markup {
         let options: Vec<(&str, &str, bool)> =
             options.iter().map(|(value, label, chosen)| (value.as_str(), label.as_str(), *chosen)).collect();
         let label = self.t(&labels::group(name));
         ui::checkboxes(self.work.locale(), Choices { name, label: &label, options: &options, ..Choices::default() })
     }
 
-    fn select(&self, name: &str, options: &Options) -> Markup {
+    pub fn select(&self, name: &str, options: &Options) -> Markup {
         let options: Vec<(&str, &str, bool)> =
             options.iter().map(|(value, label, chosen)| (value.as_str(), label.as_str(), *chosen)).collect();
         let (label, error) = (self.t(&labels::group(name)), self.error(name));
@@ -87,7 +88,7 @@ impl<T: Record> Form<'_, T> {
     }
 
     /// A small field of a row.
-    fn cell(&self, name: &str, kind: &str, label: &Message) -> Markup {
+    pub fn cell(&self, name: &str, kind: &str, label: &Message) -> Markup {
         let error = self.error(name);
         let ltr = (kind != "text").then_some("ltr");
         html! {
@@ -101,12 +102,50 @@ impl<T: Record> Form<'_, T> {
         }
     }
 
-    fn hidden(&self, name: &str) -> Markup {
+    pub fn hidden(&self, name: &str) -> Markup {
         html! { @if !self.typed.get(name).is_empty() { input type="hidden" name=(name) value=(self.typed.get(name)); } }
     }
 
+    /// The form around its fields: what was shown comes back with it.
+    pub fn frame(&self, fields: Markup) -> Markup {
+        let work = self.work;
+        let errors: Vec<(&str, String)> =
+            self.errors.iter().map(|(name, words)| (name.as_str(), work.t(words))).collect();
+        let errors: Vec<(&str, &str)> = errors.iter().map(|(name, words)| (*name, words.as_str())).collect();
+        let source = self.desk.present().map_or(work.lang(), texts::source);
+        html! {
+            (ui::error_summary(work.locale(), &errors))
+            form class="form edit-form" method="post" action=(work.of::<T>("")) novalidate
+                lang=[(source != work.lang()).then_some(work.lang())] {
+                // Enter in a field saves: the first button of a form is the one that it presses.
+                button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true" { (work.t(&msg::edit_save())) }
+                input type="hidden" name="seen" value=(self.seen);
+                @for group in T::groups(self.typed) {
+                    @if let Some(was) = self.typed.was(&group) { input type="hidden" name={ "was." (group) } value=(was); }
+                }
+                p class="soft" { (work.t(&msg::edit_language(work.locale().language_name(source)))) }
+                (fields)
+                (choice("minor", "yes", self.minor, &work.t(&msg::edit_minor())))
+                p class="hint" { (work.t(&msg::edit_minor_hint())) }
+                (ui::submit(&work.t(&msg::edit_save())))
+            }
+        }
+    }
+
+    /// A part of the form, folded away unless it is one of the first, or has something to mend or to fill in.
+    pub fn part(&self, id: &str, title: &Message, open: bool, groups: &[&str], content: Markup) -> Markup {
+        let within = |name: &str| groups.contains(&name.split('.').next().unwrap_or(name));
+        let open = open || within(self.more) || self.errors.iter().any(|(name, _)| within(name));
+        html! {
+            details class="edit-part" id={ "part-" (id) } open[open] {
+                summary { h2 { (self.t(title)) } }
+                div class="edit-part-body" { (content) }
+            }
+        }
+    }
+
     /// A group of rows, with one empty row to fill in and a button for more.
-    fn rows(&self, group: &str, hint: &Message, add: &Message, row: impl Fn(usize) -> Markup) -> Markup {
+    pub fn rows(&self, group: &str, hint: &Message, add: &Message, row: impl Fn(usize) -> Markup) -> Markup {
         let filled = self.typed.rows(group);
         let shown = (filled + usize::from(self.more == group || filled == 0)).min(ROWS);
         html! {
@@ -126,75 +165,60 @@ impl<T: Record> Form<'_, T> {
 /// The form.
 pub fn form(it: &Form<'_>) -> Markup {
     let work = it.work;
-    let errors: Vec<(&str, String)> = it.errors.iter().map(|(name, words)| (name.as_str(), work.t(words))).collect();
-    let errors: Vec<(&str, &str)> = errors.iter().map(|(name, words)| (*name, words.as_str())).collect();
-    let source = it.desk.present().map_or(work.lang(), texts::source);
-    html! {
-        (ui::error_summary(work.locale(), &errors))
-        form class="form edit-form" method="post" action=(work.of::<Service>("")) novalidate lang=[(source != work.lang()).then_some(work.lang())] {
-            // Enter in a field saves: the first button of a form is the one that it presses.
-            button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true" { (work.t(&msg::edit_save())) }
-            input type="hidden" name="seen" value=(it.seen);
-            @for group in super::typed::GROUPS {
-                @if let Some(was) = it.typed.was(group) { input type="hidden" name={ "was." (group) } value=(was); }
-            }
-            p class="soft" { (work.t(&msg::edit_language(work.locale().language_name(source)))) }
-            h2 { (work.t(&msg::edit_part_what())) }
+    it.frame(html! {
+        (it.part("what", &msg::edit_part_what(), true, &["name", "description", "alert", "theme", "picture"], html! {
             (it.line("name", Kind::Text, None, true))
             (it.block("description", Some(msg::edit_description_hint())))
             (it.block("alert", Some(msg::edit_alert_hint())))
             (it.boxes("theme", &offer::themes(work, it.typed)))
-            h2 { (work.t(&msg::edit_part_who())) }
+        }))
+        (it.part("when", &msg::edit_part_when(), true, &["hours", "holidays", "exception"], html! {
+            (hours(it))
+            (exceptions(it))
+        }))
+        (it.part("pictures", &msg::pictures_title(), false, &["picture"], rows::pictures(it, it.desk.present().map_or(&[], |service| &service.pictures))))
+        (it.part("who", &msg::edit_part_who(), false, &["eligibility_description", "status", "sex", "family", "age", "level"], html! {
             (it.block("eligibility_description", None))
             (it.boxes("status", &offer::statuses(work, it.typed)))
             (it.select("sex", &offer::sex(work, it.typed)))
             (it.boxes("family", &offer::family(work, it.typed)))
             div class="edit-row" { (it.cell("age.minimum", "text", &msg::edit_age_from())) (it.cell("age.maximum", "text", &msg::edit_age_to())) }
             (it.select("level", &offer::levels(work, it.typed)))
-            h2 { (work.t(&msg::edit_part_how())) }
+        }))
+        (it.part("how", &msg::edit_part_how(), false, &["documents", "application_process", "wait_time", "capacity", "accreditations", "served"], html! {
             (it.block("documents", Some(msg::edit_documents_hint())))
             (it.block("application_process", None))
-            (it.block("fees_description", None))
             (it.block("wait_time", None))
-            h2 { (work.t(&msg::edit_part_when())) }
-            (hours(it))
-            (exceptions(it))
-            h2 { (work.t(&msg::edit_part_reach())) }
-            (phones(it))
+            (rows::capacities(it))
+            (it.block("served", Some(msg::edit_served_hint())))
+            (it.block("accreditations", None))
+        }))
+        (it.part("cost", &msg::edit_part_cost(), false, &["fees_description", "cost"], html! {
+            (it.block("fees_description", None))
+            (rows::costs(it))
+        }))
+        (it.part("reach", &msg::edit_part_reach(), false, &["phone", "contact", "email", "url", "spoken", "interpretation_services"], html! {
+            (rows::phones(it))
+            (rows::contacts(it))
             (it.line("email", Kind::Email, None, false))
             (it.line("url", Kind::Url, None, false))
             (it.boxes("spoken", &offer::spoken(work, it.typed, it.desk)))
             (it.block("interpretation_services", None))
-            h2 { (work.t(&msg::edit_part_trust())) }
-            (it.line("due", Kind::Date, Some(msg::edit_due_hint()), false))
-            (choice("assured", "yes", it.typed.has("assured", "yes"), &work.t(&msg::edit_assured())))
-            (choice("minor", "yes", it.minor, &work.t(&msg::edit_minor())))
-            p class="hint" { (work.t(&msg::edit_minor_hint())) }
-            (ui::submit(&work.t(&msg::edit_save())))
-        }
-    }
-}
-
-fn choice(name: &str, value: &str, checked: bool, label: &str) -> Markup {
-    html! { label class="choice" { input type="checkbox" id=(name) name=(name) value=(value) checked[checked]; span { (label) } } }
-}
-
-fn phones(it: &Form<'_>) -> Markup {
-    it.rows("phone", &msg::edit_phones_hint(), &msg::edit_phones_add(), |n| {
-        let name = |part: &str| format!("phone.{n}.{part}");
-        html! {
-            (it.hidden(&name("id")))
-            (it.cell(&name("number"), "tel", &msg::edit_phone_number()))
-            (it.cell(&name("extension"), "text", &msg::edit_phone_extension()))
-            (it.cell(&name("description"), "text", &msg::edit_phone_description()))
-        }
+        }))
+        h2 { (work.t(&msg::edit_part_trust())) }
+        (it.line("due", Kind::Date, Some(msg::edit_due_hint()), false))
+        (choice("assured", "yes", it.typed.has("assured", "yes"), &work.t(&msg::edit_assured())))
     })
 }
 
-fn hours(it: &Form<'_>) -> Markup {
+pub fn choice(name: &str, value: &str, checked: bool, label: &str) -> Markup {
+    html! { label class="choice" { input type="checkbox" id=(name) name=(name) value=(value) checked[checked]; span { (label) } } }
+}
+
+/// Hours of each week, a row for each.
+pub fn weekly_hours<T: Record>(it: &Form<'_, T>) -> Markup {
     let work = it.work;
-    html! {
-        (it.rows("hours", &msg::edit_hours_hint(), &msg::edit_hours_add(), |n| {
+    it.rows("hours", &msg::edit_hours_hint(), &msg::edit_hours_add(), |n| {
             let name = |part: &str| format!("hours.{n}.{part}");
             let day = name("day");
             let error = it.error(&day);
@@ -216,7 +240,13 @@ fn hours(it: &Form<'_>) -> Markup {
                 (it.cell(&name("closes"), "time", &msg::edit_closes()))
                 (it.cell(&name("note"), "text", &msg::edit_note()))
             }
-        }))
+        })
+}
+
+fn hours(it: &Form<'_>) -> Markup {
+    let work = it.work;
+    html! {
+        (weekly_hours(it))
         @if let Some(service) = it.desk.present() { (super::pages::in_words(work, service)) }
         (choice("holidays", "open", it.typed.has("holidays", "open"), &work.t(&msg::edit_holidays())))
     }
