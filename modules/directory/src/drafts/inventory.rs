@@ -68,7 +68,7 @@ pub async fn locations(db: &Db, visible: &Visible<Location>, shelf: &Shelf, page
     }
     let begun = Drafts::find().filter(D::Kind.eq(Location::KIND)).filter(D::Base.eq(0));
     let begun = begun.filter(within.condition(D::Territory, D::Organisation));
-    let mut found = lines(db, begun, published.order_by_asc(Column::Id), page).await?;
+    let mut found = lines::<Location>(db, begun, published.order_by_asc(Column::Id), page).await?;
     for line in &mut found.lines {
         line.record.withhold();
     }
