@@ -226,6 +226,9 @@ impl Listed for Organisation {
 
 impl Listed for Guide {
     fn document(&self, around: &Around) -> Option<Document> {
+        if self.archived {
+            return None;
+        }
         let mut texts = Vec::new();
         say(&mut texts, Part::Title, Some(&self.title));
         say(&mut texts, Part::Summary, self.summary.as_ref());

@@ -4,6 +4,8 @@
 use crate::api::{CreateOrganisation, MendOrganisation};
 use crate::drafts::Editable;
 use crate::drafts::policy::PublishDraft;
+use crate::guides::Guide;
+use crate::guides::arranging::ArrangeGuides;
 use crate::organisations::Organisation;
 use kernel::{Actor, Error, Result};
 use platform::{Action, Change, Permit, Tx, db};
@@ -61,6 +63,7 @@ impl Action for KeepDirectory {
 mod sealed {
     pub trait Sealed {}
     impl Sealed for platform::Permit<super::KeepDirectory> {}
+    impl Sealed for platform::Permit<crate::guides::arranging::ArrangeGuides> {}
     impl<T: crate::drafts::Editable> Sealed for platform::Permit<crate::drafts::policy::PublishDraft<T>> {}
     impl Sealed for platform::Permit<crate::api::CreateOrganisation> {}
     impl Sealed for platform::Permit<crate::api::MendOrganisation> {}
@@ -94,6 +97,12 @@ impl MayKeep for Permit<CreateOrganisation> {
 impl MayKeep for Permit<MendOrganisation> {
     fn covers(&self, kind: &str, id: Uuid) -> bool {
         kind == Organisation::KIND && self.object().organisation.id.uuid() == id
+    }
+}
+
+impl MayKeep for Permit<ArrangeGuides> {
+    fn covers(&self, kind: &str, id: Uuid) -> bool {
+        kind == Guide::KIND && self.object().holds(id)
     }
 }
 

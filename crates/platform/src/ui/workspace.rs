@@ -17,6 +17,18 @@ fn unread(locale: &Locale, count: u64) -> Markup {
 /// A page of the workspace. `path` is its address after the language, such as `people/rights`; `trail` are the pages
 /// above it, as (name, path).
 pub fn workspace(cx: &Cx, title: &str, path: &str, trail: &[(&str, &str)], body: Markup) -> Markup {
+    workspace_with(cx, title, path, trail, body, &[])
+}
+
+/// The same, with modules of `web/scripts` that improve it.
+pub fn workspace_with(
+    cx: &Cx,
+    title: &str,
+    path: &str,
+    trail: &[(&str, &str)],
+    body: Markup,
+    scripts: &'static [&'static str],
+) -> Markup {
     let locale = &cx.locale;
     // The door nearest above this page: «work/network» rather than «work».
     let leads = |door: &str| path.strip_prefix(door).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
@@ -44,6 +56,7 @@ pub fn workspace(cx: &Cx, title: &str, path: &str, trail: &[(&str, &str)], body:
     };
     let mut page = Page::new(locale, title, framed);
     page.unlisted = true;
+    page.scripts = scripts;
     page.alternates = Lang::INTERFACE.map(|lang| (lang, format!("/{lang}/{path}"))).to_vec();
     page.breadcrumbs =
         trail.iter().map(|(name, path)| ((*name).to_owned(), Some(format!("/{}/{path}", locale.lang)))).collect();

@@ -5,7 +5,7 @@ use super::policy::Desk;
 use super::{Draft, Editable, State, texts};
 use crate::records;
 use jiff::Timestamp;
-use kernel::{Error, Id, Result};
+use kernel::{Error, Id, Result, Territory};
 use platform::{Tx, db};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
@@ -84,6 +84,26 @@ async fn row<T: Editable>(tx: &Tx, draft: &Draft<T>) -> Result<ActiveModel> {
 pub(super) async fn find<T: Editable>(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Draft<T>>> {
     let row = Entity::find_by_id((T::KIND.to_owned(), id)).one(db).await.map_err(db::failed)?;
     row.map(Model::draft).transpose()
+}
+
+/// The drafts of a kind in a territory. Who may see them is the policy's to say.
+pub(crate) async fn of_territory<T: Editable>(
+    db: &impl ConnectionTrait,
+    territory: Id<Territory>,
+) -> Result<Vec<Draft<T>>> {
+    let query = Entity::find().filter(Column::Kind.eq(T::KIND)).filter(Column::Territory.eq(territory.uuid()));
+    query.all(db).await.map_err(platform::db::failed)?.into_iter().map(Model::draft).collect()
+}
+
+/// Writes what only moves a draft among others: who wrote it, when and how often stays.
+///
+/// # Errors
+/// `Conflict` when somebody has written it since.
+pub(crate) async fn rewrite<T: Editable>(tx: &Tx, draft: &Draft<T>) -> Result<()> {
+    let update = Entity::update_many().set(row(tx, draft).await?).filter(Column::Kind.eq(T::KIND));
+    let update = update.filter(Column::Id.eq(draft.record.uuid())).filter(Column::Revision.eq(draft.revision));
+    let done = update.exec(tx.connection()).await.map_err(db::failed)?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(Error::Conflict) }
 }
 
 /// Puts a draft in the place of the one that was seen, or where there was none. Counts its revision up.

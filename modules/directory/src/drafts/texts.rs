@@ -77,6 +77,29 @@ pub fn folded(name: &str) -> String {
     plain.flat_map(char::to_lowercase).take(120).collect()
 }
 
+/// The revision of each text, as a form bears it from its opening to its last save.
+pub fn revisions<T: Editable>(record: &T) -> String {
+    let texts = record.texts();
+    let named = texts.iter().filter(|(key, _)| !key.contains(char::is_whitespace));
+    named.map(|(key, text)| format!("{key}={}", text.revision())).collect::<Vec<_>>().join(" ")
+}
+
+/// Takes what was changed since these revisions for a small correction: what was up to date then is so again. A form
+/// that saves itself may have been saved before somebody says that it is one.
+pub fn forgive<T: Editable>(record: &mut T, revisions: &str) {
+    let opened = revisions.split(' ').filter_map(|it| it.rsplit_once('='));
+    for (key, revision) in opened.filter_map(|(key, revision)| Some((key, revision.parse::<u32>().ok()?))) {
+        record.change(key, &mut |text| {
+            let (source, now) = (text.source(), text.revision());
+            let current: Vec<_> = text.versions().filter(|(lang, it)| *lang != source && it.of >= revision).collect();
+            let current: Vec<_> = current.into_iter().map(|(lang, it)| (lang, it.clone())).collect();
+            for (lang, version) in current {
+                text.set(lang, kernel::Version { of: now, ..version });
+            }
+        });
+    }
+}
+
 /// The language in which a record is written.
 pub fn source<T: Editable>(record: &T) -> Lang {
     record.named().map_or(Lang::FR, Text::source)

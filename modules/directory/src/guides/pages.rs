@@ -1,6 +1,7 @@
 //! The guide reader: the tree of a territory's guide, and one page with its contents and steps.
 //! Every section can be linked to by its anchor, in every language.
 
+use super::order::DEEPEST;
 use super::{Guide, Section, SectionKind, markdown};
 use crate::services::Service;
 use crate::visit::Visit;
@@ -8,7 +9,7 @@ use crate::{msg, reports};
 use axum::extract::Path;
 use kernel::{Error, Id, Shown};
 use maud::{Markup, html};
-use platform::ui::{self, Card, Share};
+use platform::ui::{self, Card, Page, Share};
 use platform::{Answer, Keep, page};
 use std::sync::Arc;
 
@@ -26,11 +27,11 @@ pub async fn index(visit: Visit) -> Answer {
     Ok(page::html(ui::document(&it), Keep::UntilChanged))
 }
 
-/// The pages below `parent`; deeper than eight levels is not shown, so that a circle in the data ends.
+/// The pages below `parent`; deeper than [`DEEPEST`] is not shown, so that a circle in the data ends.
 fn tree(visit: &Visit, guides: &[Guide], parent: Option<Id<Guide>>, depth: usize) -> Markup {
     let children: Vec<&Guide> = guides.iter().filter(|guide| guide.parent == parent).collect();
     html! {
-        @if !children.is_empty() && depth < 8 {
+        @if !children.is_empty() && depth < DEEPEST {
             ul class="tree" {
                 @for guide in children {
                     li { a href=(visit.href(&format!("/guides/{}", guide.slug))) { (visit.text(&guide.title)) } (tree(visit, guides, Some(guide.id), depth + 1)) }
@@ -65,24 +66,29 @@ pub async fn find(visit: &Visit, slug: &str) -> kernel::Result<Guide> {
 
 /// `/guides/{slug}`.
 pub async fn show(visit: Visit, Path((_, _, slug)): Path<(String, String, String)>) -> Answer {
+    let guide = find(&visit, &slug).await?;
+    Ok(page::html(ui::document(&page(&visit, &guide).await?), Keep::UntilChanged))
+}
+
+/// The page of a guide, among the others of its territory.
+pub async fn page<'a>(visit: &'a Visit, guide: &Guide) -> kernel::Result<Page<'a>> {
     let guides = visit.directory.guides(visit.territory.id).await?;
-    let guide = guides.iter().find(|guide| guide.slug == slug).ok_or(Error::NotFound)?;
     let linked = visit.directory.services(&visit.visible(), &guide.services).await?;
     let owner = visit.directory.organisations(&guide.owner.into_iter().collect::<Vec<_>>()).await?.pop();
-    let rest = format!("/guides/{slug}");
+    let rest = format!("/guides/{}", guide.slug);
     let name = visit.show(&guide.title).value.clone();
     let below: Vec<&Guide> = guides.iter().filter(|it| it.parent == Some(guide.id)).collect();
     let body = html! {
         article class="stack guide" {
             h1 { (visit.text(&guide.title)) }
             @if let Some(summary) = &guide.summary { p class="lead" { (visit.text(summary)) } }
-            (review(&visit, guide))
-            (content(&visit, guide))
-            @if !below.is_empty() { section class="stack" { h2 { (visit.t(&msg::guide_more())) } (list(&visit, below.into_iter())) } }
-            (services_of(&visit, &linked))
+            (review(visit, guide))
+            (content(visit, guide))
+            @if !below.is_empty() { section class="stack" { h2 { (visit.t(&msg::guide_more())) } (list(visit, below.into_iter())) } }
+            (services_of(visit, &linked))
             @if let Some(owner) = &owner { p class="soft" { (visit.t(&msg::guide_owner(visit.show(&owner.name).value.as_str()))) } }
             (ui::share(visit.locale(), &Share { title: &name, url: &visit.url(&rest), pdf: None }))
-            (reports::views::footer(&visit, &rest))
+            (reports::views::footer(visit, &rest))
         }
     };
     let mut it = visit.page(name.clone(), &rest, body);
@@ -90,13 +96,14 @@ pub async fn show(visit: Visit, Path((_, _, slug)): Path<(String, String, String
     it.breadcrumbs.push((visit.t(&msg::guides_title()), Some(visit.href("/guides"))));
     let mut above = Vec::new();
     let mut next = guide.parent;
-    while let Some(parent) = next.and_then(|id| guides.iter().find(|it| it.id == id)).filter(|_| above.len() < 8) {
+    while let Some(parent) = next.and_then(|id| guides.iter().find(|it| it.id == id)).filter(|_| above.len() < DEEPEST)
+    {
         above.push((visit.show(&parent.title).value.clone(), Some(visit.href(&format!("/guides/{}", parent.slug)))));
         next = parent.parent;
     }
     it.breadcrumbs.extend(above.into_iter().rev());
     it.breadcrumbs.push((name, None));
-    Ok(page::html(ui::document(&it), Keep::UntilChanged))
+    Ok(it)
 }
 
 fn review(visit: &Visit, guide: &Guide) -> Markup {

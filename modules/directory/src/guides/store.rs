@@ -2,10 +2,12 @@
 //! A page's slug is unique in its territory.
 
 use super::Guide;
+use super::order::DEEPEST;
 use crate::records::{self, Record};
 use kernel::{Id, Result, Territory};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
+use std::collections::HashMap;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "guides")]
@@ -54,8 +56,24 @@ impl Record for Guide {
     }
 }
 
-/// All pages of a territory's guide, sisters in their order.
+/// All pages of a territory's guide that the public sees, sisters in their order. What stands below a page that was
+/// taken away stands below the page above it.
 pub async fn of_territory(db: &impl ConnectionTrait, territory: Id<Territory>) -> Result<Vec<Guide>> {
+    let mut guides = every_of_territory(db, territory).await?;
+    let away: HashMap<Id<Guide>, Option<Id<Guide>>> =
+        guides.iter().filter(|guide| guide.archived).map(|guide| (guide.id, guide.parent)).collect();
+    guides.retain(|guide| !guide.archived);
+    for guide in &mut guides {
+        for _ in 0..DEEPEST {
+            let Some(above) = guide.parent.and_then(|parent| away.get(&parent)) else { break };
+            guide.parent = *above;
+        }
+    }
+    Ok(guides)
+}
+
+/// All pages of a territory's guide, those taken away from the public too, sisters in their order.
+pub(crate) async fn every_of_territory(db: &impl ConnectionTrait, territory: Id<Territory>) -> Result<Vec<Guide>> {
     let mut guides = records::all::<Guide>(db, Entity::find().filter(Column::Territory.eq(territory.uuid()))).await?;
     guides.sort_by(|a, b| (a.position, &a.slug).cmp(&(b.position, &b.slug)));
     Ok(guides)

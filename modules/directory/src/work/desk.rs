@@ -135,18 +135,25 @@ impl Work {
         })
     }
 
-    fn markup(&self, title: &str, path: &str, trail: &[(&str, &str)], body: Markup) -> Markup {
+    fn markup(
+        &self,
+        title: &str,
+        path: &str,
+        trail: &[(&str, &str)],
+        body: Markup,
+        scripts: &'static [&'static str],
+    ) -> Markup {
         let mut above = vec![(self.t(&crate::msg::work_title()), at(""))];
         above.extend(trail.iter().map(|(name, path)| ((*name).to_owned(), at(path))));
         let above: Vec<(&str, &str)> = above.iter().map(|(name, path)| (name.as_str(), path.as_str())).collect();
         let above = if path.is_empty() { &[] } else { above.as_slice() };
         let body = html! { div class="stack" { h1 { (title) } (body) } };
-        ui::workspace(&self.cx, title, &at(path), above, body)
+        ui::workspace_with(&self.cx, title, &at(path), above, body, scripts)
     }
 
     /// A page of the workspace at `path`; `trail` are the pages between its first page and this one.
     pub fn page(&self, title: &str, path: &str, trail: &[(&str, &str)], body: Markup) -> Response {
-        page::once(StatusCode::OK, self.markup(title, path, trail, body))
+        self.answer(StatusCode::OK, title, path, trail, body)
     }
 
     /// The same, with another status.
@@ -158,7 +165,20 @@ impl Work {
         trail: &[(&str, &str)],
         body: Markup,
     ) -> Response {
-        page::once(status, self.markup(title, path, trail, body))
+        self.scripted(status, title, path, trail, body, &[])
+    }
+
+    /// The same, with scripts that improve it.
+    pub fn scripted(
+        &self,
+        status: StatusCode,
+        title: &str,
+        path: &str,
+        trail: &[(&str, &str)],
+        body: Markup,
+        scripts: &'static [&'static str],
+    ) -> Response {
+        page::once(status, self.markup(title, path, trail, body, scripts))
     }
 }
 

@@ -50,6 +50,9 @@ pub trait Kind: Editable {
     /// The form as it shows the record: the same names and values that come back when nobody changes anything.
     fn typed(&self, shelf: &Shelf) -> Typed;
 
+    /// Does what a button of the form asks of the form alone: nothing is saved.
+    fn rearrange(_: &mut Typed, _: &str) {}
+
     /// Brings what was typed into the record. What is wrong is in `edit.errors`, and is not in the record.
     fn apply(&mut self, edit: &mut Edit<'_>);
 

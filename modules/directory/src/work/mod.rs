@@ -6,6 +6,7 @@ mod archive;
 mod creation;
 pub(crate) mod desk;
 mod editor;
+mod guides;
 mod history;
 mod inventory;
 mod kinds;
@@ -22,6 +23,7 @@ mod services;
 mod translations;
 
 use crate::directory::Directory;
+use crate::guides::Guide;
 use crate::locations::Location;
 use crate::organisations::Organisation;
 use crate::services::Service;
@@ -60,6 +62,13 @@ pub fn routes() -> Routes<Arc<Directory>> {
         .get("/{lang}/work/services", read, list::index)
         .post("/{lang}/work/services", write, creation::create)
         .get("/{lang}/work/services/new", write, creation::new)
+        .get("/{lang}/work/guides", read, guides::tree::index)
+        .post("/{lang}/work/guides", write, guides::creation::create)
+        .get("/{lang}/work/guides/new", write, guides::creation::new)
+        .post("/{lang}/work/guides/{id}/position", May(Right::Publish), guides::position::create)
+        .post("/{lang}/work/markdown/preview", read, guides::markdown::preview)
+        .post("/{lang}/work/markdown/cleaning", read, guides::markdown::cleaning)
+        .merge(routes_of!(Guide, "/{lang}/work/guides/{id}"))
         .merge(routes_of!(Service, "/{lang}/work/services/{id}"))
         .get("/{lang}/work/organisations", read, organisations::pages::index)
         .post("/{lang}/work/organisations", write, organisations::pages::create)

@@ -69,6 +69,7 @@ impl Waits for Directory {
         let mut ways = Vec::new();
         if cx.actor.may_somewhere(Right::ReadDrafts) {
             ways.push((cx.locale.t(&msg::list_all()), "work/services".to_owned()));
+            ways.push((cx.locale.t(&msg::guide_list()), "work/guides".to_owned()));
             ways.push((cx.locale.t(&msg::inbox_title()), "work/inbox".to_owned()));
         }
         if cx.actor.may_somewhere(Right::Write) {

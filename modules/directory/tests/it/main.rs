@@ -6,6 +6,7 @@
 mod confidential;
 mod demo;
 mod drafts;
+mod guides;
 mod hsds_api;
 mod imports;
 mod inbox;

@@ -2,10 +2,11 @@
 
 use crate::demo::network;
 use crate::drafts::{at, write};
+use crate::guides::at as guide;
 use platform::routes::Route;
 use testkit::Persona;
 
-fn address(route: &Route, service: &str) -> Option<String> {
+fn address(route: &Route, service: &str, guide: &str) -> Option<String> {
     let path = route.path.replace("{lang}", "fr").replace("{territory}", "la-marsa");
     let slug = if path.contains("/guides/") {
         "premiers-jours"
@@ -18,6 +19,7 @@ fn address(route: &Route, service: &str) -> Option<String> {
         .replace("{slug}", slug)
         .replace("{*name}", "style.css")
         .replace("/work/services/{id}", &format!("/work/services/{service}"))
+        .replace("/work/guides/{id}", &format!("/work/guides/{guide}"))
         .replace("{number}", "1")
         .replace("{to}", "ar")
         .replace("{id}", "00000000-0000-0000-0000-000000000000");
@@ -33,6 +35,9 @@ fn every_route_as_every_persona() {
         let path = at(&app, "guichet-accueil-migrants").await;
         write(&app, Persona::Editor, &path, &[("description", "Brouillon")]).await.is(303);
         let service = path.rsplit('/').next().unwrap().to_owned();
-        insta::assert_snapshot!(app.walk(|route| address(route, &service)).await);
+        let path = guide(&app, "premiers-jours").await;
+        write(&app, Persona::Editor, &path, &[("summary", "Brouillon")]).await.is(303);
+        let guide = path.rsplit('/').next().unwrap().to_owned();
+        insta::assert_snapshot!(app.walk(|route| address(route, &service, &guide)).await);
     });
 }

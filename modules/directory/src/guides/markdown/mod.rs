@@ -4,12 +4,14 @@
 mod blocks;
 mod guard;
 mod inline;
+mod pasted;
 mod tables;
 #[cfg(test)]
 mod tests;
 mod tokens;
 
 pub use blocks::{Block, from_html, join, to_blocks};
+pub use pasted::{MOST, from_pasted};
 
 use ammonia::{Builder, UrlRelative};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};

@@ -39,8 +39,13 @@ impl Edit<'_> {
 
     /// Writes a text that may be missing.
     pub fn text(&mut self, slot: &mut Option<Text>, typed: &str, field: &str) {
-        if typed.chars().count() > TEXT {
-            self.wrong(field, msg::field_too_long(TEXT));
+        self.long_text(slot, typed, field, TEXT);
+    }
+
+    /// The same for a text of so many characters at most.
+    pub fn long_text(&mut self, slot: &mut Option<Text>, typed: &str, field: &str, most: usize) {
+        if typed.chars().count() > most {
+            self.wrong(field, msg::field_too_long(most));
         }
         match slot {
             Some(_) if typed.is_empty() => *slot = None,

@@ -3,6 +3,7 @@
 //! What a form does not name stays as it is, and a form sent back as it came changes nothing.
 
 pub(super) mod apply;
+mod autosave;
 pub(super) mod capacities;
 mod conflict;
 pub(super) mod costs;

@@ -2,9 +2,9 @@
 //! What was typed comes back in every answer but the one that says it is saved.
 
 use super::apply::{Edit, Errors};
-use super::conflict;
 use super::typed::Typed;
 use super::view::{self, Form};
+use super::{autosave, conflict};
 use crate::drafts::policy::{Desk, EditDraft};
 use crate::drafts::saving::{self, Saved};
 use crate::drafts::{fingerprint, texts};
@@ -52,7 +52,7 @@ fn framed<T: Kind>(work: &Work, desk: &Desk<T>, status: StatusCode, form: Markup
 
 fn answer<T: Kind>(work: &Work, record: &T, status: StatusCode, body: Markup) -> Response {
     let (title, list) = (work.called(record), work.t(&T::list()));
-    work.answer(status, &title, &work.path_of::<T>(), &[(&list, T::FOLDER)], body)
+    work.scripted(status, &title, &work.path_of::<T>(), &[(&list, T::FOLDER)], body, &["editor"])
 }
 
 /// `POST …/{id}`.
@@ -80,12 +80,15 @@ async fn attempt<T: Kind>(work: &Work, mut typed: Typed) -> Result<Response> {
     if seen == now {
         conflict::resolve::<T>(&mut typed, &theirs);
     }
-    let shown = |errors: &Errors, more: &str, status| {
-        let form = Form { work, desk, typed: &typed, errors, seen: &seen, minor, more };
-        framed(work, desk, status, T::form(&form))
-    };
-    if let Some(group) = typed.get("do").strip_prefix("more-") {
-        return shown(&Errors::new(), group, StatusCode::OK);
+    let asked = typed.get("do").to_owned();
+    if !asked.is_empty() {
+        T::rearrange(&mut typed, &asked);
+        let more = asked.strip_prefix("more-").unwrap_or_default();
+        return shown(work, desk, &typed, (&seen, minor), &Errors::new(), more, StatusCode::OK);
+    }
+    let quiet = autosave::is_quiet(&typed);
+    if quiet && (seen != now || !autosave::may(desk)) {
+        return Ok(autosave::refused(work, StatusCode::CONFLICT, &msg::autosave_conflict()));
     }
     if seen != now {
         let body = conflict::page(work, present, &typed, &theirs, &now, minor);
@@ -96,17 +99,43 @@ async fn attempt<T: Kind>(work: &Work, mut typed: Typed) -> Result<Response> {
     let mut edit = Edit { typed: &typed, shelf: &work.shelf, lang, minor, today, errors: Errors::new() };
     let mut record = present.clone();
     record.apply(&mut edit);
-    if !edit.errors.is_empty() {
-        return shown(&edit.errors, "", StatusCode::UNPROCESSABLE_ENTITY);
+    let errors = edit.errors;
+    if minor {
+        texts::forgive(&mut record, typed.get("opened"));
     }
+    if !errors.is_empty() && quiet {
+        return Ok(autosave::refused(work, StatusCode::UNPROCESSABLE_ENTITY, &msg::autosave_wrong()));
+    }
+    if !errors.is_empty() {
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return shown(work, desk, &typed, (&seen, minor), &errors, "", status);
+    }
+    let saved = quiet.then(|| record.clone());
     match saving::save(&tx, &work.cx.actor, &permit, &seen, record).await? {
         Saved::Done(_) => tx.commit().await?,
         Saved::Unchanged => {}
         Saved::Conflict(_) => return Err(Error::Conflict),
     }
+    if let Some(record) = saved {
+        return autosave::done(work, &typed, &record, desk.place());
+    }
     // A picture is added on a page of its own, once what was typed is safe.
     let next = if typed.has("do", "pictures") { "/pictures" } else { "?saved=1" };
     Ok(page::redirect(StatusCode::SEE_OTHER, &work.of::<T>(next)))
+}
+
+/// The form again as it was typed, nothing saved.
+fn shown<T: Kind>(
+    work: &Work,
+    desk: &Desk<T>,
+    typed: &Typed,
+    (seen, minor): (&str, bool),
+    errors: &Errors,
+    more: &str,
+    status: StatusCode,
+) -> Result<Response> {
+    let form = Form { work, desk, typed, errors, seen, minor, more };
+    framed(work, desk, status, T::form(&form))
 }
 
 /// When a service is open, in words and as the next four dates; hours that the form cannot show are told of here.

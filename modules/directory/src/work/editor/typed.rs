@@ -5,6 +5,8 @@ use crate::drafts::short;
 
 /// Longest lists that a form may hold.
 pub const ROWS: usize = 300;
+/// What a row is known by; nobody types it.
+const IDENTIFIERS: [&str; 2] = ["id", "key"];
 /// Most pairs that are read.
 const PAIRS: usize = 6_000;
 
@@ -116,6 +118,30 @@ impl Typed {
         };
         let last = self.0.iter().filter_map(|(name, _)| number(name)).max();
         last.map_or(0, |last| last.saturating_add(1)).min(ROWS)
+    }
+
+    /// The identifiers that the rows of a group have once they are saved: `phone.2.id` and the like.
+    pub fn identifiers(&self, group: &str, saved: &Typed) -> Vec<(String, String)> {
+        let words = |form: &Typed, n: usize| -> Vec<(String, String)> {
+            let row = format!("{group}.{n}.");
+            let cells =
+                form.group(group).into_iter().filter_map(|(name, value)| Some((name.strip_prefix(&row)?, value)));
+            cells.filter(|(part, _)| !IDENTIFIERS.contains(part)).map(|(a, b)| (a.to_owned(), b.to_owned())).collect()
+        };
+        let mut free: Vec<usize> = (0..saved.rows(group)).collect();
+        let mut found = Vec::new();
+        for n in 0..self.rows(group) {
+            let mine = words(self, n);
+            let Some(at) = free.iter().position(|m| !mine.is_empty() && words(saved, *m) == mine) else { continue };
+            let m = free.remove(at);
+            for part in IDENTIFIERS {
+                let value = saved.get(&format!("{group}.{m}.{part}"));
+                if !value.is_empty() {
+                    found.push((format!("{group}.{n}.{part}"), value.to_owned()));
+                }
+            }
+        }
+        found
     }
 
     /// Every pair of these groups, to be sent again.

@@ -2,6 +2,7 @@
 //! Every row, button and error works without scripts.
 
 use super::apply::Errors;
+use super::autosave;
 use super::offer::{self, Options};
 use super::rows;
 use super::typed::{ROWS, Typed};
@@ -87,6 +88,39 @@ impl<T: Record> Form<'_, T> {
         ui::select(self.work.locale(), Select { name, label: &label, error, options: &options, ..Select::default() })
     }
 
+    /// The revisions of the texts when somebody opened the form.
+    fn opened(&self) -> String {
+        let now = || self.desk.present().map(texts::revisions).unwrap_or_default();
+        Some(self.typed.get("opened").to_owned()).filter(|it| !it.is_empty()).unwrap_or_else(now)
+    }
+
+    /// The form around its fields: what was shown comes back with it, and the bar that saves stays in sight.
+    pub fn frame(&self, fields: Markup) -> Markup {
+        let work = self.work;
+        let errors: Vec<(&str, String)> =
+            self.errors.iter().map(|(name, words)| (name.as_str(), work.t(words))).collect();
+        let errors: Vec<(&str, &str)> = errors.iter().map(|(name, words)| (*name, words.as_str())).collect();
+        let source = self.desk.present().map_or(work.lang(), texts::source);
+        html! {
+            (ui::error_summary(work.locale(), &errors))
+            form class="form edit-form" method="post" action=(work.of::<T>("")) novalidate data-autosave[autosave::may(self.desk)]
+                lang=[(source != work.lang()).then_some(work.lang())] {
+                // Enter in a field saves: the first button of a form is the one that it presses.
+                button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true" { (work.t(&msg::edit_save())) }
+                input type="hidden" name="seen" value=(self.seen);
+                input type="hidden" name="opened" value=(self.opened());
+                @for group in T::groups(self.typed) {
+                    @if let Some(was) = self.typed.was(&group) { input type="hidden" name={ "was." (group) } value=(was); }
+                }
+                p class="soft" { (work.t(&msg::edit_language(work.locale().language_name(source)))) }
+                (fields)
+                (choice("minor", "yes", self.minor, &work.t(&msg::edit_minor())))
+                p class="hint" { (work.t(&msg::edit_minor_hint())) }
+                (autosave::bar(work, self.desk))
+            }
+        }
+    }
+
     /// A small field of a row.
     pub fn cell(&self, name: &str, kind: &str, label: &Message) -> Markup {
         let error = self.error(name);
@@ -104,32 +138,6 @@ impl<T: Record> Form<'_, T> {
 
     pub fn hidden(&self, name: &str) -> Markup {
         html! { @if !self.typed.get(name).is_empty() { input type="hidden" name=(name) value=(self.typed.get(name)); } }
-    }
-
-    /// The form around its fields: what was shown comes back with it.
-    pub fn frame(&self, fields: Markup) -> Markup {
-        let work = self.work;
-        let errors: Vec<(&str, String)> =
-            self.errors.iter().map(|(name, words)| (name.as_str(), work.t(words))).collect();
-        let errors: Vec<(&str, &str)> = errors.iter().map(|(name, words)| (*name, words.as_str())).collect();
-        let source = self.desk.present().map_or(work.lang(), texts::source);
-        html! {
-            (ui::error_summary(work.locale(), &errors))
-            form class="form edit-form" method="post" action=(work.of::<T>("")) novalidate
-                lang=[(source != work.lang()).then_some(work.lang())] {
-                // Enter in a field saves: the first button of a form is the one that it presses.
-                button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true" { (work.t(&msg::edit_save())) }
-                input type="hidden" name="seen" value=(self.seen);
-                @for group in T::groups(self.typed) {
-                    @if let Some(was) = self.typed.was(&group) { input type="hidden" name={ "was." (group) } value=(was); }
-                }
-                p class="soft" { (work.t(&msg::edit_language(work.locale().language_name(source)))) }
-                (fields)
-                (choice("minor", "yes", self.minor, &work.t(&msg::edit_minor())))
-                p class="hint" { (work.t(&msg::edit_minor_hint())) }
-                (ui::submit(&work.t(&msg::edit_save())))
-            }
-        }
     }
 
     /// A part of the form, folded away unless it is one of the first, or has something to mend or to fill in.
