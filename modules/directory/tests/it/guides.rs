@@ -26,7 +26,7 @@ async fn tree(app: &TestApp) -> Vec<String> {
 testkit::on_both! {
     async fn a_page_goes_its_way_to_everywhere(place) {
         let app = network(&place).await;
-        let new = [("territory", "la-marsa"), ("lang", "fr"), ("title", "Louer un logement")];
+        let new = [("territory", "la-marsa"), ("lang", "fr"), ("title", "Ouvrir un compte")];
         app.as_(Persona::Editor).get("/fr/work/guides/new").await.ok().shows("La Marsa");
         act(&app, Persona::Editor, "/fr/work/guides", &with_title(&new, "")).await.is(422).shows("Titre de la page");
         let begun = act(&app, Persona::Editor, "/fr/work/guides", &new).await.is(303);
@@ -37,19 +37,19 @@ testkit::on_both! {
         ];
         write(&app, Persona::Editor, &path, &words).await.is(303);
         app.catch_up().await;
-        for page in ["/fr/la-marsa/guides/louer-un-logement", "/fr/la-marsa/guides/louer-un-logement/reports/new"] {
+        for page in ["/fr/la-marsa/guides/ouvrir-un-compte", "/fr/la-marsa/guides/ouvrir-un-compte/reports/new"] {
             app.get(page).await.is(404);
         }
         app.get("/fr/la-marsa/bundle.json").await.ok().hides("xylophone");
         app.as_(Persona::Editor).get(&format!("{path}/preview")).await.ok().shows("xylophone").shows("Pour qui donc");
         act(&app, Persona::Editor, &format!("{path}/publication"), &[]).await.is(404);
         act(&app, Persona::Editor, &format!("{path}/submission"), &[]).await.is(303);
-        app.as_(Persona::Reviewer).get("/fr/work").await.ok().shows("Louer un logement");
+        app.as_(Persona::Reviewer).get("/fr/work").await.ok().shows("Ouvrir un compte");
         act(&app, Persona::Reviewer, &format!("{path}/publication"), &[]).await.is(303);
         app.catch_up().await;
-        let public = app.get("/fr/la-marsa/guides/louer-un-logement").await.ok().shows("xylophone");
+        let public = app.get("/fr/la-marsa/guides/ouvrir-un-compte").await.ok().shows("xylophone");
         assert!(public.text().contains("<strong>bail</strong>") && public.text().contains("id=\"what\""));
-        app.get("/fr/la-marsa/services?q=xylophone").await.ok().shows("Louer un logement");
+        app.get("/fr/la-marsa/services?q=xylophone").await.ok().shows("Ouvrir un compte");
         assert!(app.get("/fr/la-marsa/bundle.json").await.ok().text().contains("xylophone"));
         let to = format!("{path}/translations/ar");
         let page = app.as_(Persona::Translator).get(&to).await.ok();
@@ -58,16 +58,16 @@ testkit::on_both! {
         send(&app, Persona::Translator, &to, &with(asked, &[(&format!("value.{n}"), "وقّع\nادفع")])).await.is(303);
         act(&app, Persona::Reviewer, &format!("{path}/publication"), &[]).await.is(303);
         app.catch_up().await;
-        app.get("/ar/la-marsa/guides/louer-un-logement").await.ok().shows("ادفع");
+        app.get("/ar/la-marsa/guides/ouvrir-un-compte").await.ok().shows("ادفع");
         write(&app, Persona::Editor, &path, &[("section.how.steps", "Signer\nPayer tout")]).await.is(303);
         app.as_(Persona::Translator).get(&to).await.ok().shows("À mettre à jour");
         let history = app.as_(Persona::Observer).get(&format!("{path}/versions/2")).await.ok();
         assert!(history.text().contains("<ins>") && history.words().contains("tout"));
         act(&app, Persona::Reviewer, &format!("{path}/archive"), &[]).await.is(303);
         app.catch_up().await;
-        app.get("/fr/la-marsa/guides/louer-un-logement").await.is(404);
-        app.get("/fr/la-marsa/services?q=xylophone").await.ok().hides("Louer un logement");
-        app.as_(Persona::Editor).get("/fr/work/guides?territory=la-marsa").await.ok().shows("Louer un logement").shows("Archivé");
+        app.get("/fr/la-marsa/guides/ouvrir-un-compte").await.is(404);
+        app.get("/fr/la-marsa/services?q=xylophone").await.ok().hides("Ouvrir un compte");
+        app.as_(Persona::Editor).get("/fr/work/guides?territory=la-marsa").await.ok().shows("Ouvrir un compte").shows("Archivé");
     }
 
     async fn next_door_finds_nothing_of_a_guide(place) {
