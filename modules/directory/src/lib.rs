@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod attributes;
+pub mod batches;
 mod bundle;
 pub mod contacts;
 pub mod demo;

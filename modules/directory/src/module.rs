@@ -4,7 +4,7 @@
 use crate::directory::Directory;
 use crate::drafts::publishing;
 use crate::{
-    bundle, guides, hsds, inbox, migrations, organisations, paper, personal, reports, searches, services, site,
+    batches, bundle, guides, hsds, inbox, migrations, organisations, paper, personal, reports, searches, services, site,
     territories, work,
 };
 use jiff::ToSpan;
@@ -23,15 +23,21 @@ async fn start(app: App) -> kernel::Result<Running> {
     let tx = app.db.begin().await?;
     let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
     jobs::ask(&tx, searches::FORGET, "daily", first).await?;
+    jobs::ask(&tx, batches::working::FORGET, "daily", first).await?;
     tx.commit().await?;
     Ok(Running {
         routes: routes().with_state(directory.clone()),
         followers: vec![directory.clone()],
-        workers: vec![searches::forget_worker(), publishing::publish_worker(directory.clone())],
+        workers: vec![
+            searches::forget_worker(),
+            publishing::publish_worker(directory.clone()),
+            batches::working::worker(directory.clone()),
+            batches::working::forget_worker(),
+        ],
         places: Some(directory.clone()),
         texts: Some(directory.clone()),
         keepers: vec![directory.clone()],
-        personal: vec![&personal::WrittenAndTaken],
+        personal: vec![&personal::WrittenAndTaken, &batches::store::MadeBatches],
         checks: vec![directory.clone()],
         waiting: vec![directory],
         ..Running::default()
@@ -66,6 +72,7 @@ fn routes() -> Routes<Arc<Directory>> {
         .merge(hsds::api::routes())
         .merge(work::routes())
         .merge(inbox::routes())
+        .merge(batches::routes())
 }
 
 #[async_trait::async_trait]

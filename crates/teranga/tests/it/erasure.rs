@@ -12,6 +12,7 @@ use uuid::Uuid;
 /// erased: either `Personal::erase` of its module takes it away, or, if no account can be in it, its name is added here.
 const THINGS: [&str; 17] = [
     "id",
+    "batch",
     "file",
     "group_id",
     "invitation",

@@ -131,6 +131,14 @@ fn begun() -> SelectStatement {
 /// What somebody who may read drafts sees, new services first, then by name.
 pub async fn page(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &Wanted, today: Date) -> Result<Page> {
     let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
+    let (drafts, services) = asked(&within, shelf, wanted, today);
+    lines(db, &within, drafts, services, wanted.page).await
+}
+
+/// The drafts, and then the services, that a list is made of.
+type Asked = (Option<Select<Drafts>>, Option<Select<Services>>);
+
+fn asked(within: &Within, shelf: &Shelf, wanted: &Wanted, today: Date) -> Asked {
     let place = wanted.territory.map(|id| Within::of(Reach::Only(vec![Scope::Territory(id)]), shelf));
     let mut drafts = Drafts::find().filter(D::Kind.eq(Service::KIND));
     drafts = drafts.filter(within.condition(D::Territory, D::Organisation));
@@ -149,15 +157,61 @@ pub async fn page(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &W
         services = services.filter(S::Id.not_in_subquery(begun()));
     }
     let here = || Query::select().column(S::Id).from(Services).to_owned();
-    let (drafts, services) = match wanted.filter {
+    match wanted.filter {
         Filter::With(state) => (Some(drafts.filter(D::State.eq(state.as_str()))), None),
         Filter::Any if wanted.behind.is_none() => (Some(drafts.filter(D::Id.not_in_subquery(here()))), Some(services)),
         Filter::Any => (Some(drafts), Some(services)),
         Filter::Published => (None, Some(services.filter(S::Public.eq(true)).filter(S::Id.not_in_subquery(begun())))),
         Filter::Overdue => (None, Some(services.filter(overdue(today)))),
         Filter::Archived => (None, Some(services.filter(S::Public.eq(false)))),
-    };
-    lines(db, &within, drafts, services, wanted.page).await
+    }
+}
+
+/// Everything that a list shows on all its pages, by identifier; at most `most`.
+pub async fn ids(
+    db: &Db,
+    visible: &Visible<Service>,
+    shelf: &Shelf,
+    wanted: &Wanted,
+    today: Date,
+    most: u64,
+) -> Result<Vec<Uuid>> {
+    let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
+    let (drafts, services) = asked(&within, shelf, wanted, today);
+    let mut found: Vec<Uuid> = Vec::new();
+    if let Some(drafts) = drafts {
+        let query = drafts.order_by_asc(D::Name).order_by_asc(D::Id).select_only().column(D::Id).limit(most);
+        found = query.into_tuple().all(db.read()).await.map_err(db::failed)?;
+    }
+    let room = most - u64::try_from(found.len()).unwrap_or(most);
+    if let Some(services) = services {
+        let query = services.order_by_asc(S::Name).order_by_asc(S::Id).select_only().column(S::Id).limit(room);
+        let rows: Vec<Uuid> = query.into_tuple().all(db.read()).await.map_err(db::failed)?;
+        found.extend(rows);
+    }
+    Ok(found)
+}
+
+/// Those of these services that somebody who may read drafts sees, each with its draft in its place, in the order asked.
+pub async fn chosen(db: &Db, visible: &Visible<Service>, shelf: &Shelf, ids: &[Uuid]) -> Result<Vec<Line>> {
+    let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
+    let drafts = Drafts::find().filter(D::Kind.eq(Service::KIND));
+    let drafts = drafts.filter(within.condition(D::Territory, D::Organisation));
+    let drafts = drafts.filter(D::Id.is_in(ids.iter().copied())).all(db.read()).await.map_err(db::failed)?;
+    let services = Services::find().filter(within.condition(S::Territory, S::Organisation));
+    let services = records::all::<Service>(db.read(), services.filter(S::Id.is_in(ids.iter().copied()))).await?;
+    let mut found: HashMap<Uuid, Line> = HashMap::new();
+    for line in with_drafts(db, &within, services).await? {
+        found.insert(line.service.id.uuid(), line);
+    }
+    for row in drafts {
+        if !found.contains_key(&row.id) {
+            let (id, published) = (row.id, row.base > 0);
+            let draft: Draft = row.draft()?;
+            found.insert(id, Line { service: draft.record, state: Some(draft.state), published });
+        }
+    }
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
 fn overdue(today: Date) -> Condition {

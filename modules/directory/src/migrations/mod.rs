@@ -1,6 +1,7 @@
 //! The tables of the directory. A record is kept whole as JSON in `body`; other columns exist to find it.
 //! Steps are made once and never edited after a release.
 
+mod batches;
 mod drafts;
 mod inbox;
 mod kinds;
@@ -8,7 +9,13 @@ mod kinds;
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Directory), Box::new(drafts::Drafts), Box::new(inbox::Inbox), Box::new(kinds::Kinds)]
+    vec![
+        Box::new(Directory),
+        Box::new(drafts::Drafts),
+        Box::new(inbox::Inbox),
+        Box::new(kinds::Kinds),
+        Box::new(batches::Batches),
+    ]
 }
 
 struct Directory;

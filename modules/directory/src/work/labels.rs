@@ -96,6 +96,27 @@ pub fn progress_badge(work: &Work, it: Progress) -> Markup {
     ui::badge(tone, None, &work.t(&progress(it)))
 }
 
+/// The same in little room: a code for each language, coloured and marked by how far it has come, said whole to whoever listens.
+pub fn codes(work: &Work, href: &dyn Fn(Lang) -> String, standings: &[(Lang, Progress)]) -> Markup {
+    let mark = |it: Progress| match it {
+        Progress::Missing => ("code-missing", "–"),
+        Progress::Machine | Progress::Stale => ("code-stale", "!"),
+        Progress::Current | Progress::Source => ("code-current", ""),
+    };
+    html! {
+        ul class="codes" {
+            @for (lang, it) in standings {
+                @let (class, sign) = mark(*it);
+                @let said = format!("{lang} · {} : {}", work.locale().language_name(*lang), work.t(&progress(*it)));
+                li {
+                    @if *it == Progress::Source { span class=(class) title=(said) { abbr title=(said) { (lang) } } }
+                    @else { a class=(class) href=(href(*lang)) title=(said) aria-label=(said) { (lang) (sign) } }
+                }
+            }
+        }
+    }
+}
+
 /// Languages with how far each has come; each leads to its translation.
 pub fn languages(work: &Work, href: &dyn Fn(Lang) -> String, standings: &[(Lang, Progress)]) -> Markup {
     html! {

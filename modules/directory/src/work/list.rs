@@ -3,6 +3,7 @@
 
 use super::desk::Work;
 use super::labels;
+use crate::batches::selection;
 use crate::drafts::State;
 use crate::drafts::lists::{self, Filter, Line, PAGE, Wanted};
 use crate::msg;
@@ -16,16 +17,16 @@ use serde::Deserialize;
 #[derive(Deserialize, Default, Clone)]
 #[serde(default)]
 pub struct Asked {
-    territory: String,
-    q: String,
-    state: String,
+    pub territory: String,
+    pub q: String,
+    pub state: String,
     /// A language in which they are not up to date.
-    behind: String,
-    page: String,
+    pub behind: String,
+    pub page: String,
 }
 
 impl Asked {
-    fn wanted(&self, work: &Work) -> Wanted {
+    pub fn wanted(&self, work: &Work) -> Wanted {
         let filter = match self.state.as_str() {
             "published" => Filter::Published,
             "overdue" => Filter::Overdue,
@@ -41,7 +42,7 @@ impl Asked {
         }
     }
 
-    fn href(&self, work: &Work, page: u64) -> String {
+    pub fn href(&self, work: &Work, page: u64) -> String {
         let mut rest = url::form_urlencoded::Serializer::new(String::new());
         let parts = [("territory", &self.territory), ("q", &self.q), ("state", &self.state), ("behind", &self.behind)];
         for (name, value) in parts.into_iter().filter(|(_, value)| !value.is_empty()) {
@@ -68,7 +69,7 @@ pub async fn index(work: Work, Query(asked): Query<Asked>) -> Answer {
         @if found.lines.is_empty() {
             (ui::empty("list", &work.t(&msg::list_empty()), html! { p { (work.t(&msg::list_empty_lead())) } }, html! {}))
         } @else {
-            (table(&work, &found.lines, wanted.behind))
+            (selection::form(&work, &asked, found.total, found.lines.len(), table(&work, &found.lines, wanted.behind)))
             (ui::pagination(work.locale(), &Pages { current: wanted.page + 1, last, href: &|page| asked.href(&work, page) }))
         }
     };
@@ -80,7 +81,7 @@ fn table(work: &Work, lines: &[Line], behind: Option<Lang>) -> Markup {
     let labels = labels.map(|label| work.t(&label));
     let columns: Vec<Column<'_>> = labels.iter().map(|label| Column { label, number: false }).collect();
     let lines: Vec<Vec<Markup>> = lines.iter().map(|line| cells(work, line, behind)).collect();
-    ui::table(&work.t(&msg::list_title()), &columns, &lines)
+    html! { div class="work-list" { (ui::table(&work.t(&msg::list_title()), &columns, &lines)) } }
 }
 
 fn cells(work: &Work, line: &Line, behind: Option<Lang>) -> Vec<Markup> {
@@ -89,7 +90,7 @@ fn cells(work: &Work, line: &Line, behind: Option<Lang>) -> Vec<Markup> {
     let to = behind.map(|lang| format!("/translations/{lang}")).unwrap_or_default();
     let place = work.shelf.territory(service.territory);
     vec![
-        html! { a href=(at(to)) { (work.plain(&service.name)) } },
+        html! { (selection::tick(service)) a id={ "name-" (service.id) } href=(at(to)) { (work.plain(&service.name)) } },
         html! { @if let Some(place) = place { (work.plain(&place.name)) } },
         html! {
             span class="cluster" {
@@ -100,7 +101,7 @@ fn cells(work: &Work, line: &Line, behind: Option<Lang>) -> Vec<Markup> {
                 @if service.freshness.is_overdue(work.today()) { (ui::badge(Tone::Warn, None, &work.t(&msg::state_overdue()))) }
             }
         },
-        labels::languages(
+        labels::codes(
             work,
             &|lang| at(format!("/translations/{lang}")),
             &lists::standings(&work.shelf, Some(service.territory), service),
