@@ -105,7 +105,7 @@ fn decision(work: &Work, shown: &Shown) -> Markup {
     let (ready, conflicts) = (shown.count(&[Standing::Ready]), shown.count(&[Standing::Conflict]));
     let (leave, take) = (work.t(&msg::sheet_conflicts_leave()), work.t(&msg::sheet_conflicts_take()));
     html! {
-        form class="form" method="post" action=(at("application")) {
+        form class="form" method="post" action=(at(if ready + conflicts > 0 { "application" } else { "undo" })) {
             @if conflicts > 0 {
                 (ui::radios(work.locale(), ui::Choices {
                     name: "conflicts",

@@ -33,6 +33,11 @@ fn expires(tx: &Tx, days: i64) -> Result<jiff::Timestamp> {
     tx.now().checked_add((24 * days).hours()).map_err(Error::internal)
 }
 
+/// When the job comes for what the request has left: after it, so that the two are not in each other's way.
+fn soon(tx: &Tx) -> Result<jiff::Timestamp> {
+    tx.now().checked_add(2.seconds()).map_err(Error::internal)
+}
+
 /// Begins a batch over these services, and does its first steps.
 pub async fn start(cx: &Cx, directory: &Directory, plan: Plan, ids: &[Uuid]) -> Result<Uuid> {
     let tx = cx.app.db.begin().await?;
@@ -41,7 +46,7 @@ pub async fn start(cx: &Cx, directory: &Directory, plan: Plan, ids: &[Uuid]) -> 
         |(number, id): (i64, &Uuid)| store::Begun { number, object: Some(*id), standing: Standing::Ready, row: None };
     store::add(&tx, batch, &(1..).zip(ids).map(step).collect::<Vec<_>>()).await?;
     told(&tx, cx, "batch-begun", batch, ids.len()).await?;
-    jobs::ask(&tx, WORK, &batch.to_string(), expires(&tx, 0)?).await?;
+    jobs::ask(&tx, WORK, &batch.to_string(), soon(&tx)?).await?;
     tx.commit().await?;
     some(cx, directory, batch).await?;
     Ok(batch)
@@ -65,7 +70,7 @@ pub async fn apply(cx: &Cx, directory: &Directory, id: Uuid, publish: bool, over
     let plan = Plan { publish, overwrite, ..batch.plan()? };
     store::turn(&tx, batch, Stage::Applying, &plan, expires(&tx, UNDONE_WITHIN)?).await?;
     told(&tx, cx, "batch-begun", id, plan.sheet.rows).await?;
-    jobs::ask(&tx, WORK, &id.to_string(), expires(&tx, 0)?).await?;
+    jobs::ask(&tx, WORK, &id.to_string(), soon(&tx)?).await?;
     tx.commit().await?;
     some(cx, directory, id).await
 }
@@ -88,7 +93,7 @@ pub async fn undo(cx: &Cx, directory: &Directory, id: Uuid) -> Result<()> {
     }
     store::turn(&tx, batch, Stage::Undoing, &batch.plan()?, expires(&tx, UNDONE_WITHIN)?).await?;
     told(&tx, cx, "batch-undone", id, 0).await?;
-    jobs::ask(&tx, WORK, &id.to_string(), expires(&tx, 0)?).await?;
+    jobs::ask(&tx, WORK, &id.to_string(), soon(&tx)?).await?;
     tx.commit().await?;
     some(cx, directory, id).await
 }
