@@ -75,7 +75,12 @@ async fn every_route(place: Place) {
     let import = coordinator.post_files("/fr/work/network/imports", &[], &[sheet]).await.is(303);
     let import = import.location().rsplit('/').next().unwrap().to_owned();
     let notice = kernel::Id::<()>::derived("notice", "routes").to_string();
+    // A sheet that somebody sent: to everybody else it is not there.
+    let sheet = ("file", "services.csv", "id\nx\n".as_bytes());
+    let sent = app.as_(testkit::Persona::Editor).post_files("/fr/work/sheets", &[], &[sheet]).await.is(303);
+    let batch = sent.location().rsplit('/').next().unwrap().to_owned();
     let id = |route: &Route| match route.path {
+        path if path.contains("/work/batches/") => batch.clone(),
         path if path.contains("/work/network/imports/") => import.clone(),
         path if path.starts_with("/{lang}/groups/") => group.id.clone(),
         path if path.contains("/work/glossary/") => term.clone(),
