@@ -4,8 +4,8 @@
 use crate::directory::Directory;
 use crate::drafts::publishing;
 use crate::{
-    batches, bundle, guides, hsds, inbox, migrations, organisations, paper, personal, reports, searches, services, site,
-    territories, work,
+    batches, bundle, guides, hsds, inbox, migrations, organisations, paper, personal, reports, searches, services,
+    site, territories, work,
 };
 use jiff::ToSpan;
 use kernel::Error;

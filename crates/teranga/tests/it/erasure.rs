@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 /// Columns that hold identifiers of things. Any other column of identifiers must be empty of an account once that is
 /// erased: either `Personal::erase` of its module takes it away, or, if no account can be in it, its name is added here.
-const THINGS: [&str; 18] = [
+const THINGS: [&str; 19] = [
     "id",
     "batch",
     "file",
