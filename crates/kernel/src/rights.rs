@@ -163,11 +163,6 @@ impl Member {
         self.counting()
             .any(|grant| grant.role.allows(right) && (grant.scope == Scope::Network || within.contains(&grant.scope)))
     }
-
-    /// Whether a grant waits for a second factor.
-    pub fn waits_for_second_factor(&self) -> bool {
-        !self.second_factor && self.grants.iter().any(|grant| grant.role.needs_second_factor())
-    }
 }
 
 #[cfg(test)]
@@ -196,7 +191,6 @@ mod tests {
     fn an_administrator_without_second_factor_may_nothing() {
         let without = member(Role::Administrator, Scope::Network, false);
         assert!(Right::ALL.into_iter().all(|right| !without.may(right, &[])));
-        assert!(without.waits_for_second_factor());
         let with = member(Role::Administrator, Scope::Network, true);
         assert!(Right::ALL.into_iter().all(|right| with.may(right, &[])));
     }

@@ -75,10 +75,24 @@ pub enum Access {
     PublicWrite,
     /// Somebody who gave a password, and perhaps still owes a second factor.
     Begun,
+    /// Somebody who sets up what protects their account, having proved lately who they are: all that is open to whoever
+    /// must still set up a second factor.
+    Securing,
     /// Anybody who has signed in, for what is their own.
     Member,
+    /// The same for a dangerous act: who it is was proved in the last minutes, or is asked again.
+    MemberAgain,
     /// Somebody signed in who holds this right somewhere; on what, the handler's permit proves.
     May(Right),
+    /// The same for a dangerous act.
+    MayAgain(Right),
     /// Machines that watch this instance; says nothing of its content.
     Health,
+}
+
+impl Access {
+    /// Whether who it is must have been proved in the last minutes.
+    pub const fn asks_again(self) -> bool {
+        matches!(self, Access::Securing | Access::MemberAgain | Access::MayAgain(_))
+    }
 }

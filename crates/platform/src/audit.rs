@@ -144,6 +144,13 @@ pub async fn read(db: &Db, asked: &Asked, limit: u64) -> Result<Vec<Model>> {
     query.all(db.read()).await.map_err(db::failed)
 }
 
+/// When an account did something, since an instant in Unix milliseconds, newest first.
+pub(crate) async fn latest(tx: &Tx, account: Uuid, act: &str, since: i64, limit: u64) -> Result<Vec<i64>> {
+    let done = Condition::all().add(Column::Account.eq(account)).add(Column::Act.eq(act)).add(Column::At.gt(since));
+    let query = Entity::find().select_only().column(Column::At).filter(done).order_by_desc(Column::Seq).limit(limit);
+    query.into_tuple().all(tx.connection()).await.map_err(db::failed)
+}
+
 /// The acts that occur, in alphabetical order.
 pub async fn acts(db: &Db) -> Result<Vec<String>> {
     let query = Entity::find().select_only().column(Column::Act).distinct().order_by_asc(Column::Act);

@@ -48,6 +48,13 @@ pub fn once(status: StatusCode, markup: Markup) -> Response {
     response
 }
 
+/// A page of this instance, never an address of somebody else's; empty when none was wished.
+pub fn own(wished: &str) -> &str {
+    let own =
+        wished.starts_with('/') && !wished.starts_with("//") && !wished.contains(|c: char| c == '\\' || c.is_control());
+    if own { wished } else { "" }
+}
+
 /// Sends the reader on, after a form (303) or to where something is (302).
 pub fn redirect(status: StatusCode, to: &str) -> Response {
     (status, [(header::LOCATION, to.to_owned()), (header::VARY, "accept-language".to_owned())]).into_response()

@@ -102,9 +102,7 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         let handler = handler.layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, longest));
         let handler = match access {
             Access::Public | Access::PublicWrite | Access::Health => handler,
-            Access::Begun | Access::Member | Access::May(_) => {
-                handler.layer(from_fn(move |request, next| guard::stand(access, request, next)))
-            }
+            _ => handler.layer(from_fn(move |request, next| guard::stand(access, request, next))),
         };
         self.router = self.router.route(path, handler);
         self

@@ -2,6 +2,7 @@
 //! On a stop, requests under way are finished and no new one is taken.
 
 use crate::access::Access;
+use crate::accounts::again;
 use crate::app::{App, Check, Running};
 use crate::routes::{Route, Routes};
 use crate::{assets, design, files, front, health, openapi, waiting};
@@ -25,6 +26,8 @@ fn common(checks: Vec<Arc<dyn Check>>) -> Routes {
         .get("/metrics", Access::Health, health::metrics)
         .get("/assets/{*name}", Access::Public, assets::show)
         .get("/service-worker.js", Access::Public, design::service_worker)
+        .get("/{lang}/session/again", Access::Begun, again::show)
+        .post("/{lang}/session/again", Access::Begun, again::create)
         .get("/design", Access::Public, design::show)
         .get("/{lang}/work", Access::Member, waiting::show)
         .get("/{lang}/design", Access::Public, design::show)

@@ -87,6 +87,12 @@ pub enum User {
         #[arg(long, required = true)]
         admin: bool,
     },
+    /// Take the second factor away from somebody who has lost it: codes and recovery codes. Signs them out
+    /// everywhere; the password stays. Make sure first that it is the person who asks
+    ResetSecondFactor {
+        /// What the person signs in with
+        login: String,
+    },
 }
 
 const SERVE: &str = "\

@@ -1,22 +1,21 @@
 //! Invitations: somebody who manages people makes a link, passes it on, and whoever opens it makes the account.
 //! The link is shown once. It needs no e-mail address: who must not be found by one chooses another name.
 
+use crate::account::{password, recovery_codes};
 use crate::forms::{Errors, Sent, error, listed};
-use crate::{account, msg, people, rights, sessions};
+use crate::{msg, people, rights, sessions};
 use axum::extract::Path;
 use http::StatusCode;
 use kernel::{Actor, Error, Result};
 use maud::{Markup, html};
 use messages::Message;
 use platform::accounts::grants::GiveRole;
-use platform::accounts::invitations::{self, Accepted};
-use platform::accounts::{account as accounts, passwords, secrets};
+use platform::accounts::invitations::{self, Accepted, EndInvitation};
+use platform::accounts::{account as accounts, passwords};
 use platform::audit::{self, Entry};
 use platform::ui::{self, Column, Field, Page, Tone};
 use platform::{Action, Answer, App, Cx, page};
-
-/// Recovery codes given with an account.
-const CODES: usize = 3;
+use uuid::Uuid;
 
 /// At the first start, when nobody has an account: says on the log how to make the administrator's.
 pub async fn announce_first(app: &App) -> Result<()> {
@@ -97,13 +96,28 @@ pub async fn open(cx: &Cx) -> Result<Markup> {
                 html! { bdi { (if invitation.note.is_empty() { "–" } else { &invitation.note }) } },
                 html! { (rights::role(locale, grant.role)) " · " bdi { (people::place(cx, grant.scope).await?) } },
                 html! { (people::when(locale, invitation.ends_at)) },
+                html! {
+                    form method="post" action={ "/" (cx.lang()) "/people/invitations/" (invitation.id) "/end" } {
+                        button class="btn btn-small" type="submit" { (locale.t(&msg::role_end())) }
+                    }
+                },
             ]);
         }
     }
-    let labels = [msg::invite_note(), msg::roles(), msg::until()].map(|it| locale.t(&it));
+    let labels = [msg::invite_note(), msg::roles(), msg::until(), msg::role_end()].map(|it| locale.t(&it));
     let columns: Vec<_> = labels.iter().map(|label| Column { label, number: false }).collect();
     let title = locale.t(&msg::invitations_open());
     Ok(html! { @if !lines.is_empty() { h2 { (title) } (ui::table(&title, &columns, &lines)) } })
+}
+
+/// `POST /people/invitations/{id}/end`: the link leads nowhere from now on.
+pub async fn end(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
+    let tx = cx.app.db.begin().await?;
+    let permit = cx.permit::<EndInvitation>(&tx, (id, cx.app.clone())).await?;
+    invitations::end(&tx, &permit).await?;
+    audit::write(&tx, &cx.actor, Entry::new("invitation-ended", "invitation", id)).await?;
+    tx.commit().await?;
+    Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people", cx.lang())))
 }
 
 /// `/invitations/{token}`.
@@ -145,7 +159,7 @@ async fn acceptance(
                     (ui::field(locale, Field { name: "login", label: &locale.t(&msg::login()), hint: Some(&locale.t(&msg::login_choose())), value: &given.login,
                         error: error(errors, "login"), required: true, autocomplete: Some("username"), max: Some(200), ..Field::default() }))
                 }
-                (account::new_password(cx, errors))
+                (password::new_password(cx, errors))
                 (ui::submit(&title))
             }
         }
@@ -165,7 +179,7 @@ pub async fn accept(cx: Cx, Path((_, token)): Path<(String, String)>, sent: Sent
     if !errors.is_empty() {
         return Ok(page::to_mend(acceptance(&cx, &token, &invitation, &given, &errors).await?));
     }
-    let recovery = (0..CODES).map(|_| secrets::recovery_code()).collect::<Result<Vec<_>>>()?;
+    let recovery = recovery_codes::fresh()?;
     let password = passwords::hash(sent.get("password").to_owned()).await?;
     let tx = cx.app.db.begin().await?;
     let accepted =
@@ -206,7 +220,7 @@ fn examine(cx: &Cx, invitation: &invitations::Model, given: &Given, password: &s
             errors.push(("login", cx.locale.t(&msg::login_bad())));
         }
     }
-    errors.extend(account::weakness(cx, password, &[&given.login, &given.name]).map(|weak| ("password", weak)));
+    errors.extend(password::weakness(cx, password, &[&given.login, &given.name]).map(|weak| ("password", weak)));
     errors
 }
 
@@ -216,8 +230,7 @@ fn welcome(cx: &Cx, recovery: &[String]) -> Markup {
     let body = html! {
         div class="narrow" {
             h1 { (title) }
-            p { (locale.t(&msg::recovery_text())) }
-            ul class="plain" { @for code in recovery { li { code class="secret" dir="ltr" { (code) } } } }
+            (recovery_codes::list(cx, recovery))
             p { a class="btn btn-primary" href={ "/" (cx.lang()) "/work" } { (locale.t(&msg::recovery_kept())) } }
         }
     };

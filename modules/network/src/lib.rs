@@ -13,6 +13,7 @@ mod notices;
 mod organisations;
 mod people;
 mod rights;
+mod second_factor_roles;
 mod sessions;
 mod told;
 

@@ -2,11 +2,13 @@
 //! This is the list of all its routes.
 
 use crate::organisations::{self, Network};
-use crate::{account, audit, demo, groups, invitations, migrations, msg, notices, people, rights, sessions, told};
+use crate::{
+    account, audit, demo, groups, invitations, migrations, msg, notices, people, rights, second_factor_roles, sessions, told,
+};
 use jiff::{Timestamp, ToSpan};
 use kernel::Right::{ManagePeople, ReadAudit, ReadDrafts};
 use kernel::{Error, Result};
-use platform::Access::{Begun, May, Member, Public, PublicWrite};
+use platform::Access::{Begun, May, MayAgain, Member, MemberAgain, Public, PublicWrite, Securing};
 use platform::jobs::{self, Worker};
 use platform::{App, Door, Module, Routes, Running};
 use std::sync::Arc;
@@ -80,11 +82,12 @@ fn routes() -> Routes {
         .post("/{lang}/invitations/{token}/acceptance", PublicWrite, invitations::accept)
         .get("/{lang}/account", Member, account::show)
         .post("/{lang}/account", Member, account::update)
-        .post("/{lang}/account/password", Member, account::change_password)
-        .get("/{lang}/account/second-factor", Member, account::second_factor::new)
-        .post("/{lang}/account/second-factor", Member, account::second_factor::create)
+        .get("/{lang}/account/password", MemberAgain, account::password::edit)
+        .post("/{lang}/account/password", MemberAgain, account::password::update)
+        .get("/{lang}/account/second-factor", Securing, account::second_factor::new)
+        .post("/{lang}/account/second-factor", Securing, account::second_factor::create)
+        .post("/{lang}/account/recovery-codes", MemberAgain, account::recovery_codes::create)
         .post("/{lang}/account/sessions/{id}/end", Member, account::end_session)
-        .get("/{lang}/account/export.json", Member, account::export)
         .get("/{lang}/notices", Member, notices::index)
         .post("/{lang}/notices/reading", Member, notices::read_all)
         .post("/{lang}/notices/{id}/reading", Member, notices::read)
@@ -92,18 +95,25 @@ fn routes() -> Routes {
         .post("/{lang}/account/notices", Member, notices::choose)
         .get("/{lang}/mail/{token}", Public, notices::stop)
         .post("/{lang}/mail/{token}", PublicWrite, notices::stopped)
+        .get("/{lang}/account/export.json", MemberAgain, account::export)
+        .get("/{lang}/account/erasure", MemberAgain, account::erasure::new)
+        .post("/{lang}/account/erasure", MemberAgain, account::erasure::create)
+        .get("/{lang}/account/erased", Public, account::erasure::done)
         .get("/{lang}/people", May(ManagePeople), people::index)
         .get("/{lang}/people/rights", Public, rights::show)
         .get("/people/rights", Public, rights::short)
         .get("/{lang}/people/invitations/new", May(ManagePeople), invitations::new)
-        .post("/{lang}/people/invitations", May(ManagePeople), invitations::create)
+        .post("/{lang}/people/invitations", MayAgain(ManagePeople), invitations::create)
+        .post("/{lang}/people/invitations/{id}/end", May(ManagePeople), invitations::end)
+        .get("/{lang}/people/second-factor", May(ManagePeople), second_factor_roles::show)
+        .post("/{lang}/people/second-factor", MayAgain(ManagePeople), second_factor_roles::update)
         .get("/{lang}/people/{id}", May(ManagePeople), people::show)
-        .post("/{lang}/people/{id}/grants", May(ManagePeople), people::give)
-        .post("/{lang}/people/{id}/grants/{grant}/end", May(ManagePeople), people::end)
-        .post("/{lang}/people/{id}/way-back", May(ManagePeople), people::way_back)
-        .post("/{lang}/people/{id}/suspension", May(ManagePeople), people::suspend)
-        .post("/{lang}/people/{id}/return", May(ManagePeople), people::let_in)
+        .post("/{lang}/people/{id}/grants", MayAgain(ManagePeople), people::give)
+        .post("/{lang}/people/{id}/grants/{grant}/end", MayAgain(ManagePeople), people::end)
+        .post("/{lang}/people/{id}/way-back", MayAgain(ManagePeople), people::way_back)
+        .post("/{lang}/people/{id}/suspension", MayAgain(ManagePeople), people::suspend)
+        .post("/{lang}/people/{id}/return", MayAgain(ManagePeople), people::let_in)
         .get("/{lang}/audit", May(ReadAudit), audit::index)
-        .get("/{lang}/audit.csv", May(ReadAudit), audit::export)
+        .get("/{lang}/audit.csv", MayAgain(ReadAudit), audit::export)
         .merge(groups::routes())
 }

@@ -74,6 +74,7 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
         p class="cluster" {
             a class="btn btn-primary" href={ "/" (cx.lang()) "/people/invitations/new" } { (locale.t(&msg::invite())) }
             a class="btn" href={ "/" (cx.lang()) "/people/rights" } { (locale.t(&msg::rights())) }
+            a class="btn" href={ "/" (cx.lang()) "/people/second-factor" } { (locale.t(&msg::account_required())) }
         }
         (ui::table(&title, &columns, &lines))
         (invitations::open(&cx).await?)
@@ -179,15 +180,21 @@ fn acts(cx: &Cx, account: &Account) -> Markup {
     }
 }
 
-/// The fields by which a role and its place are chosen: those that the one who asks may give.
-pub async fn choice(cx: &Cx) -> Result<Markup> {
-    let locale = &cx.locale;
+/// The places where the one who asks manages people: as a form writes each, and what people call it.
+pub async fn scopes(cx: &Cx) -> Result<Vec<(String, String)>> {
     let mut scopes = if cx.actor.may(Right::ManagePeople, &[]) { vec![Scope::Network] } else { Vec::new() };
     scopes.extend(cx.app.places().map(|places| places.territories()).unwrap_or_default());
     let mut places = Vec::new();
     for scope in scopes.into_iter().filter(|scope| manages(cx, *scope)) {
         places.push((written(scope), place(cx, scope).await?));
     }
+    Ok(places)
+}
+
+/// The fields by which a role and its place are chosen: those that the one who asks may give.
+pub async fn choice(cx: &Cx) -> Result<Markup> {
+    let locale = &cx.locale;
+    let places = scopes(cx).await?;
     let roles: Vec<_> = Role::ALL
         .into_iter()
         .filter(|role| role.rights().iter().all(|right| cx.actor.may_somewhere(*right)))
@@ -213,6 +220,12 @@ fn day(typed: &str, now: jiff::Timestamp) -> Result<Option<jiff::Timestamp>> {
     if end > now { Ok(Some(end)) } else { Err(wrong()) }
 }
 
+/// A scope that a form or an address names.
+pub fn scope(written: &str) -> Option<Scope> {
+    let (kind, id) = written.split_once(':').map_or((written, None), |(kind, id)| (kind, Some(id)));
+    Scope::from_parts(kind, id.map(Uuid::try_parse).transpose().ok()?)
+}
+
 fn written(scope: Scope) -> String {
     scope.id().map_or_else(|| scope.kind().to_owned(), |id| format!("{}:{id}", scope.kind()))
 }
@@ -220,9 +233,7 @@ fn written(scope: Scope) -> String {
 /// The role and place that a form names, ready for the policy.
 pub fn chosen(cx: &Cx, sent: &Sent) -> Result<Gift> {
     let role = Role::parse(sent.get("role")).ok_or(Error::NotFound)?;
-    let (kind, id) = sent.get("scope").split_once(':').map_or((sent.get("scope"), None), |(kind, id)| (kind, Some(id)));
-    let id = id.map(Uuid::try_parse).transpose().map_err(|_| Error::NotFound)?;
-    let scope = Scope::from_parts(kind, id).ok_or(Error::NotFound)?;
+    let scope = scope(sent.get("scope")).ok_or(Error::NotFound)?;
     Ok(Gift { grant: kernel::Grant { role, scope }, around: cx.app.around(scope) })
 }
 

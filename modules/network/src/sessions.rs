@@ -1,6 +1,7 @@
 //! Signing in: name and password, then the second factor where there is one. Signing out.
 //! The answer and the time it takes are the same whether an account exists or not.
 
+use crate::account::second_factor::wrong;
 use crate::forms::{Errors, Sent, error, listed};
 use crate::msg;
 use axum::extract::{Path, Query};
@@ -12,7 +13,6 @@ use platform::accounts::{account as accounts, grants, passwords, second_factor, 
 use platform::audit::{self, Entry};
 use platform::ui::{self, Field, Kind, Page};
 use platform::{Answer, Cx, page};
-use sea_orm::ConnectionTrait;
 use serde::Deserialize;
 
 #[derive(Deserialize, Default)]
@@ -21,20 +21,13 @@ pub struct Asked {
     next: String,
 }
 
-/// A page of this instance, never an address of somebody else's; empty when none was wished.
-fn own(wished: &str) -> &str {
-    let own =
-        wished.starts_with('/') && !wished.starts_with("//") && !wished.contains(|c: char| c == '\\' || c.is_control());
-    if own { wished } else { "" }
-}
-
 fn next(cx: &Cx, wished: &str) -> String {
-    Some(own(wished)).filter(|to| !to.is_empty()).map_or_else(|| format!("/{}/account", cx.lang()), str::to_owned)
+    Some(page::own(wished)).filter(|to| !to.is_empty()).map_or_else(|| format!("/{}/account", cx.lang()), str::to_owned)
 }
 
 /// `/session/new`.
 pub async fn new(cx: Cx, Query(asked): Query<Asked>) -> Answer {
-    Ok(page::once(StatusCode::OK, form(&cx, "", own(&asked.next), &Errors::new())))
+    Ok(page::once(StatusCode::OK, form(&cx, "", page::own(&asked.next), &Errors::new())))
 }
 
 fn form(cx: &Cx, login: &str, next: &str, errors: &Errors) -> Markup {
@@ -68,7 +61,7 @@ fn form(cx: &Cx, login: &str, next: &str, errors: &Errors) -> Markup {
 /// `POST /session`.
 pub async fn create(cx: Cx, sent: Sent) -> Answer {
     let login: String = accounts::login(sent.get("login")).chars().filter(|c| !c.is_control()).take(200).collect();
-    let wished = own(sent.get("next"));
+    let wished = page::own(sent.get("next"));
     cx.app.attempts.check(sent.address, &login)?;
     let account = accounts::by_login(cx.app.db.read(), &login).await?.filter(|account| account.active);
     let kept = account.as_ref().and_then(|account| account.password.clone());
@@ -113,14 +106,14 @@ pub async fn begin(cx: &Cx, account: &accounts::Account, second_factor: bool, se
 }
 
 /// The account whose code is owed; there is nothing here for one that has no second factor.
-async fn owing(cx: &Cx, db: &impl ConnectionTrait) -> Result<accounts::Account> {
-    let account = accounts::find(db, cx.member()?.account).await?;
+async fn owing(cx: &Cx) -> Result<accounts::Account> {
+    let account = accounts::find(cx.app.db.read(), cx.member()?.account).await?;
     account.filter(|account| account.second_factor.is_some()).ok_or(Error::NotFound)
 }
 
 /// `/session/code`.
 pub async fn code(cx: Cx, Query(asked): Query<Asked>) -> Answer {
-    owing(&cx, cx.app.db.read()).await?;
+    owing(&cx).await?;
     Ok(page::once(StatusCode::OK, code_form(&cx, &next(&cx, &asked.next), &Errors::new())))
 }
 
@@ -150,19 +143,11 @@ pub async fn confirm(cx: Cx, sent: Sent) -> Answer {
     let member = cx.member()?;
     cx.app.attempts.check(sent.address, &member.account.to_string())?;
     let next = next(&cx, sent.get("next"));
-    let tx = cx.app.db.begin().await?;
-    let account = owing(&cx, tx.connection()).await?;
-    let code = sent.get("code");
-    let right =
-        second_factor::check(&cx.app, &tx, &account, code).await? || accounts::spend(&tx, &account, code).await?;
-    if !right {
-        drop(tx);
-        let tx = cx.app.db.begin().await?;
-        audit::write(&tx, &cx.actor, Entry::new("second-factor-wrong", "account", account.id)).await?;
-        tx.commit().await?;
-        let errors = vec![("code", cx.locale.t(&msg::code_wrong()))];
-        return Ok(page::to_mend(code_form(&cx, &next, &errors)));
+    let account = owing(&cx).await?;
+    if let Some(words) = wrong(&cx, second_factor::give(&cx.app, &cx.actor, sent.get("code")).await?) {
+        return Ok(page::to_mend(code_form(&cx, &next, &vec![("code", words)])));
     }
+    let tx = cx.app.db.begin().await?;
     // A new session: one that somebody else began with the password alone is never made whole.
     sessions::end(&tx, member.account, member.session).await?;
     audit::write(&tx, &cx.actor, Entry::new("second-factor-given", "account", account.id)).await?;

@@ -2,6 +2,7 @@
 //! `login` is an e-mail address in small letters, or a name chosen by somebody who must not be found by one.
 
 use super::grants::{self, Gift, GiveRole};
+use super::second_factor_rules::in_force;
 use super::secrets;
 use crate::access::{Action, Permit};
 use crate::app::App;
@@ -75,7 +76,7 @@ pub async fn acting(tx: &Tx, id: Uuid) -> Result<Option<Actor>> {
         account: id,
         session: Uuid::nil(),
         name: account.name,
-        grants: rows.iter().filter(|row| row.in_force(tx.now())).filter_map(grants::Model::grant).collect(),
+        grants: in_force(&rows, tx.now()),
         second_factor: true,
     };
     Ok(Some(Actor::Member(Arc::new(member))))
@@ -245,6 +246,38 @@ pub async fn spend(tx: &Tx, account: &Account, code: &str) -> Result<bool> {
         .await
         .map_err(db::failed)?;
     Ok(spent.rows_affected == 1)
+}
+
+/// Waits until nobody else is at work on the account, until the end of the transaction.
+pub(super) async fn hold(tx: &Tx, id: Uuid) -> Result<Option<Account>> {
+    let touch = Entity::update_many().col_expr(Column::Active, Expr::col(Column::Active));
+    touch.filter(Column::Id.eq(id)).exec(tx.connection()).await.map_err(db::failed)?;
+    find(tx.connection(), id).await
+}
+
+/// Puts new recovery codes in the place of those there are.
+pub async fn set_recovery(tx: &Tx, permit: &Permit<ChangeOwnAccount>, codes: &[String]) -> Result<()> {
+    let row = ActiveModel { id: Set(permit.object().id), recovery: Set(hashes(codes)), ..Default::default() };
+    row.update(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// Takes the second factor away from somebody who has lost it, with the codes that stood in for it, and signs them out.
+///
+/// # Errors
+/// `Denied` unless the person at the command line asks; `NotFound` when there is no such account.
+pub async fn reset_second_factor(tx: &Tx, actor: &Actor, login: &str) -> Result<Account> {
+    if !matches!(actor, Actor::Operator) {
+        return Err(Error::Denied);
+    }
+    let account = by_login(tx.connection(), login).await?.ok_or(Error::NotFound)?;
+    let row = ActiveModel {
+        id: Set(account.id),
+        second_factor: Set(None),
+        recovery: Set(String::new()),
+        ..Default::default()
+    };
+    super::sessions::end_all(tx, account.id, None).await?;
+    row.update(tx.connection()).await.map_err(db::failed)
 }
 
 pub(super) fn hashes(codes: &[String]) -> String {

@@ -1,7 +1,8 @@
 //! Stands before every route that is not for the public: who asks is found out here, before any handler runs.
 //! What comes back is for one person alone: it is never kept, here or on the way.
 
-use super::sessions::{self, Signed};
+use super::again::{self, Stand};
+use super::sessions;
 use crate::access::Access;
 use crate::app::App;
 use crate::cache::Keep;
@@ -24,31 +25,35 @@ pub(crate) async fn stand(access: Access, request: Request, next: Next) -> Respo
 
 async fn pass(access: Access, mut request: Request, next: Next) -> Result<Response> {
     let app = request.extensions().get::<App>().cloned().ok_or_else(|| Error::internal("no instance"))?;
-    let signed = sessions::resume(&app, request.headers()).await?;
-    match (access, &signed) {
-        (Access::Public | Access::PublicWrite | Access::Health, _) => {}
-        (_, None) => return sign_in_first(request),
-        (Access::Begun, Some(_)) => {}
-        (_, Some(Signed { half: true, .. })) => return Ok(lead(request, "session/code")),
-        (Access::Member, Some(_)) => {}
-        (Access::May(right), Some(Signed { actor, .. })) => {
-            if !actor.may_somewhere(right) {
-                let waits = actor.member().is_some_and(kernel::Member::waits_for_second_factor);
-                return if waits { Ok(lead(request, "account/second-factor")) } else { Err(Error::NotFound) };
-            }
+    let Some(mut signed) = sessions::resume(&app, request.headers()).await? else { return sign_in_first(request) };
+    match access {
+        Access::Begun => {}
+        _ if signed.half => return Ok(lead(request, "session/code")),
+        Access::Securing => {}
+        _ if signed.owes => return Ok(lead(request, "account/second-factor")),
+        Access::May(right) | Access::MayAgain(right) if !signed.actor.may_somewhere(right) => {
+            return Err(Error::NotFound);
         }
+        _ => {}
     }
-    if let Some(signed) = signed {
-        if request.method() == Method::GET {
-            let unread = notices::unread(&app.db, &signed.actor).await?;
-            request.extensions_mut().insert(cx::Unread(unread));
-        }
-        request.extensions_mut().insert(signed);
+    if access.asks_again() && !signed.strong {
+        request = match again::stand(&app, &mut signed, request).await? {
+            Stand::Goes(request) => request,
+            Stand::Asked(response) => return Ok(unkept(response)),
+        };
     }
-    let mut response = next.run(request).await;
+    if request.method() == Method::GET {
+        let unread = notices::unread(&app.db, &signed.actor).await?;
+        request.extensions_mut().insert(cx::Unread(unread));
+    }
+    request.extensions_mut().insert(signed);
+    Ok(unkept(next.run(request).await))
+}
+
+fn unkept(mut response: Response) -> Response {
     response.extensions_mut().remove::<Keep>();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    response
 }
 
 /// Pages lead to signing in and back; anything else is refused.

@@ -191,6 +191,32 @@ async fn set_password(tx: &Tx, id: Uuid, accepted: Accepted<'_>) -> Result<Accou
     Ok(account)
 }
 
+/// To take an invitation back: whoever could have made it. The scopes around the place where its role counts.
+pub struct EndInvitation;
+
+impl Action for EndInvitation {
+    type Object = (Model, Gift);
+    type Key = (Uuid, App);
+
+    async fn load(tx: &Tx, (id, app): (Uuid, App)) -> Result<Option<(Model, Gift)>> {
+        let row = Entity::find_by_id(id).one(tx.connection()).await.map_err(db::failed)?;
+        let row = row.filter(|it| it.used_at.is_none() && tx.now().as_millisecond() < it.ends_at);
+        Ok(row.and_then(|row| {
+            let grant = row.grant()?;
+            Some((row, Gift { grant, around: app.around(grant.scope) }))
+        }))
+    }
+
+    fn allows(actor: &Actor, (_, gift): &(Model, Gift)) -> bool {
+        GiveRole::allows(actor, gift)
+    }
+}
+
+/// Takes an invitation back: its link leads nowhere from now on.
+pub async fn end(tx: &Tx, permit: &Permit<EndInvitation>) -> Result<()> {
+    Entity::delete_by_id(permit.object().0.id).exec(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
 /// Forgets the links that are over, with what was written on them.
 pub async fn forget(tx: &Tx) -> Result<()> {
     let over = Entity::delete_many().filter(Column::EndsAt.lt(tx.now().as_millisecond()));

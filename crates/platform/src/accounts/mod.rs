@@ -2,6 +2,7 @@
 //! The policy itself is `kernel::rights`; here it is kept, loaded with each session, and proved.
 
 pub mod account;
+pub(crate) mod again;
 pub mod grants;
 pub(crate) mod guard;
 pub mod invitations;
@@ -9,6 +10,7 @@ pub mod own_data;
 pub mod passwords;
 pub mod places;
 pub mod second_factor;
+pub mod second_factor_rules;
 pub mod secrets;
 pub mod sessions;
 

@@ -1,7 +1,7 @@
 //! What the platform itself keeps about a person: account, roles, sessions, invitations, and what they did.
 //! Erased, nothing of it stays but the audit trail, which has an identifier and no name.
 
-use super::{account, grants, invitations, sessions};
+use super::{account, grants, invitations, second_factor_rules, sessions};
 use crate::access::Permit;
 use crate::app::App;
 use crate::audit;
@@ -51,6 +51,7 @@ impl Personal for OwnData {
         // A link must not outlive whoever answers for it, nor lead back into what is gone.
         let links = invitations::Column::MadeBy.eq(id).or(invitations::Column::Account.eq(id));
         invitations::Entity::delete_many().filter(links).exec(db).await.map_err(db::failed)?;
+        second_factor_rules::forget_maker(tx, id).await?;
         grants::Entity::update_many()
             .col_expr(grants::Column::GivenBy, Expr::value(None::<Uuid>))
             .filter(grants::Column::GivenBy.eq(id))

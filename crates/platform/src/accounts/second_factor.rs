@@ -5,9 +5,10 @@ use super::account::{self, Account, ChangeOwnAccount};
 use super::secrets;
 use crate::access::Permit;
 use crate::app::App;
+use crate::audit::{self, Entry};
 use crate::db::{self, Tx};
 use data_encoding::BASE32_NOPAD;
-use kernel::{Error, Result};
+use kernel::{Actor, Error, Result};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -61,8 +62,45 @@ pub async fn set_up(app: &App, tx: &Tx, permit: &Permit<ChangeOwnAccount>, secre
     Ok(true)
 }
 
+/// Wrong codes that an account may be tried with in an hour, from everywhere together.
+const WRONG_AN_HOUR: u64 = 10;
+/// How the audit trail calls it.
+const WRONG: &str = "second-factor-wrong";
+
+/// What became of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Given {
+    Right,
+    Wrong,
+    /// Too many were wrong: none is looked at for so many minutes.
+    Wait(i64),
+}
+
+/// Takes a code of the app, or a recovery code, from somebody who has already given a password. It is used up by this.
+/// The audit trail is what counts the wrong ones: on every node, and also after a restart.
+pub async fn give(app: &App, actor: &Actor, code: &str) -> Result<Given> {
+    let id = actor.account().ok_or(Error::SignIn)?;
+    let tx = app.db.begin().await?;
+    let account = account::hold(&tx, id).await?.ok_or(Error::NotFound)?;
+    let hour = 3_600_000;
+    let since = tx.now().as_millisecond() - hour;
+    let wrong = audit::latest(&tx, id, WRONG, since, WRONG_AN_HOUR).await?;
+    if let Some(oldest) = wrong.get(WRONG_AN_HOUR as usize - 1) {
+        return Ok(Given::Wait((oldest + hour - tx.now().as_millisecond() + 59_999) / 60_000));
+    }
+    let right = check(app, &tx, &account, code).await?;
+    let spent = !right && account::spend(&tx, &account, code).await?;
+    if spent {
+        audit::write(&tx, actor, Entry::new("recovery-code-used", "account", id)).await?;
+    } else if !right {
+        audit::write(&tx, actor, Entry::new(WRONG, "account", id)).await?;
+    }
+    tx.commit().await?;
+    Ok(if right || spent { Given::Right } else { Given::Wrong })
+}
+
 /// Whether a code is right for an account and was not used before; it is used up by this.
-pub async fn check(app: &App, tx: &Tx, account: &Account, code: &str) -> Result<bool> {
+async fn check(app: &App, tx: &Tx, account: &Account, code: &str) -> Result<bool> {
     let Some(sealed) = &account.second_factor else { return Ok(false) };
     let secret = String::from_utf8(app.seal.unseal(sealed)?).map_err(Error::internal)?;
     let Some(step) = step(&secret, code, tx.now())?.filter(|step| *step > account.second_factor_step) else {

@@ -1,6 +1,7 @@
 //! Sessions: an opaque token in a cookie, its hash in the table. They end by themselves, and their owner can end each.
 //! A session never crosses to another account, and a new one is made at every sign-in.
 
+use super::second_factor_rules::{self, in_force};
 use super::{account, grants, secrets};
 use crate::app::App;
 use crate::db::{self, Tx};
@@ -61,6 +62,8 @@ pub struct Signed {
     pub strong: bool,
     /// Whether the account's second factor is still to be given: nothing is open before.
     pub half: bool,
+    /// Whether a role needs a second factor and none is set up: nothing else is open before.
+    pub owes: bool,
 }
 
 /// Begins a session. What comes back is the token, for [`cookie`].
@@ -103,16 +106,17 @@ pub async fn resume(app: &App, headers: &HeaderMap) -> Result<Option<Signed>> {
     if half && now.as_millisecond() - session.created_at > HALF_FOR {
         return Ok(None);
     }
-    let held = grants::of_accounts(app.db.read(), &[account.id]).await?;
+    let held = in_force(&grants::of_accounts(app.db.read(), &[account.id]).await?, now);
+    let owes = !session.second_factor && !half && second_factor_rules::ask(app.db.read(), app, &held).await?;
     let member = Member {
         account: account.id,
         session: session.id,
         name: account.name,
-        grants: held.iter().filter(|grant| grant.in_force(now)).filter_map(grants::Model::grant).collect(),
+        grants: held,
         second_factor: session.second_factor,
     };
     let strong = now.as_millisecond() - session.strong_at < STRONG_FOR;
-    Ok(Some(Signed { actor: Actor::Member(Arc::new(member)), strong, half }))
+    Ok(Some(Signed { actor: Actor::Member(Arc::new(member)), strong, half, owes }))
 }
 
 struct ToAccount;

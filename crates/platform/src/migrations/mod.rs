@@ -4,6 +4,7 @@
 mod accounts;
 mod files;
 mod notices;
+mod security;
 
 use crate::db::{self, Db};
 use kernel::{Error, Result};
@@ -12,7 +13,13 @@ use sea_orm_migration::prelude::*;
 
 /// Steps of the platform itself.
 pub fn platform() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Foundation), Box::new(accounts::Accounts), Box::new(files::Files), Box::new(notices::Notices)]
+    vec![
+        Box::new(Foundation),
+        Box::new(accounts::Accounts),
+        Box::new(files::Files),
+        Box::new(notices::Notices),
+        Box::new(security::SecondFactorRules),
+    ]
 }
 
 /// What gives the steps of a module.

@@ -79,6 +79,12 @@ async fn every_route(place: Place) {
     let sheet = ("file", "services.csv", "id\nx\n".as_bytes());
     let sent = app.as_(testkit::Persona::Editor).post_files("/fr/work/sheets", &[], &[sheet]).await.is(303);
     let batch = sent.location().rsplit('/').next().unwrap().to_owned();
+    // Of the two who may take an invitation back, the first one has done it when the second one tries.
+    let scope = format!("territory:{}", scope("la-marsa").and_then(Scope::id).unwrap());
+    let fields = [("role", "editor"), ("scope", &*scope)];
+    app.as_(testkit::Persona::Coordinator).post_form("/fr/people/invitations", &fields).await.ok();
+    let open = platform::accounts::invitations::open_ones(app.app().db.read(), app.app().clock.now()).await.unwrap();
+    let invitation = open.iter().find(|it| it.made_by.is_some()).unwrap().id.to_string();
     let id = |route: &Route| match route.path {
         path if path.contains("/work/batches/") => batch.clone(),
         path if path.contains("/work/network/imports/") => import.clone(),
@@ -86,6 +92,7 @@ async fn every_route(place: Place) {
         path if path.contains("/work/glossary/") => term.clone(),
         path if path.contains("/work/network/organisations/") => town_hall.clone(),
         path if path.contains("/work/network/requests/") => request.clone(),
+        path if path.contains("/invitations/{id}") => invitation.clone(),
         path if path.contains("/work/inbox/") => report.clone(),
         path if path.contains("/people/") => person.clone(),
         path if path.contains("/work/services/") => service.clone(),

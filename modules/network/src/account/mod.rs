@@ -1,6 +1,9 @@
-//! One's own account: name, language, password, second factor, sessions, and a copy of everything kept about oneself.
-//! Changing the password asks for the present one, replacing the second factor for a code of the present one.
+//! One's own account: name, language, roles, sessions, and a copy of everything kept about oneself.
+//! What protects it (password, second factor, codes) and its erasure are pages of their own that ask again who it is.
 
+pub mod erasure;
+pub mod password;
+pub mod recovery_codes;
 pub mod second_factor;
 
 use crate::forms::{Errors, Sent, error, listed};
@@ -11,15 +14,20 @@ use http::{StatusCode, header};
 use kernel::{Error, Lang, Result};
 use maud::{Markup, html};
 use platform::accounts::account::{self as accounts, Account, ChangeOwnAccount};
-use platform::accounts::{passwords, sessions};
+use platform::accounts::sessions;
 use platform::audit::{self, Entry};
-use platform::ui::{self, Column, Field, Kind, Select, Tone};
+use platform::ui::{self, Column, Field, Select, Tone};
 use platform::{Answer, Cx, page, personal};
 use uuid::Uuid;
 
 /// `/account`.
 pub async fn show(cx: Cx) -> Answer {
     Ok(page::once(StatusCode::OK, shown(&cx, &Errors::new(), None).await?))
+}
+
+/// The account's page with what was just done.
+async fn told(cx: &Cx, words: String) -> Answer {
+    Ok(page::once(StatusCode::OK, shown(cx, &Errors::new(), Some(words)).await?))
 }
 
 async fn shown(cx: &Cx, errors: &Errors, told: Option<String>) -> Result<Markup> {
@@ -35,7 +43,7 @@ async fn shown(cx: &Cx, errors: &Errors, told: Option<String>) -> Result<Markup>
         div class="panels" {
             (about(cx, &account, errors))
             (roles(cx, member).await?)
-            (password(cx, &account, errors))
+            (password(cx, &account))
             (second(cx, &account))
             (open_sessions(cx, &lasting))
             section class="panel" {
@@ -45,7 +53,10 @@ async fn shown(cx: &Cx, errors: &Errors, told: Option<String>) -> Result<Markup>
             section class="panel" {
                 h2 { (locale.t(&msg::my_data())) }
                 p { (locale.t(&msg::my_data_text())) }
-                p { a class="btn" href={ "/" (cx.lang()) "/account/export.json" } download { (locale.t(&platform::msg::download())) } }
+                p class="cluster" {
+                    a class="btn" href={ "/" (cx.lang()) "/account/export.json" } { (locale.t(&platform::msg::download())) }
+                    a class="btn" href={ "/" (cx.lang()) "/account/erasure" } { (locale.t(&msg::account_erasure())) }
+                }
             }
         }
     };
@@ -92,51 +103,15 @@ async fn roles(cx: &Cx, member: &kernel::Member) -> Result<Markup> {
     })
 }
 
-fn password(cx: &Cx, account: &Account, errors: &Errors) -> Markup {
+fn password(cx: &Cx, account: &Account) -> Markup {
     let locale = &cx.locale;
     html! {
         section class="panel" {
-            h2 { (locale.t(&msg::password_change())) }
-            form class="stack" method="post" action={ "/" (cx.lang()) "/account/password" } {
-                input type="hidden" name="login" autocomplete="username" value=(account.login);
-                @if account.password.is_some() {
-                    (ui::field(locale, Field { name: "current", label: &locale.t(&msg::password_current()), kind: Kind::Password, error: error(errors, "current"),
-                        required: true, autocomplete: Some("current-password"), max: Some(200), ..Field::default() }))
-                }
-                (new_password(cx, errors))
-                (ui::submit(&locale.t(&msg::password_change())))
-            }
+            h2 { (locale.t(&msg::password())) }
+            @if account.password.is_none() { p { (locale.t(&msg::account_no_password())) } }
+            p { a class="btn" href={ "/" (cx.lang()) "/account/password" } { (locale.t(&msg::password_change())) } }
         }
     }
-}
-
-/// The field for a new password, wherever one is chosen.
-pub fn new_password(cx: &Cx, errors: &Errors) -> Markup {
-    let locale = &cx.locale;
-    ui::field(
-        locale,
-        Field {
-            name: "password",
-            label: &locale.t(&msg::password_new()),
-            hint: Some(&locale.t(&msg::password_hint(passwords::SHORTEST))),
-            kind: Kind::Password,
-            error: error(errors, "password"),
-            required: true,
-            autocomplete: Some("new-password"),
-            max: Some(200),
-            ..Field::default()
-        },
-    )
-}
-
-/// What to say of a password that is not good enough.
-pub fn weakness(cx: &Cx, password: &str, about: &[&str]) -> Option<String> {
-    let said = match passwords::examine(password, about)? {
-        passwords::Weak::Short => platform::msg::field_too_short(passwords::SHORTEST),
-        passwords::Weak::Long => platform::msg::field_too_long(passwords::LONGEST),
-        passwords::Weak::Guessable => msg::password_guessable(),
-    };
-    Some(cx.locale.t(&said))
 }
 
 fn second(cx: &Cx, account: &Account) -> Markup {
@@ -149,7 +124,14 @@ fn second(cx: &Cx, account: &Account) -> Markup {
             } @else {
                 p { (locale.t(&msg::second_factor_why())) }
             }
-            p { a class="btn" href={ "/" (cx.lang()) "/account/second-factor" } { (locale.t(&msg::second_factor_set())) } }
+            div class="cluster" {
+                a class="btn" href={ "/" (cx.lang()) "/account/second-factor" } { (locale.t(&if account.second_factor.is_some() { msg::account_second_factor_change() } else { msg::second_factor_set() })) }
+                @if account.second_factor.is_some() {
+                    form method="post" action={ "/" (cx.lang()) "/account/recovery-codes" } {
+                        button class="btn" type="submit" { (locale.t(&msg::account_recovery_new())) }
+                    }
+                }
+            }
         }
     }
 }
@@ -190,39 +172,6 @@ pub async fn update(cx: Cx, sent: Sent) -> Answer {
     audit::write(&tx, &cx.actor, Entry::new("account-changed", "account", permit.object().id)).await?;
     tx.commit().await?;
     Ok(page::once(StatusCode::OK, shown(&cx, &Errors::new(), Some(cx.locale.t(&platform::msg::form_saved()))).await?))
-}
-
-/// `POST /account/password`: all other sessions end.
-pub async fn change_password(cx: Cx, sent: Sent) -> Answer {
-    let member = cx.member()?;
-    cx.app.attempts.check(sent.address, &member.account.to_string())?;
-    let account = accounts::find(cx.app.db.read(), member.account).await?.ok_or(Error::NotFound)?;
-    let mut errors = Errors::new();
-    if account.password.is_some()
-        && !passwords::verify(sent.get("current").to_owned(), account.password.clone()).await?
-    {
-        errors.push(("current", cx.locale.t(&msg::password_wrong())));
-    }
-    if let Some(weak) = weakness(&cx, sent.get("password"), &[&account.login, &account.name]) {
-        errors.push(("password", weak));
-    }
-    if !errors.is_empty() {
-        return Ok(page::to_mend(shown(&cx, &errors, None).await?));
-    }
-    if cx.app.settings.demo && account.password.is_none() {
-        // The people of the example stay open to everybody.
-        return Err(Error::NotFound.into());
-    }
-    let hash = passwords::hash(sent.get("password").to_owned()).await?;
-    let tx = cx.app.db.begin().await?;
-    let permit = cx.permit::<ChangeOwnAccount>(&tx, member.account).await?;
-    accounts::set_password(&tx, &permit, hash).await?;
-    sessions::end_all(&tx, member.account, Some(member.session)).await?;
-    platform::accounts::invitations::void(&tx, member.account).await?;
-    sessions::strengthen(&tx, member, false).await?;
-    audit::write(&tx, &cx.actor, Entry::new("password-changed", "account", member.account)).await?;
-    tx.commit().await?;
-    Ok(page::once(StatusCode::OK, shown(&cx, &Errors::new(), Some(cx.locale.t(&msg::password_changed()))).await?))
 }
 
 /// `POST /account/sessions/{id}/end`.

@@ -7,9 +7,10 @@ use http::StatusCode;
 use kernel::{Error, Result};
 use maud::{Markup, html};
 use platform::accounts::account::{self as accounts, ChangeOwnAccount};
-use platform::accounts::{passwords, second_factor, sessions};
+use platform::accounts::second_factor::{self, Given};
+use platform::accounts::{second_factor_rules, sessions};
 use platform::audit::{self, Entry};
-use platform::ui::{self, Field, Kind};
+use platform::ui::{self, Field, Tone};
 use platform::{Answer, Cx, page};
 
 /// `/account/second-factor`.
@@ -21,11 +22,14 @@ pub async fn new(cx: Cx) -> Answer {
 async fn form(cx: &Cx, secret: &str, errors: &Errors) -> Result<Markup> {
     let locale = &cx.locale;
     let account = accounts::find(cx.app.db.read(), cx.member()?.account).await?.ok_or(Error::NotFound)?;
+    let held = &cx.member()?.grants;
+    let must = account.second_factor.is_none() && second_factor_rules::ask(cx.app.db.read(), &cx.app, held).await?;
     let title = locale.t(&msg::second_factor());
     let spelled = secret.as_bytes().chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ");
     let body = html! {
         h1 { (title) }
         p class="lead" { (locale.t(&msg::second_factor_why())) }
+        @if must { (ui::notice(Tone::Warn, false, html! { p { (locale.t(&msg::account_second_factor_must())) } })) }
         (ui::error_summary(locale, &listed(errors)))
         (ui::steps(&[
             html! { p { (locale.t(&msg::second_factor_app())) } },
@@ -43,10 +47,6 @@ async fn form(cx: &Cx, secret: &str, errors: &Errors) -> Result<Markup> {
                         (ui::field(locale, Field { name: "old", label: &locale.t(&msg::code_present()), hint: Some(&locale.t(&msg::code_hint())), error: error(errors, "old"),
                             required: true, autocomplete: Some("off"), max: Some(30), ..Field::default() }))
                     }
-                    @if !cx.strong && account.password.is_some() {
-                        (ui::field(locale, Field { name: "current", label: &locale.t(&msg::password_current()), kind: Kind::Password, error: error(errors, "current"),
-                            required: true, autocomplete: Some("current-password"), max: Some(200), ..Field::default() }))
-                    }
                     (ui::submit(&locale.t(&msg::second_factor_set())))
                 }
             },
@@ -55,29 +55,29 @@ async fn form(cx: &Cx, secret: &str, errors: &Errors) -> Result<Markup> {
     Ok(ui::workspace(cx, &title, "account/second-factor", &[(&locale.t(&msg::account()), "account")], body))
 }
 
+/// What to say of a code that was not right.
+pub fn wrong(cx: &Cx, given: Given) -> Option<String> {
+    match given {
+        Given::Right => None,
+        Given::Wrong => Some(cx.locale.t(&msg::code_wrong())),
+        Given::Wait(minutes) => Some(cx.locale.t(&platform::msg::again_code_wait(minutes))),
+    }
+}
+
 /// `POST /account/second-factor`.
 pub async fn create(cx: Cx, sent: Sent) -> Answer {
     let member = cx.member()?;
     cx.app.attempts.check(sent.address, &member.account.to_string())?;
     let secret = sent.get("secret");
     let mut errors = Errors::new();
-    if !cx.strong {
-        let account = accounts::find(cx.app.db.read(), member.account).await?.ok_or(Error::NotFound)?;
-        if !passwords::verify(sent.get("current").to_owned(), account.password).await? {
-            errors.push(("current", cx.locale.t(&msg::password_wrong())));
-        }
+    let present = accounts::find(cx.app.db.read(), member.account).await?.ok_or(Error::NotFound)?;
+    // Whoever borrows an open session must not replace what protects the account.
+    if present.second_factor.is_some() {
+        errors
+            .extend(wrong(&cx, second_factor::give(&cx.app, &cx.actor, sent.get("old")).await?).map(|it| ("old", it)));
     }
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<ChangeOwnAccount>(&tx, member.account).await?;
-    // Whoever borrows an open session must not replace what protects the account.
-    let present = permit.object();
-    let old = sent.get("old");
-    if present.second_factor.is_some()
-        && !second_factor::check(&cx.app, &tx, present, old).await?
-        && !accounts::spend(&tx, present, old).await?
-    {
-        errors.push(("old", cx.locale.t(&msg::code_wrong())));
-    }
     let sound = secret.len() == 32 && secret.bytes().all(|b| b.is_ascii_uppercase() || (b'2'..=b'7').contains(&b));
     if errors.is_empty() && (!sound || !second_factor::set_up(&cx.app, &tx, &permit, secret, sent.get("code")).await?) {
         errors.push(("code", cx.locale.t(&msg::code_wrong())));

@@ -4,9 +4,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod account;
+mod again;
 mod audit;
 mod group_discussion;
 mod group_meetings;
+mod erasure;
 mod groups;
 mod imports;
 mod invitations;
@@ -14,10 +16,11 @@ mod notices;
 mod organisations;
 mod people;
 mod requests;
+mod second_factor;
 mod sessions;
 
 use kernel::{Id, Lang, Scope, Territory, TerritoryKind, Text};
-use testkit::{Place, TestApp};
+use testkit::{Persona, Place, TestApp};
 
 /// An instance with two municipalities in one country.
 async fn network(place: &Place) -> TestApp {
@@ -58,4 +61,40 @@ async fn network_with(place: &Place, change: impl FnOnce(&mut platform::Settings
 /// The scope as forms write it.
 fn written(slug: &str) -> String {
     format!("territory:{}", Id::<Territory>::derived("test", slug))
+}
+
+const PASSWORD: &str = "figuier sous la pluie";
+
+/// The cookie that an answer sets.
+fn cookie(answer: &testkit::Answer) -> String {
+    answer.header("set-cookie").split(';').next().unwrap().to_owned()
+}
+
+/// Somebody who was invited to a role, chose [`PASSWORD`], and is signed in with it.
+async fn join(app: &TestApp, role: &str, scope: &str, login: &str) -> String {
+    let fields = [("role", role), ("scope", scope), ("note", "Amina")];
+    let made = app.as_(Persona::Administrator).post_form("/fr/people/invitations", &fields).await.ok();
+    let words = made.words();
+    let token = words.split("/fr/invitations/").nth(1).unwrap().split_whitespace().next().unwrap();
+    let fields = [("name", "Zubayda Quxbar"), ("login", login), ("password", PASSWORD)];
+    cookie(&app.post_form(&format!("/fr/invitations/{token}/acceptance"), &fields).await.ok())
+}
+
+async fn sign_in(app: &TestApp, login: &str) -> String {
+    cookie(&app.post_form("/fr/session", &[("login", login), ("password", PASSWORD)]).await.is(303))
+}
+
+/// Sets up the second factor of whoever has this cookie; gives the secret.
+async fn set_up(app: &TestApp, cookie: &str) -> String {
+    let form = app.get("/fr/account/second-factor").header("cookie", cookie).await.ok();
+    let secret = form.text().split("name=\"secret\" value=\"").nth(1).unwrap()[..32].to_owned();
+    let code = code(&secret, app.app().clock.now());
+    let fields = [("secret", &*secret), ("code", &*code)];
+    app.post_form("/fr/account/second-factor", &fields).header("cookie", cookie).await.is(303);
+    secret
+}
+
+/// The code that an authenticator app shows (RFC 6238).
+fn code(secret: &str, at: jiff::Timestamp) -> String {
+    platform::accounts::second_factor::code(secret, at).unwrap()
 }

@@ -1,9 +1,7 @@
 //! Signing in and out, and what is open to whom.
 
-use crate::network;
+use crate::{PASSWORD, code, cookie, network};
 use testkit::{Persona, TestApp};
-
-const PASSWORD: &str = "figuier sous la pluie";
 
 /// The link to the first administrator's account, which only the log of the first start has: made again here.
 async fn first_link(app: &TestApp) -> String {
@@ -17,10 +15,6 @@ async fn first_account(app: &TestApp) {
     let token = first_link(app).await;
     let fields = [("name", "Nadia"), ("login", " Nadia@Example.org "), ("password", PASSWORD)];
     app.post_form(&format!("/fr/invitations/{token}/acceptance"), &fields).await.ok().shows("codes de secours");
-}
-
-fn cookie(answer: &testkit::Answer) -> String {
-    answer.header("set-cookie").split(';').next().unwrap().to_owned()
 }
 
 testkit::on_both! {
@@ -37,7 +31,9 @@ testkit::on_both! {
         for part in ["__Host-teranga=", "HttpOnly", "SameSite=Lax", "Secure", "Path=/"] {
             assert!(set.contains(part), "{set}");
         }
-        app.get("/fr/account").header("cookie", &cookie(&right)).await.ok().shows("Nadia").hides(PASSWORD);
+        // An administrator begins with the second factor.
+        assert_eq!(app.get("/fr/account").header("cookie", &cookie(&right)).await.is(303).location(), "/fr/account/second-factor");
+        app.get("/fr/account/second-factor").header("cookie", &cookie(&right)).await.ok().shows("Votre rôle demande").hides(PASSWORD);
         let out = app.post_form("/fr/session/end", &[]).header("cookie", &cookie(&right)).await.is(303);
         assert!(out.header("set-cookie").contains("Max-Age=0"));
         app.get("/fr/account").header("cookie", &cookie(&right)).await.is(303);
@@ -127,7 +123,7 @@ testkit::on_both! {
         // The next sign-in is nothing before the code, and a code counts once.
         let again = app.post_form("/fr/session", &[("login", "nadia@example.org"), ("password", PASSWORD)]).await.is(303);
         assert!(again.location().starts_with("/fr/session/code"), "{}", again.location());
-        let half = self::cookie(&again);
+        let half = crate::cookie(&again);
         assert_eq!(app.get("/fr/account").header("cookie", &half).await.is(303).location(), "/fr/session/code");
         let give = |code: String| {
             let (app, half) = (&app, half.clone());
@@ -135,15 +131,8 @@ testkit::on_both! {
         };
         give(code(&secret, now)).await.is(422);
         let later = now.checked_add(jiff::SignedDuration::from_secs(30)).unwrap();
-        let whole = self::cookie(&give(code(&secret, later)).await.is(303));
+        let whole = crate::cookie(&give(code(&secret, later)).await.is(303));
         app.get("/fr/people").header("cookie", &whole).await.ok();
         app.get("/fr/people").header("cookie", &half).await.is(303);
     }
-}
-
-/// The code that an authenticator app shows (RFC 6238).
-fn code(secret: &str, at: jiff::Timestamp) -> String {
-    let totp = platform::accounts::second_factor::code(secret, at).unwrap();
-    assert_eq!(totp.len(), 6);
-    totp
 }

@@ -1,0 +1,17 @@
+### Proving once more who one is, before an act that matters.
+
+again-title = Please confirm it is you
+again-lead = This touches security or personal data. To be safe, we ask for your proof once more. Nothing you have typed is lost.
+again-password = Your password
+again-password-wrong = This is not your password.
+again-code = Your security code
+again-code-hint = Six digits, or a recovery code.
+again-code-wrong = This code is not right, or it was used already.
+again-code-wait = { $minutes ->
+    [one] Too many wrong codes. For safety, wait { $minutes } minute before you try again.
+   *[other] Too many wrong codes. For safety, wait { $minutes } minutes before you try again.
+}
+again-example = You are a person of the example: just continue.
+again-nothing = Your session is older than fifteen minutes. Sign out, sign in again, and start over.
+again-confirmed = Confirmed
+again-file = Your file is ready. Keep it in a safe place: it holds personal data.

@@ -1,0 +1,17 @@
+### Probar una vez más quién es una persona, antes de un acto importante.
+
+again-title = Confirme que es usted
+again-lead = Esta acción afecta a la seguridad o a datos personales. Por prudencia, le pedimos su prueba una vez más. No se pierde nada de lo que ha escrito.
+again-password = Su contraseña
+again-password-wrong = Esta no es su contraseña.
+again-code = Su código de seguridad
+again-code-hint = Seis cifras, o un código de recuperación.
+again-code-wrong = Este código no es correcto o ya se ha usado.
+again-code-wait = { $minutes ->
+    [one] Demasiados códigos erróneos. Por seguridad, espere { $minutes } minuto antes de intentarlo de nuevo.
+   *[other] Demasiados códigos erróneos. Por seguridad, espere { $minutes } minutos antes de intentarlo de nuevo.
+}
+again-example = Usted es una persona del ejemplo: basta con continuar.
+again-nothing = Su sesión tiene más de quince minutos. Cierre la sesión, vuelva a entrar y empiece de nuevo.
+again-confirmed = Confirmado
+again-file = Su archivo está listo. Guárdelo en un lugar seguro: contiene datos personales.

@@ -1,0 +1,17 @@
+### Provar mais uma vez quem se é, antes de um ato importante.
+
+again-title = Confirme que é você
+again-lead = Esta ação envolve segurança ou dados pessoais. Por precaução, pedimos sua prova mais uma vez. Nada do que você escreveu se perde.
+again-password = Sua senha
+again-password-wrong = Esta não é a sua senha.
+again-code = Seu código de segurança
+again-code-hint = Seis dígitos, ou um código de recuperação.
+again-code-wrong = Este código não está certo ou já foi usado.
+again-code-wait = { $minutes ->
+    [one] Muitos códigos errados. Por segurança, espere { $minutes } minuto antes de tentar de novo.
+   *[other] Muitos códigos errados. Por segurança, espere { $minutes } minutos antes de tentar de novo.
+}
+again-example = Você é uma pessoa do exemplo: basta continuar.
+again-nothing = Sua sessão tem mais de quinze minutos. Saia, entre de novo e recomece.
+again-confirmed = Confirmado
+again-file = Seu arquivo está pronto. Guarde-o em lugar seguro: ele contém dados pessoais.
