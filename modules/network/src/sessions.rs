@@ -5,11 +5,13 @@ use crate::account::second_factor::wrong;
 use crate::forms::{Errors, Sent, error, listed};
 use crate::msg;
 use axum::extract::{Path, Query};
-use axum::response::Response;
+use axum::Json;
+use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
 use kernel::{Error, Result};
 use maud::{Markup, html};
-use platform::accounts::{account as accounts, grants, passwords, second_factor, sessions};
+use platform::accounts::again::passkey_part;
+use platform::accounts::{account as accounts, grants, passkeys, passwords, second_factor, sessions};
 use platform::audit::{self, Entry};
 use platform::ui::{self, Field, Kind, Page};
 use platform::{Answer, Cx, page};
@@ -45,6 +47,7 @@ fn form(cx: &Cx, login: &str, next: &str, errors: &Errors) -> Markup {
                     autocomplete: Some("current-password"), max: Some(200), ..Field::default() }))
                 (ui::submit(&title))
             }
+            (passkey(cx, next))
             details class="more" {
                 summary { (locale.t(&msg::no_way_in())) }
                 p { (locale.t(&msg::no_way_in_text())) }
@@ -54,8 +57,43 @@ fn form(cx: &Cx, login: &str, next: &str, errors: &Errors) -> Markup {
     };
     let mut it = Page::new(locale, title.as_str(), body);
     it.unlisted = true;
+    it.scripts = PASSKEY;
     it.alternates = kernel::Lang::INTERFACE.map(|lang| (lang, format!("/{lang}/session/new"))).to_vec();
     ui::document(&it)
+}
+
+/// The script that asks a device for its passkey.
+const PASSKEY: &[&str] = &["passkey"];
+
+/// The way in with a passkey, which a script shows where the device has any; nothing where there are none.
+fn passkey(cx: &Cx, next: &str) -> Markup {
+    let path = format!("/{}/session/passkey", cx.lang());
+    html! {
+        @if passkeys::available(&cx.app) {
+            form class="stack" method="post" action=(path) data-passkey="get" data-challenge={ (path) "/challenge" } {
+                input type="hidden" name="next" value=(next);
+                (passkey_part(&cx.locale, "ceremony", "credential"))
+            }
+        }
+    }
+}
+
+/// `POST /session/passkey/challenge`: the same question for everybody.
+pub async fn ask_passkey(cx: Cx, sent: Sent) -> Answer {
+    cx.app.attempts.check_address(sent.address)?;
+    Ok(Json(passkeys::ask(&cx.app).await?).into_response())
+}
+
+/// `POST /session/passkey`: a passkey is two factors at once, the device and what opens it.
+pub async fn create_with_passkey(cx: Cx, sent: Sent) -> Answer {
+    cx.app.attempts.check_address(sent.address)?;
+    let wished = page::own(sent.get("next"));
+    let Some(account) = passkeys::recognise(&cx.app, sent.get("ceremony"), sent.get("credential")).await? else {
+        let errors = vec![("login", cx.locale.t(&platform::msg::again_passkey_wrong()))];
+        return Ok(page::to_mend(form(&cx, "", wished, &errors)));
+    };
+    let next = if wished.is_empty() { first_page(&cx, &account).await? } else { wished.to_owned() };
+    begin(&cx, &account, true, &sent, &next).await
 }
 
 /// `POST /session`.
@@ -107,8 +145,9 @@ pub async fn begin(cx: &Cx, account: &accounts::Account, second_factor: bool, se
 
 /// The account whose code is owed; there is nothing here for one that has no second factor.
 async fn owing(cx: &Cx) -> Result<accounts::Account> {
-    let account = accounts::find(cx.app.db.read(), cx.member()?.account).await?;
-    account.filter(|account| account.second_factor.is_some()).ok_or(Error::NotFound)
+    let account = accounts::find(cx.app.db.read(), cx.member()?.account).await?.ok_or(Error::NotFound)?;
+    let keyed = account.second_factor.is_none() && passkeys::any(cx.app.db.read(), account.id).await?;
+    if keyed || account.second_factor.is_some() { Ok(account) } else { Err(Error::NotFound) }
 }
 
 /// `/session/code`.
@@ -131,10 +170,12 @@ fn code_form(cx: &Cx, next: &str, errors: &Errors) -> Markup {
                     required: true, autocomplete: Some("one-time-code"), max: Some(30), ..Field::default() }))
                 (ui::submit(&locale.t(&platform::msg::r#continue())))
             }
+            (passkey(cx, next))
         }
     };
     let mut it = Page::new(locale, title.as_str(), body);
     it.unlisted = true;
+    it.scripts = PASSKEY;
     ui::document(&it)
 }
 

@@ -15,3 +15,7 @@ again-example = You are a person of the example: just continue.
 again-nothing = Your session is older than fifteen minutes. Sign out, sign in again, and start over.
 again-confirmed = Confirmed
 again-file = Your file is ready. Keep it in a safe place: it holds personal data.
+again-passkey = Use a passkey
+again-passkey-failed = The device gave no passkey. Try again, or use another way.
+again-passkey-wrong = This passkey is not known here, or the request has expired. Try again.
+again-passkey-script = A passkey needs JavaScript, which is off in this browser.

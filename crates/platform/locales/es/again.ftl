@@ -15,3 +15,7 @@ again-example = Usted es una persona del ejemplo: basta con continuar.
 again-nothing = Su sesión tiene más de quince minutos. Cierre la sesión, vuelva a entrar y empiece de nuevo.
 again-confirmed = Confirmado
 again-file = Su archivo está listo. Guárdelo en un lugar seguro: contiene datos personales.
+again-passkey = Usar una llave de acceso
+again-passkey-failed = El dispositivo no dio ninguna llave de acceso. Inténtelo de nuevo o use otro medio.
+again-passkey-wrong = Esta llave de acceso no se reconoce aquí, o la petición ha caducado. Inténtelo de nuevo.
+again-passkey-script = Una llave de acceso necesita JavaScript, que está desactivado en este navegador.

@@ -15,3 +15,7 @@ again-example = Vous êtes une personne de l’exemple : il suffit de continuer.
 again-nothing = Votre session a plus de quinze minutes. Déconnectez-vous, connectez-vous de nouveau et recommencez.
 again-confirmed = C’est confirmé
 again-file = Votre fichier est prêt. Gardez-le en lieu sûr : il contient des données personnelles.
+again-passkey = Utiliser une clé d’accès
+again-passkey-failed = L’appareil n’a pas donné de clé d’accès. Réessayez, ou prenez un autre moyen.
+again-passkey-wrong = Cette clé d’accès n’est pas reconnue ici, ou la demande a expiré. Réessayez.
+again-passkey-script = Une clé d’accès demande JavaScript, qui est éteint dans ce navigateur.

@@ -15,3 +15,7 @@ again-example = Você é uma pessoa do exemplo: basta continuar.
 again-nothing = Sua sessão tem mais de quinze minutos. Saia, entre de novo e recomece.
 again-confirmed = Confirmado
 again-file = Seu arquivo está pronto. Guarde-o em lugar seguro: ele contém dados pessoais.
+again-passkey = Usar uma chave de acesso
+again-passkey-failed = O aparelho não deu nenhuma chave de acesso. Tente de novo ou use outro meio.
+again-passkey-wrong = Esta chave de acesso não é reconhecida aqui, ou o pedido expirou. Tente de novo.
+again-passkey-script = Uma chave de acesso precisa de JavaScript, que está desligado neste navegador.

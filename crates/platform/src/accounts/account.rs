@@ -231,7 +231,7 @@ pub async fn set_active(tx: &Tx, permit: &Permit<ManageAccount>, active: bool) -
 /// Uses up a recovery code. Whether it was one.
 pub async fn spend(tx: &Tx, account: &Account, code: &str) -> Result<bool> {
     // Without a second factor there is nothing that a recovery code stands in for.
-    if account.second_factor.is_none() {
+    if account.second_factor.is_none() && !super::passkeys::any(tx.connection(), account.id).await? {
         return Ok(false);
     }
     let used = secrets::hash_of_code(code);
@@ -261,7 +261,8 @@ pub async fn set_recovery(tx: &Tx, permit: &Permit<ChangeOwnAccount>, codes: &[S
     row.update(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
-/// Takes the second factor away from somebody who has lost it, with the codes that stood in for it, and signs them out.
+/// Takes the second factor away from somebody who has lost it, with the codes that stood in for it and the passkeys, and
+/// signs them out.
 ///
 /// # Errors
 /// `Denied` unless the person at the command line asks; `NotFound` when there is no such account.
@@ -277,6 +278,7 @@ pub async fn reset_second_factor(tx: &Tx, actor: &Actor, login: &str) -> Result<
         ..Default::default()
     };
     super::sessions::end_all(tx, account.id, None).await?;
+    super::passkeys::remove_all(tx, account.id).await?;
     row.update(tx.connection()).await.map_err(db::failed)
 }
 

@@ -3,7 +3,7 @@
 
 use super::second_factor::{self, Given};
 use super::sessions::{self, Signed};
-use super::{account, passwords};
+use super::{account, passkeys, passwords};
 use crate::app::App;
 use crate::audit::{self, Entry};
 use crate::cx::{self, Cx};
@@ -25,7 +25,10 @@ const PASSWORD: &str = "again-password";
 const CODE: &str = "again-code";
 /// Sent where an account of the example has nothing to prove itself with.
 const EXAMPLE: &str = "again-example";
-const OWN: [&str; 3] = [PASSWORD, CODE, EXAMPLE];
+/// A passkey's ceremony and answer, which a script fills in.
+const CEREMONY: &str = "again-ceremony";
+const CREDENTIAL: &str = "again-credential";
+const OWN: [&str; 5] = [PASSWORD, CODE, EXAMPLE, CEREMONY, CREDENTIAL];
 
 type Fields = Vec<(String, String)>;
 
@@ -51,7 +54,8 @@ pub(super) async fn stand(app: &App, signed: &mut Signed, request: Request) -> R
     let Form(fields): Form<Fields> =
         Form::from_request(Request::from_parts(parts.clone(), body), &()).await.map_err(|_| Error::SignIn)?;
     let account = account::find(app.db.read(), member.account).await?.ok_or(Error::SignIn)?;
-    let question = Question { app, locale: &locale, account: &account, action: &path, fields: &fields };
+    let keyed = keyed(app, &account).await?;
+    let question = Question { app, locale: &locale, account: &account, keyed, action: &path, fields: &fields };
     let error = match prove(app, &locale, &actor, &account, address, &fields).await? {
         Proof::None => return Ok(Stand::Asked(page::once(StatusCode::FORBIDDEN, question.page(None)))),
         Proof::Wrong(words) => words,
@@ -83,7 +87,16 @@ async fn prove(
     fields: &[(String, String)],
 ) -> Result<Proof> {
     let given = |name: &str| fields.iter().find(|(found, _)| found == name).map(|(_, value)| value.clone());
-    let right = if let Some(password) = given(PASSWORD) {
+    let credential = given(CREDENTIAL).filter(|answer| !answer.is_empty());
+    let right = if let Some(credential) = credential {
+        app.attempts.check(address, &account.id.to_string())?;
+        let ceremony = given(CEREMONY).unwrap_or_default();
+        let known = passkeys::recognise(app, &ceremony, &credential).await?;
+        if known.is_none_or(|known| known.id != account.id) {
+            return wrong(app, actor, locale.t(&msg::again_passkey_wrong())).await;
+        }
+        true
+    } else if let Some(password) = given(PASSWORD) {
         app.attempts.check(address, &account.id.to_string())?;
         let password: String = password.chars().take(passwords::LONGEST).collect();
         if !passwords::verify(password, account.password.clone()).await? {
@@ -121,11 +134,29 @@ fn open_example(app: &App, account: &account::Account) -> bool {
     app.settings.demo && account.password.is_none() && account.second_factor.is_none()
 }
 
+async fn keyed(app: &App, account: &account::Account) -> Result<bool> {
+    Ok(passkeys::available(app) && passkeys::any(app.db.read(), account.id).await?)
+}
+
+/// The part of a form `data-passkey` that a script shows and fills: a button, and what to say when nothing came of it.
+pub fn passkey_part(locale: &Locale, ceremony: &str, credential: &str) -> Markup {
+    html! {
+        input type="hidden" name=(ceremony);
+        input type="hidden" name=(credential);
+        div class="stack" data-passkey-part hidden {
+            button class="btn" type="button" data-passkey-press { (locale.t(&msg::again_passkey())) }
+            p class="error" role="alert" data-passkey-failed hidden { (locale.t(&msg::again_passkey_failed())) }
+        }
+    }
+}
+
 /// The page that asks, with everything that is to go on afterwards.
 struct Question<'a> {
     app: &'a App,
     locale: &'a Locale,
     account: &'a account::Account,
+    /// Whether a passkey can prove it too.
+    keyed: bool,
     action: &'a str,
     fields: &'a [(String, String)],
 }
@@ -141,14 +172,17 @@ impl Question<'_> {
                 h1 { (title) }
                 p class="lead" { (locale.t(&msg::again_lead())) }
                 @if let Some(error) = &error { (ui::error_summary(locale, &[(field, error.as_str())])) }
-                form class="stack" method="post" action=(self.action) {
+                form class="stack" method="post" action=(self.action) data-passkey=[self.keyed.then_some("get")] data-prefix="again-"
+                    data-challenge={ "/" (locale.lang) "/session/passkey/challenge" } {
                     @for (name, value) in kept { input type="hidden" name=(name) value=(value); }
                     (proof)
+                    @if self.keyed { (passkey_part(locale, CEREMONY, CREDENTIAL)) }
                 }
             }
         };
         let mut it = Page::new(locale, title.as_str(), body);
         it.unlisted = true;
+        it.scripts = if self.keyed { &["passkey"] } else { &[] };
         ui::document(&it)
     }
 
@@ -193,6 +227,7 @@ impl Question<'_> {
         }
         let out = format!("/{}/session/end", locale.lang);
         let leave = html! {
+            @if self.keyed { noscript { p { (locale.t(&msg::again_passkey_script())) } } }
             p { (locale.t(&msg::again_nothing())) }
             div { button class="btn btn-primary" type="submit" formaction=(out) { (locale.t(&msg::sign_out())) } }
         };
@@ -209,17 +244,18 @@ pub(crate) struct Asked {
 /// `/session/again`: for pages and files; a form that came too late is asked where it was sent.
 pub(crate) async fn show(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let account = own_account(&cx, cx.member()?).await?;
-    Ok(page::once(StatusCode::OK, question(&cx, &account, &asked.next, None)))
+    let keyed = keyed(&cx.app, &account).await?;
+    Ok(page::once(StatusCode::OK, question(&cx, &account, keyed, &asked.next, None)))
 }
 
 async fn own_account(cx: &Cx, member: &Member) -> Result<account::Account> {
     account::find(cx.app.db.read(), member.account).await?.ok_or(Error::SignIn)
 }
 
-fn question(cx: &Cx, account: &account::Account, next: &str, error: Option<String>) -> Markup {
+fn question(cx: &Cx, account: &account::Account, keyed: bool, next: &str, error: Option<String>) -> Markup {
     let action = format!("/{}/session/again", cx.lang());
     let fields = [("next".to_owned(), page::own(next).to_owned())];
-    Question { app: &cx.app, locale: &cx.locale, account, action: &action, fields: &fields }.page(error)
+    Question { app: &cx.app, locale: &cx.locale, account, keyed, action: &action, fields: &fields }.page(error)
 }
 
 /// `POST /session/again`: goes on to where one was going; a file is offered, since a browser would stay here for it.
@@ -236,7 +272,8 @@ pub(crate) async fn create(cx: Cx, request: Request) -> Answer {
         Proof::Wrong(words) => Some(words),
         Proof::None => None,
     };
-    Ok(page::to_mend(question(&cx, &account, next, error)))
+    let keyed = keyed(&cx.app, &account).await?;
+    Ok(page::to_mend(question(&cx, &account, keyed, next, error)))
 }
 
 fn onward(cx: &Cx, next: &str) -> Response {

@@ -2,11 +2,13 @@
 //! The policy itself is `kernel::rights`; here it is kept, loaded with each session, and proved.
 
 pub mod account;
-pub(crate) mod again;
+pub mod again;
+pub mod ceremonies;
 pub mod grants;
 pub(crate) mod guard;
 pub mod invitations;
 pub mod own_data;
+pub mod passkeys;
 pub mod passwords;
 pub mod places;
 pub mod second_factor;

@@ -1,7 +1,7 @@
 //! What the platform itself keeps about a person: account, roles, sessions, invitations, and what they did.
 //! Erased, nothing of it stays but the audit trail, which has an identifier and no name.
 
-use super::{account, grants, invitations, second_factor_rules, sessions};
+use super::{account, ceremonies, grants, invitations, passkeys, second_factor_rules, sessions};
 use crate::access::Permit;
 use crate::app::App;
 use crate::audit;
@@ -30,6 +30,7 @@ impl Personal for OwnData {
         let asked = audit::Asked { account: Some(id), ..audit::Asked::default() };
         let done = audit::read(&app.db, &asked, 100_000).await?;
         let lasting = sessions::of_account(app, id).await?;
+        let keys = passkeys::of_account(db, id).await?;
         Ok(json!({
             "id": id, "login": account.login, "name": account.name, "language": account.language,
             "created": instant(account.created_at), "second_factor": account.second_factor.is_some(),
@@ -37,6 +38,8 @@ impl Personal for OwnData {
                 "from": instant(it.starts_at), "until": it.ends_at.map(instant) })).collect::<Vec<_>>(),
             "sessions": lasting.iter().map(|it| json!({ "device": it.device, "begun": instant(it.created_at),
                 "last_used": instant(it.seen_at) })).collect::<Vec<_>>(),
+            "passkeys": keys.iter().map(|it| json!({ "name": it.name, "added": instant(it.made_at),
+                "last_used": it.used_at.map(instant) })).collect::<Vec<_>>(),
             "invitations": made.iter().map(|it| json!({ "for": it.note, "role": it.role, "made": instant(it.made_at),
                 "until": instant(it.ends_at) })).collect::<Vec<_>>(),
             "acts": done.iter().map(|it| json!({ "at": instant(it.at), "act": it.act, "kind": it.object_kind,
@@ -51,6 +54,8 @@ impl Personal for OwnData {
         // A link must not outlive whoever answers for it, nor lead back into what is gone.
         let links = invitations::Column::MadeBy.eq(id).or(invitations::Column::Account.eq(id));
         invitations::Entity::delete_many().filter(links).exec(db).await.map_err(db::failed)?;
+        passkeys::remove_all(tx, id).await?;
+        ceremonies::forget_account(tx, id).await?;
         second_factor_rules::forget_maker(tx, id).await?;
         grants::Entity::update_many()
             .col_expr(grants::Column::GivenBy, Expr::value(None::<Uuid>))

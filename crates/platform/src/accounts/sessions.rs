@@ -2,7 +2,7 @@
 //! A session never crosses to another account, and a new one is made at every sign-in.
 
 use super::second_factor_rules::{self, in_force};
-use super::{account, grants, secrets};
+use super::{account, grants, passkeys, secrets};
 use crate::app::App;
 use crate::db::{self, Tx};
 use http::{HeaderMap, HeaderValue, header};
@@ -102,12 +102,14 @@ pub async fn resume(app: &App, headers: &HeaderMap) -> Result<Option<Signed>> {
     if now.as_millisecond() - session.seen_at > SEEN_EVERY {
         touch(app, &session).await?;
     }
-    let half = account.second_factor.is_some() && !session.second_factor;
+    let held = in_force(&grants::of_accounts(app.db.read(), &[account.id]).await?, now);
+    let needs = !session.second_factor && second_factor_rules::ask(app.db.read(), app, &held).await?;
+    // A passkey is owed only where a second factor is: whoever has one for comfort still comes in with the password.
+    let keyed = needs && account.second_factor.is_none() && passkeys::any(app.db.read(), account.id).await?;
+    let half = !session.second_factor && (account.second_factor.is_some() || keyed);
     if half && now.as_millisecond() - session.created_at > HALF_FOR {
         return Ok(None);
     }
-    let held = in_force(&grants::of_accounts(app.db.read(), &[account.id]).await?, now);
-    let owes = !session.second_factor && !half && second_factor_rules::ask(app.db.read(), app, &held).await?;
     let member = Member {
         account: account.id,
         session: session.id,
@@ -116,7 +118,7 @@ pub async fn resume(app: &App, headers: &HeaderMap) -> Result<Option<Signed>> {
         second_factor: session.second_factor,
     };
     let strong = now.as_millisecond() - session.strong_at < STRONG_FOR;
-    Ok(Some(Signed { actor: Actor::Member(Arc::new(member)), strong, half, owes }))
+    Ok(Some(Signed { actor: Actor::Member(Arc::new(member)), strong, half, owes: needs && !half }))
 }
 
 struct ToAccount;

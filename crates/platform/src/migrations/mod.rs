@@ -19,6 +19,7 @@ pub fn platform() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(files::Files),
         Box::new(notices::Notices),
         Box::new(security::SecondFactorRules),
+        Box::new(security::Passkeys),
     ]
 }
 

@@ -2,6 +2,7 @@
 //! What protects it (password, second factor, codes) and its erasure are pages of their own that ask again who it is.
 
 pub mod erasure;
+pub mod passkeys;
 pub mod password;
 pub mod recovery_codes;
 pub mod second_factor;
@@ -45,6 +46,7 @@ async fn shown(cx: &Cx, errors: &Errors, told: Option<String>) -> Result<Markup>
             (roles(cx, member).await?)
             (password(cx, &account))
             (second(cx, &account))
+            (passkeys::panel(cx).await?)
             (open_sessions(cx, &lasting))
             section class="panel" {
                 h2 { (locale.t(&msg::notice_choices())) }
