@@ -50,7 +50,9 @@ pub fn test(context: &Context, chromium: &Path, filter: Option<&str>) -> Result<
 fn serve(context: &Context, scratch: &mut Scratch, port: u16) -> Result<()> {
     let data = scratch.folder("data")?;
     let mut server = Command::new(context.built("debug", "teranga"));
-    server.args(["serve", "--demo", "--clock", CLOCK, "--listen", &format!("127.0.0.1:{port}"), "--data"]);
+    server.args(["serve", "--demo", "--clock", CLOCK, "--listen", &format!("127.0.0.1:{port}")]);
+    // Browsers know passkeys at names alone, not at numbers.
+    server.args(["--public-url", &format!("http://localhost:{port}"), "--data"]);
     scratch.spawn(server.arg(&data).current_dir(&context.root), "TERM", "teranga.log")?;
     let ready = wait_until("teranga", START_LIMIT, || match scratch.ended() {
         Some(status) => Err(Failure(format!("teranga ended ({status})"))),

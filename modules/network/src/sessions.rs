@@ -4,8 +4,8 @@
 use crate::account::second_factor::wrong;
 use crate::forms::{Errors, Sent, error, listed};
 use crate::msg;
-use axum::extract::{Path, Query};
 use axum::Json;
+use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
 use kernel::{Error, Result};

@@ -13,8 +13,8 @@ use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use serde_json::{Value, json};
 use webauthn_rs::prelude::{
-    DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential, Webauthn,
-    WebauthnBuilder,
+    DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential,
+    Webauthn, WebauthnBuilder,
 };
 
 /// Kinds of ceremonies.
@@ -87,8 +87,9 @@ pub async fn ask_for_new(app: &App, member: &Member) -> Result<Value> {
     let account = account::find(app.db.read(), member.account).await?.ok_or(Error::NotFound)?;
     let known = of_account(app.db.read(), account.id).await?;
     let known = known.iter().filter_map(|row| passkey(row).ok()).map(|passkey| passkey.cred_id().clone()).collect();
-    let (options, state) =
-        site.start_passkey_registration(account.id, &account.login, &account.name, Some(known)).map_err(Error::internal)?;
+    let (options, state) = site
+        .start_passkey_registration(account.id, &account.login, &account.name, Some(known))
+        .map_err(Error::internal)?;
     let token = ceremonies::begin(app, MAKE, Some(account.id), &state).await?;
     asked(&token, &options)
 }
@@ -173,7 +174,8 @@ fn passkey(row: &Model) -> Result<Passkey> {
 
 /// The passkeys of an account, oldest first.
 pub async fn of_account(db: &impl ConnectionTrait, account: Uuid) -> Result<Vec<Model>> {
-    let query = Entity::find().filter(Column::Account.eq(account)).order_by_asc(Column::MadeAt).order_by_asc(Column::Id);
+    let query =
+        Entity::find().filter(Column::Account.eq(account)).order_by_asc(Column::MadeAt).order_by_asc(Column::Id);
     query.all(db).await.map_err(db::failed)
 }
 

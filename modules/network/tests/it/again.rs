@@ -4,13 +4,17 @@ use crate::{PASSWORD, join, network, set_up, written};
 use testkit::Persona;
 
 /// Every route that asks, as somebody has read and approved it.
-const ASK: [&str; 16] = [
+const ASK: [&str; 20] = [
     "GET /{lang}/account/erasure",
     "GET /{lang}/account/export.json",
+    "GET /{lang}/account/passkeys/new",
     "GET /{lang}/account/password",
     "GET /{lang}/account/second-factor",
     "GET /{lang}/audit.csv",
     "POST /{lang}/account/erasure",
+    "POST /{lang}/account/passkeys",
+    "POST /{lang}/account/passkeys/challenge",
+    "POST /{lang}/account/passkeys/{id}/removal",
     "POST /{lang}/account/password",
     "POST /{lang}/account/recovery-codes",
     "POST /{lang}/account/second-factor",
