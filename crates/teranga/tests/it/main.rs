@@ -9,6 +9,8 @@ mod erasure;
 mod groups;
 mod import;
 mod kill;
+#[path = "../../src/modules.rs"]
+mod modules;
 mod nodes;
 mod program;
 mod refusals;
