@@ -3,7 +3,8 @@
 
 use crate::organisations::{self, Network};
 use crate::{
-    account, audit, demo, groups, invitations, migrations, msg, notices, people, rights, second_factor_roles, sessions, told,
+    account, audit, demo, groups, invitations, migrations, msg, notices, people, rights, second_factor_roles, sessions,
+    told,
 };
 use jiff::{Timestamp, ToSpan};
 use kernel::Right::{ManagePeople, ReadAudit, ReadDrafts};

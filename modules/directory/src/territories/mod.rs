@@ -7,7 +7,24 @@ pub mod store;
 
 /// Words that follow the language in addresses of the program: no territory is called so. A test compares them with the
 /// routes.
-pub const RESERVED: [&str; 13] = [
-    "account", "audit", "demo", "design", "files", "invitations", "network", "notices", "offline", "people", "session",
-    "tour", "work",
+pub const RESERVED: &[&str] = &[
+    "account",
+    "audit",
+    "calendars",
+    "demo",
+    "design",
+    "files",
+    "groups",
+    "invitations",
+    "mail",
+    "mandates",
+    "meetings",
+    "network",
+    "notices",
+    "offline",
+    "password",
+    "people",
+    "session",
+    "tour",
+    "work",
 ];

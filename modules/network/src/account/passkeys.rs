@@ -81,7 +81,14 @@ fn form(cx: &Cx, name: &str, errors: &Errors) -> Markup {
             }
         }
     };
-    ui::workspace_with(cx, &title, "account/passkeys/new", &[(&locale.t(&msg::account()), "account")], body, &["passkey"])
+    ui::workspace_with(
+        cx,
+        &title,
+        "account/passkeys/new",
+        &[(&locale.t(&msg::account()), "account")],
+        body,
+        &["passkey"],
+    )
 }
 
 /// `POST /account/passkeys/challenge`.

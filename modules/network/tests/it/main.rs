@@ -6,10 +6,10 @@
 mod account;
 mod again;
 mod audit;
-mod group_discussion;
-mod group_meetings;
 mod device;
 mod erasure;
+mod group_discussion;
+mod group_meetings;
 mod groups;
 mod imports;
 mod invitations;
