@@ -104,7 +104,7 @@ impl TestApp {
     }
 
     /// Lets every persona begin a new session at its next request.
-    pub(crate) fn forget_sessions(&self) {
+    pub fn forget_sessions(&self) {
         self.cookies.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
     }
 

@@ -42,7 +42,7 @@ pub struct Writer(Inner);
 
 enum Inner {
     Xlsx(Box<Book>),
-    Csv(csv::Writer<Vec<u8>>),
+    Csv(Box<csv::Writer<Vec<u8>>>),
 }
 
 struct Book {
@@ -63,7 +63,7 @@ pub(super) fn is_armed(text: &str) -> bool {
 impl Writer {
     pub fn new(format: Format, layout: &Layout<'_>) -> Result<Writer> {
         let mut writer = match format {
-            Format::Csv => Writer(Inner::Csv(csv::Writer::from_writer("\u{feff}".as_bytes().to_vec()))),
+            Format::Csv => Writer(Inner::Csv(Box::new(csv::Writer::from_writer("\u{feff}".as_bytes().to_vec())))),
             Format::Xlsx => Writer(Inner::Xlsx(Box::new(Book::new(layout).map_err(Error::internal)?))),
         };
         let names: Vec<Cell<'_>> = layout.columns.iter().map(|(name, _)| Cell::Text(name)).collect();

@@ -75,6 +75,13 @@ async fn every_route(place: Place) {
     let import = coordinator.post_files("/fr/work/network/imports", &[], &[sheet]).await.is(303);
     let import = import.location().rsplit('/').next().unwrap().to_owned();
     let notice = kernel::Id::<()>::derived("notice", "routes").to_string();
+    let all = directory::import::everything(app.app().db.read()).await.unwrap();
+    let home = shelf.published("la-marsa").unwrap().id;
+    let guide =
+        all.guides.iter().find(|it| it.slug == "premiers-jours" && it.territory == home).unwrap().id.to_string();
+    let location =
+        all.locations.iter().find(|it| it.organisation.is_some_and(|it| it.to_string() == town_hall)).unwrap();
+    let location = location.id.to_string();
     // A sheet that somebody sent: to everybody else it is not there.
     let sheet = ("file", "services.csv", "id\nx\n".as_bytes());
     let sent = app.as_(testkit::Persona::Editor).post_files("/fr/work/sheets", &[], &[sheet]).await.is(303);
@@ -96,6 +103,9 @@ async fn every_route(place: Place) {
         path if path.contains("/work/inbox/") => report.clone(),
         path if path.contains("/people/") => person.clone(),
         path if path.contains("/work/services/") => service.clone(),
+        path if path.contains("/work/guides/") => guide.clone(),
+        path if path.contains("/work/organisations/") => town_hall.clone(),
+        path if path.contains("/work/locations/") => location.clone(),
         path if path.contains("/notices/") => notice.clone(),
         path if path.contains("/sessions/") => kernel::Id::<()>::default().to_string(),
         path => path.strip_suffix("/{id}").and_then(|list| ids.get(list)).cloned().unwrap_or_default(),

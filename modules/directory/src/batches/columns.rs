@@ -230,7 +230,7 @@ fn said_in(text: &mut Text, lang: Lang, typed: &str) {
 fn phones(service: &mut Service, typed: &str) -> Result<(), Wrong> {
     let numbers: Vec<&str> = typed.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
     let whole = |it: &&str| it.chars().filter(char::is_ascii_digit).count() >= 2 && it.chars().count() <= 60;
-    if numbers.len() > 50 || !numbers.iter().all(|it| whole(it)) {
+    if numbers.len() > 50 || !numbers.iter().all(whole) {
         return Err(Wrong::Phone);
     }
     let mut before: Vec<Option<Phone>> = service.phones.iter().cloned().map(Some).collect();

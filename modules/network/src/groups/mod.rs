@@ -29,8 +29,11 @@ use platform::Routes;
 pub use demo::groups as demo_groups;
 pub use personal::InGroups;
 
+/// A way through a group: what follows its address, and its name.
+type Tab = (&'static str, fn() -> Message);
+
 /// The ways through a group that its members have.
-const MEMBER_TABS: &[(&str, fn() -> Message)] = &[
+const MEMBER_TABS: &[Tab] = &[
     ("/meetings", msg::groups_meetings),
     ("/decisions", msg::groups_decisions),
     ("/tasks", msg::groups_tasks),

@@ -5,6 +5,8 @@ use platform::notices;
 use testkit::{Catcher, Persona, TestApp};
 
 async fn give(app: &TestApp, to: Persona, role: &str) {
+    // To give a role asks for a fresh sign-in.
+    app.forget_sessions();
     let id = app.account(to).await.id;
     let fields = [("role", role), ("scope", &*written("ici"))];
     app.as_(Persona::Administrator).post_form(&format!("/fr/people/{id}/grants"), &fields).await.is(303);

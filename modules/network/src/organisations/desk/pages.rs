@@ -41,6 +41,10 @@ fn homes(cx: &Cx, shelf: &Shelf) -> Vec<(String, String)> {
 /// `/work/network/organisations/new`.
 pub async fn new(State(network): State<Arc<Network>>, cx: Cx) -> Answer {
     let (shelf, errors) = (network.shelf(), Errors::default());
+    // Whoever manages people of one organisation alone has no place to put another one.
+    if homes(&cx, &shelf).is_empty() {
+        return Err(Error::NotFound.into());
+    }
     Ok(page::once(StatusCode::OK, new_form(&cx, &shelf, &Shown::new(&cx.locale, &shelf, &errors, Vec::new()))))
 }
 
