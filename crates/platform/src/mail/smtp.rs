@@ -193,8 +193,8 @@ mod tests {
         assert!(Smtp::parse("smtp://localhost", "nobody").is_err());
     }
 
-    #[test]
-    fn the_password_is_shown_nowhere() {
+    #[tokio::test]
+    async fn the_password_is_shown_nowhere() {
         let smtp = Smtp::parse("smtp://moi:s3cret%40@mail.example.org:587", "a@example.org").unwrap();
         assert_eq!(format!("{smtp:?} {}", smtp.server()), "smtp://mail.example.org:587 smtp://mail.example.org:587");
         assert!(Post::new(smtp).is_ok());

@@ -50,6 +50,9 @@ pub fn compare(service: &Service, shelf: &Shelf, sent: &Sent, translates: bool) 
     // The language in which a text is written comes first: its translations are of what it says now.
     let (first, then): (Vec<_>, Vec<_>) = sent.cells.iter().partition(|(column, _)| written_in(column) != Some(false));
     for (column, typed) in first.into_iter().chain(then) {
+        if typed.is_empty() {
+            continue;
+        }
         let Some(before) = said(service, shelf, column).filter(|before| before != typed) else { continue };
         let typed = if typed == EMPTIED { "" } else { typed };
         if typed.is_empty() && before.is_empty() {

@@ -61,12 +61,12 @@ fn marked(html: &str) -> String {
                 out.push_str(tag);
             }
             "span" => {
-                let bold = style.contains("font-weight:bold") || style.contains("font-weight:700");
+                let bold = has(&style, "font-weight:bold") || has(&style, "font-weight:700");
                 spans.push(bold);
                 out.push_str(if bold { "<strong>" } else { "" });
             }
             "/span" => out.push_str(if spans.pop() == Some(true) { "</strong>" } else { "" }),
-            "b" | "strong" if style.contains("font-weight:normal") => {}
+            "b" | "strong" if has(&style, "font-weight:normal") => {}
             _ => out.push_str(tag),
         }
     }
@@ -104,6 +104,11 @@ fn style(tag: &str) -> String {
         _ => value.split(|c: char| c.is_whitespace() || c == '>').next().unwrap_or_default(),
     };
     value.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Whether a style says this; Word says `mso-bidi-font-weight`, which is another property.
+fn has(style: &str, property: &str) -> bool {
+    style.split(';').any(|it| it == property)
 }
 
 /// The level of an item of Word: `mso-list:l0 level2 lfo1`.
