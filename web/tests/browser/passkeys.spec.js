@@ -57,6 +57,7 @@ test("in Arabic, and without scripts the page says what it needs", async ({ brow
   const page = await context.newPage();
   await page.goto(`${HERE}/ar/demo`);
   await page.locator("form:has(input[value=houda]) button").click();
+  await page.waitForURL(/\/ar\/work/);
   await page.goto(`${HERE}/ar/account/passkeys/new`);
   await expect(page.getByText("يحتاج مفتاح المرور إلى JavaScript")).toBeVisible();
   await page.goto(`${HERE}/fr/session/new`);
