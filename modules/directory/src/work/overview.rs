@@ -70,6 +70,8 @@ impl Waits for Directory {
         if cx.actor.may_somewhere(Right::ReadDrafts) {
             ways.push((cx.locale.t(&msg::list_all()), "work/services".to_owned()));
             ways.push((cx.locale.t(&msg::guide_list()), "work/guides".to_owned()));
+            ways.push((cx.locale.t(&msg::organisations_list()), "work/organisations".to_owned()));
+            ways.push((cx.locale.t(&msg::locations_list()), "work/locations".to_owned()));
             ways.push((cx.locale.t(&msg::inbox_title()), "work/inbox".to_owned()));
         }
         if cx.actor.may_somewhere(Right::Write) {
