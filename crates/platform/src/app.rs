@@ -47,8 +47,8 @@ pub struct Running {
     pub checks: Vec<Arc<dyn Check>>,
     /// From the module that keeps territories and organisations.
     pub places: Option<Arc<dyn Places>>,
-    /// Ways into the workspace, in the order in which they are shown.
-    pub doors: Vec<Door>,
+    /// Parts of the workspace's menu, in the order in which they are shown.
+    pub sections: Vec<Section>,
     /// Pages for everybody that the foot of every page of a territory leads to.
     pub signposts: Vec<Door>,
     /// What it keeps about people who have an account: every table with an account's identifier is in one of them.
@@ -63,6 +63,12 @@ pub struct Running {
     pub kinds: Vec<notices::Kind>,
     /// What waits for a member, in the order in which «my work» shows it.
     pub waiting: Vec<Arc<dyn Waits>>,
+}
+
+/// A part of the workspace's menu. It leads to the first of its doors that one may open, and shows the others from there.
+pub struct Section {
+    pub label: fn(&Locale) -> String,
+    pub doors: Vec<Door>,
 }
 
 /// A link of the workspace's menu.
@@ -109,7 +115,7 @@ pub struct Shared {
     pub attempts: Attempts,
     /// Held by its module; held here too, neither would ever be let go.
     places: OnceLock<Weak<dyn Places>>,
-    doors: OnceLock<Vec<Door>>,
+    sections: OnceLock<Vec<Section>>,
     signposts: OnceLock<Vec<Door>>,
     personal: OnceLock<Vec<&'static dyn Personal>>,
     aide: OnceLock<Arc<dyn Aide>>,
@@ -160,7 +166,7 @@ impl App {
             seal,
             attempts: Attempts::default(),
             places: OnceLock::new(),
-            doors: OnceLock::new(),
+            sections: OnceLock::new(),
             signposts: OnceLock::new(),
             personal: OnceLock::new(),
             aide: OnceLock::new(),
@@ -178,7 +184,8 @@ impl App {
         let mut personal: Vec<&'static dyn Personal> = vec![&OwnData, &files::AddedFiles, &notices::Told];
         let mut all = Running { workers: mail::workers(), ..Running::default() };
         all.workers.extend(notices::workers());
-        let mut doors = vec![Door { path: "work", label: |locale| locale.t(&crate::msg::work_menu()), right: None }];
+        let work = |locale: &Locale| locale.t(&crate::msg::work_menu());
+        let mut sections = vec![Section { label: work, doors: vec![Door { path: "work", label: work, right: None }] }];
         let (mut kinds, mut signposts, mut texts) = (Vec::new(), Vec::new(), Vec::new());
         for module in modules {
             let running = (module.start)(self.clone()).await?;
@@ -186,7 +193,7 @@ impl App {
             all.followers.extend(running.followers);
             all.workers.extend(running.workers);
             all.checks.extend(running.checks);
-            doors.extend(running.doors);
+            sections.extend(running.sections);
             signposts.extend(running.signposts);
             personal.extend(running.personal);
             all.keepers.extend(running.keepers);
@@ -200,7 +207,7 @@ impl App {
                 let _ = self.places.set(Arc::downgrade(&places));
             }
         }
-        let _ = self.doors.set(doors);
+        let _ = self.sections.set(sections);
         let _ = self.texts.set(texts);
         let _ = self.signposts.set(signposts);
         let _ = self.personal.set(personal);
@@ -210,8 +217,8 @@ impl App {
     }
 
     /// The menu of the workspace.
-    pub fn doors(&self) -> &[Door] {
-        self.doors.get().map_or(&[], Vec::as_slice)
+    pub fn sections(&self) -> &[Section] {
+        self.sections.get().map_or(&[], Vec::as_slice)
     }
 
     /// What all modules keep about people, the account itself first.

@@ -41,7 +41,7 @@ pub mod msg {
 }
 
 pub use access::{Access, Action, Look, Permit, Visible};
-pub use app::{App, Check, Door, Follower, Module, Running};
+pub use app::{App, Check, Door, Follower, Module, Running, Section};
 pub use cache::Keep;
 pub use changes::Change;
 pub use cx::Cx;

@@ -68,9 +68,9 @@ pub async fn show(cx: Cx, Extension(all): Extension<All>) -> Answer {
             @if waiting.is_empty() {
                 (ui::empty("check", &locale.t(&msg::work_nothing()), html! { p { (locale.t(&msg::work_nothing_lead())) } }, ways))
             } @else {
+                div class="cluster" { (ways) }
                 (bare(&cx, &waiting))
                 @for it in waiting.iter().filter(|it| !it.first.is_empty()) { (named(&cx, it)) }
-                div class="cluster" { (ways) }
             }
         }
     };

@@ -4,13 +4,14 @@
 use crate::directory::Directory;
 use crate::drafts::publishing;
 use crate::{
-    batches, bundle, guides, hsds, inbox, migrations, organisations, paper, personal, reports, searches, services,
+    batches, bundle, guides, hsds, inbox, migrations, msg, organisations, paper, personal, reports, searches, services,
     site, territories, work,
 };
 use jiff::ToSpan;
 use kernel::Error;
+use kernel::Right::ReadDrafts;
 use platform::access::Access::{Public, PublicWrite};
-use platform::{App, Check, Module, Routes, Running, jobs};
+use platform::{App, Check, Door, Locale, Module, Routes, Running, Section, jobs};
 use std::sync::Arc;
 
 /// The directory, as a module of the instance.
@@ -34,6 +35,7 @@ async fn start(app: App) -> kernel::Result<Running> {
             batches::working::worker(directory.clone()),
             batches::working::forget_worker(),
         ],
+        sections: vec![section()],
         places: Some(directory.clone()),
         texts: Some(directory.clone()),
         keepers: vec![directory.clone()],
@@ -42,6 +44,20 @@ async fn start(app: App) -> kernel::Result<Running> {
         waiting: vec![directory],
         ..Running::default()
     })
+}
+
+fn section() -> Section {
+    let door = |path, label| Door { path, label, right: Some(ReadDrafts) };
+    Section {
+        label: |locale| locale.t(&msg::menu_directory()),
+        doors: vec![
+            door("work/services", |locale: &Locale| locale.t(&msg::list_title())),
+            door("work/guides", |locale| locale.t(&msg::guide_list())),
+            door("work/organisations", |locale| locale.t(&msg::organisations_list())),
+            door("work/locations", |locale| locale.t(&msg::locations_list())),
+            door("work/inbox", |locale| locale.t(&msg::inbox_title())),
+        ],
+    }
 }
 
 fn routes() -> Routes<Arc<Directory>> {

@@ -11,7 +11,7 @@ use kernel::Right::{ManagePeople, ReadAudit, ReadDrafts};
 use kernel::{Error, Result};
 use platform::Access::{Begun, May, MayAgain, Member, MemberAgain, Public, PublicWrite, Securing};
 use platform::jobs::{self, Worker};
-use platform::{App, Door, Module, Routes, Running};
+use platform::{App, Door, Locale, Module, Routes, Running, Section};
 use std::sync::Arc;
 
 /// The network, as a module of the instance.
@@ -33,7 +33,7 @@ pub fn module() -> Module {
                     routes: if demo { routes.merge(demo::routes()) } else { routes },
                     followers: vec![network.clone()],
                     waiting: vec![network],
-                    doors: doors(),
+                    sections: sections(),
                     signposts: vec![Door { path: "network", label: |locale| locale.t(&msg::org_title()), right: None }],
                     personal: vec![&groups::InGroups, &organisations::FocalPoints],
                     kinds: [told::kinds(), organisations::kinds()].concat(),
@@ -62,13 +62,29 @@ async fn forget(app: App) -> Result<Option<Timestamp>> {
     Ok(app.clock.now().checked_add(24.hours()).ok())
 }
 
-fn doors() -> Vec<Door> {
+fn sections() -> Vec<Section> {
+    let groups = |locale: &Locale| locale.t(&msg::groups());
+    let people = |locale: &Locale| locale.t(&msg::people());
     vec![
-        Door { path: "groups", label: |locale| locale.t(&msg::groups()), right: None },
-        Door { path: "work/network", label: |locale| locale.t(&msg::org_work()), right: Some(ReadDrafts) },
-        Door { path: "people", label: |locale| locale.t(&msg::people()), right: Some(ManagePeople) },
-        Door { path: "audit", label: |locale| locale.t(&msg::audit()), right: Some(ReadAudit) },
-        Door { path: "account", label: |locale| locale.t(&msg::account()), right: None },
+        Section { label: groups, doors: vec![Door { path: "groups", label: groups, right: None }] },
+        Section {
+            label: |locale| locale.t(&msg::org_menu()),
+            doors: vec![
+                Door { path: "work/network", label: |locale| locale.t(&msg::org_work()), right: Some(ReadDrafts) },
+                Door {
+                    path: "work/network/requests",
+                    label: |locale| locale.t(&msg::org_requests()),
+                    right: Some(ManagePeople),
+                },
+            ],
+        },
+        Section {
+            label: people,
+            doors: vec![
+                Door { path: "people", label: people, right: Some(ManagePeople) },
+                Door { path: "audit", label: |locale| locale.t(&msg::audit()), right: Some(ReadAudit) },
+            ],
+        },
     ]
 }
 

@@ -5,7 +5,7 @@ use crate::aide::Help;
 use crate::memory::gathering::{self, Gatherer};
 use crate::{exchange, glossary, migrations, msg};
 use kernel::Right;
-use platform::{App, Door, Module, Running};
+use platform::{App, Door, Module, Running, Section};
 use std::sync::Arc;
 
 /// Translation, as a module of the instance.
@@ -19,18 +19,21 @@ async fn start(app: App) -> kernel::Result<Running> {
         followers: vec![Gatherer::open(app).await?],
         workers: vec![gathering::worker()],
         aide: Some(Arc::new(Help)),
-        doors: vec![
-            Door {
-                path: "work/glossary",
-                label: |locale| locale.t(&msg::glossary_title()),
-                right: Some(Right::ReadDrafts),
-            },
-            Door {
-                path: "work/exchange",
-                label: |locale| locale.t(&msg::exchange_title()),
-                right: Some(Right::Translate),
-            },
-        ],
+        sections: vec![Section {
+            label: |locale| locale.t(&msg::translation_menu()),
+            doors: vec![
+                Door {
+                    path: "work/glossary",
+                    label: |locale| locale.t(&msg::glossary_title()),
+                    right: Some(Right::ReadDrafts),
+                },
+                Door {
+                    path: "work/exchange",
+                    label: |locale| locale.t(&msg::exchange_title()),
+                    right: Some(Right::Translate),
+                },
+            ],
+        }],
         personal: vec![&exchange::personal::SentFiles],
         ..Running::default()
     })

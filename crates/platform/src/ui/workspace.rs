@@ -1,7 +1,8 @@
 //! The frame of the workspace's pages: the menu of what this person may do, who is signed in, and the way out.
 //! It shows no way that would lead to «not found».
 
-use super::{Locale, Page, document, msg};
+use super::{Locale, Page, document, icon, msg};
+use crate::app::{Door, Section};
 use crate::cx::Cx;
 use kernel::Lang;
 use maud::{Markup, html};
@@ -30,30 +31,7 @@ pub fn workspace_with(
     scripts: &'static [&'static str],
 ) -> Markup {
     let locale = &cx.locale;
-    // The door nearest above this page: «work/network» rather than «work».
-    let leads = |door: &str| path.strip_prefix(door).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let here = cx.app.doors().iter().map(|door| door.path).filter(|door| leads(door)).max_by_key(|door| door.len());
-    let doors = cx.app.doors().iter().filter(|door| door.right.is_none_or(|right| cx.actor.may_somewhere(right)));
-    let framed = html! {
-        @if let Some(member) = cx.actor.member() {
-            nav class="workspace-menu" aria-label=(locale.t(&msg::nav_workspace())) {
-                ul {
-                    @for door in doors {
-                        li { a href={ "/" (locale.lang) "/" (door.path) } aria-current=[(Some(door.path) == here).then_some("true")] { ((door.label)(locale)) } }
-                    }
-                    li { a href={ "/" (locale.lang) "/notices" } aria-current=[(path == "notices").then_some("true")] {
-                        (locale.t(&msg::notices_menu()))
-                        @if cx.unread > 0 { " " (unread(locale, cx.unread)) }
-                    } }
-                }
-                form class="workspace-out" method="post" action={ "/" (locale.lang) "/session/end" } {
-                    span { bdi { (member.name) } }
-                    button class="btn btn-small" type="submit" { (locale.t(&msg::sign_out())) }
-                }
-            }
-        }
-        (body)
-    };
+    let framed = html! { (menu(cx, path)) (body) };
     let mut page = Page::new(locale, title, framed);
     page.unlisted = true;
     page.scripts = scripts;
@@ -64,4 +42,49 @@ pub fn workspace_with(
         page.breadcrumbs.push((title.to_owned(), None));
     }
     document(&page)
+}
+
+/// The parts of the workspace that this person may open, the pages of the part one is in, and what is one's own.
+fn menu(cx: &Cx, path: &str) -> Markup {
+    let locale = &cx.locale;
+    let Some(member) = cx.actor.member() else { return html! {} };
+    let may = |door: &&Door| door.right.is_none_or(|right| cx.actor.may_somewhere(right));
+    let sections: Vec<(&Section, Vec<&Door>)> = (cx.app.sections().iter())
+        .map(|section| (section, section.doors.iter().filter(may).collect::<Vec<_>>()))
+        .filter(|(_, doors)| !doors.is_empty())
+        .collect();
+    // The door nearest above this page: «work/network» rather than «work».
+    let here = (sections.iter().flat_map(|(_, doors)| doors))
+        .filter(|door| is_within(path, door.path))
+        .map(|door| door.path)
+        .max_by_key(|door| door.len());
+    let holds = |doors: &[&Door]| here.is_some_and(|here| doors.iter().any(|door| door.path == here));
+    let way = |to: &str, current: bool, words: Markup| html! { a href={ "/" (locale.lang) "/" (to) } aria-current=[current.then_some("true")] { (words) } };
+    html! {
+        div class="workspace-bar" {
+            nav class="workspace-menu" aria-label=(locale.t(&msg::nav_workspace())) {
+                ul { @for (section, doors) in &sections { li { (way(doors[0].path, holds(doors), html! { ((section.label)(locale)) })) } } }
+            }
+            div class="workspace-own" {
+                (way("notices", path == "notices", html! {
+                    (icon("bell")) span class="visually-hidden" { (locale.t(&msg::notices_menu())) }
+                    @if cx.unread > 0 { " " (unread(locale, cx.unread)) }
+                }))
+                (way("account", is_within(path, "account"), html! { (icon("person")) bdi { (member.name) } }))
+                form method="post" action={ "/" (locale.lang) "/session/end" } {
+                    button class="btn btn-small" type="submit" { (locale.t(&msg::sign_out())) }
+                }
+            }
+        }
+        @for (section, doors) in sections.iter().filter(|(_, doors)| doors.len() > 1 && holds(doors)) {
+            nav class="workspace-tabs" aria-label=((section.label)(locale)) {
+                ul { @for door in doors { li { (way(door.path, Some(door.path) == here, html! { ((door.label)(locale)) })) } } }
+            }
+        }
+    }
+}
+
+/// Whether `path` is the page `above` or lies under it.
+fn is_within(path: &str, above: &str) -> bool {
+    path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

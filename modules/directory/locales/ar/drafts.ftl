@@ -42,8 +42,8 @@ work-language = { $count ->
    *[other] إلى { $language } ({ $count } خدمة)
 }
 
+menu-directory = الدليل
 list-title = الخدمات
-list-all = كل الخدمات
 list-found = { $count ->
     [zero] لا خدمات
     [one] خدمة واحدة

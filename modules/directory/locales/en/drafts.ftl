@@ -18,12 +18,12 @@ work-overdue = { $count ->
    *[other] { $count } texts to check: their date has passed
 }
 work-language = { $count ->
-    [one] Into { $language } (one service)
-   *[other] Into { $language } ({ $count } services)
+    [one] One service to translate into { $language }
+   *[other] { $count } services to translate into { $language }
 }
 
+menu-directory = Directory
 list-title = Services
-list-all = All services
 list-found = { $count ->
     [0] No service
     [one] One service

@@ -18,12 +18,12 @@ work-overdue = { $count ->
    *[other] { $count } textos por comprobar: su fecha ya pasó
 }
 work-language = { $count ->
-    [one] Al { $language } (un servicio)
-   *[other] Al { $language } ({ $count } servicios)
+    [one] Un servicio por traducir al { $language }
+   *[other] { $count } servicios por traducir al { $language }
 }
 
+menu-directory = Directorio
 list-title = Los servicios
-list-all = Todos los servicios
 list-found = { $count ->
     [0] Ningún servicio
     [one] Un servicio

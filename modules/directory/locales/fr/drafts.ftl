@@ -18,12 +18,12 @@ work-overdue = { $count ->
    *[other] { $count } textes à vérifier : leur date est passée
 }
 work-language = { $count ->
-    [one] Vers la langue suivante : { $language } (un service)
-   *[other] Vers la langue suivante : { $language } ({ $count } services)
+    [one] Un service à traduire en { $language }
+   *[other] { $count } services à traduire en { $language }
 }
 
+menu-directory = Annuaire
 list-title = Les services
-list-all = Tous les services
 list-found = { $count ->
     [0] Aucun service
     [one] Un service

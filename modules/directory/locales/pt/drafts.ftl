@@ -18,12 +18,12 @@ work-overdue = { $count ->
    *[other] { $count } textos para conferir: a data já passou
 }
 work-language = { $count ->
-    [one] Para este idioma: { $language } (um serviço)
-   *[other] Para este idioma: { $language } ({ $count } serviços)
+    [one] Um serviço para traduzir para o { $language }
+   *[other] { $count } serviços para traduzir para o { $language }
 }
 
+menu-directory = Diretório
 list-title = Os serviços
-list-all = Todos os serviços
 list-found = { $count ->
     [0] Nenhum serviço
     [one] Um serviço

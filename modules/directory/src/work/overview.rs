@@ -66,17 +66,7 @@ impl Waits for Directory {
     }
 
     fn ways(&self, cx: &Cx) -> Vec<(String, String)> {
-        let mut ways = Vec::new();
-        if cx.actor.may_somewhere(Right::ReadDrafts) {
-            ways.push((cx.locale.t(&msg::list_all()), "work/services".to_owned()));
-            ways.push((cx.locale.t(&msg::guide_list()), "work/guides".to_owned()));
-            ways.push((cx.locale.t(&msg::organisations_list()), "work/organisations".to_owned()));
-            ways.push((cx.locale.t(&msg::locations_list()), "work/locations".to_owned()));
-            ways.push((cx.locale.t(&msg::inbox_title()), "work/inbox".to_owned()));
-        }
-        if cx.actor.may_somewhere(Right::Write) {
-            ways.push((cx.locale.t(&msg::new_title()), "work/services/new".to_owned()));
-        }
-        ways
+        let may = cx.actor.may_somewhere(Right::Write);
+        may.then(|| (cx.locale.t(&msg::new_title()), "work/services/new".to_owned())).into_iter().collect()
     }
 }

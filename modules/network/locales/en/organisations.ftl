@@ -120,6 +120,7 @@ org-col-date = Date of the file
 
 ## In the workspace
 
+org-menu = Network
 org-work = Organisations
 org-work-none = Try another word, or add the organisation that is missing.
 org-public-list = See the public list

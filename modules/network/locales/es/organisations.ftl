@@ -120,6 +120,7 @@ org-col-date = Fecha del archivo
 
 ## En el espacio de trabajo
 
+org-menu = Red
 org-work = Organizaciones
 org-work-none = Pruebe con otra palabra o añada la organización que falta.
 org-public-list = Ver la lista pública

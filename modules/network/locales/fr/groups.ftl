@@ -129,7 +129,7 @@ groups-reason-mistake = Saisie par erreur
 groups-reason-other = Autre raison
 groups-my-mandate = Mon mandat
 groups-offer = Prendre votre place
-groups-offer-text = Cette place est prévue pour { $holder }. Vous êtes connecté·e avec le compte de { $me }. Si ce n’est pas vous, n’acceptez pas.
+groups-offer-text = Cette place est prévue pour { $holder }. Le compte ouvert en ce moment est celui de { $me }. Si ce n’est pas vous, n’acceptez pas.
 groups-offer-accept = Accepter le mandat
 
 ## Ce que le public voit

@@ -3,7 +3,7 @@
 notices = Notifications
 notices-lead = Ce qui s’est passé là où vous travaillez. Les notifications s’effacent au bout de 90 jours.
 notices-none = Aucune notification
-notices-none-lead = Vous serez prévenu·e ici quand quelque chose vous concerne.
+notices-none-lead = Ce qui vous concerne s’affiche ici.
 notices-new = Nouvelle
 notices-mark = Marquer comme lue
 notices-mark-all = Tout marquer comme lu
@@ -11,13 +11,13 @@ notices-older = Plus anciennes
 notices-settings = Choisir mes notifications
 
 notice-choices = Mes notifications
-notice-choices-lead = Pour chaque événement, choisissez comment vous en êtes prévenu·e. Les courriels disent qu’une chose vous attend, jamais laquelle.
+notice-choices-lead = Pour chaque événement, choisissez comment le savoir. Les courriels disent qu’une chose vous attend, jamais laquelle.
 notice-choices-about = Événement
 notice-choices-screen = Sur le site
 notice-choices-mail = Par courriel
 notice-choices-security = Les messages sur la sécurité de votre compte vous sont toujours envoyés.
-notice-choices-no-server = Ce site n’envoie pas de courriel pour le moment : vous êtes prévenu·e sur le site seulement.
-notice-choices-no-address = Vous vous connectez sans adresse e-mail : vous êtes prévenu·e sur le site seulement.
+notice-choices-no-server = Ce site n’envoie pas de courriel pour le moment : vos notifications s’affichent seulement sur le site.
+notice-choices-no-address = Vous vous connectez sans adresse e-mail : vos notifications s’affichent seulement sur le site.
 notice-mail-now = Tout de suite
 notice-mail-daily = Une fois par jour
 notice-mail-weekly = Une fois par semaine

@@ -120,6 +120,7 @@ org-col-date = Date du fichier
 
 ## Dans l’espace de travail
 
+org-menu = Réseau
 org-work = Organisations
 org-work-none = Essayez un autre mot, ou ajoutez l’organisation qui manque.
 org-public-list = Voir la liste publique

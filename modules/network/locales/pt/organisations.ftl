@@ -120,6 +120,7 @@ org-col-date = Data do arquivo
 
 ## No espaço de trabalho
 
+org-menu = Rede
 org-work = Organizações
 org-work-none = Tente outra palavra ou acrescente a organização que falta.
 org-public-list = Ver a lista pública

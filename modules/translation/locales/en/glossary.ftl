@@ -1,6 +1,7 @@
 # The glossary: the words that were agreed on, in each language.
 
 translation-work = My work
+translation-menu = Translation
 glossary-title = Glossary
 glossary-lead = The words you have agreed on, in each language, and those to avoid. They appear beside the texts to translate.
 glossary-network = The whole network

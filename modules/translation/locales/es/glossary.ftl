@@ -1,6 +1,7 @@
 # El glosario: las palabras acordadas, en cada idioma.
 
 translation-work = Mi trabajo
+translation-menu = Traducción
 glossary-title = Glosario
 glossary-lead = Las palabras que han acordado, en cada idioma, y las que conviene evitar. Aparecen junto a los textos por traducir.
 glossary-network = Toda la red

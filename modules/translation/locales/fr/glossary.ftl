@@ -1,6 +1,7 @@
 # Le glossaire : les mots sur lesquels on s’est mis d’accord, dans chaque langue.
 
 translation-work = Mon travail
+translation-menu = Traduction
 glossary-title = Glossaire
 glossary-lead = Les mots sur lesquels vous vous êtes mis d’accord, dans chaque langue, et ceux à éviter. Ils apparaissent à côté des textes à traduire.
 glossary-network = Tout le réseau

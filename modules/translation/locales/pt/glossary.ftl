@@ -1,6 +1,7 @@
 # O glossário: as palavras combinadas, em cada língua.
 
 translation-work = Meu trabalho
+translation-menu = Tradução
 glossary-title = Glossário
 glossary-lead = As palavras combinadas, em cada língua, e as que se devem evitar. Elas aparecem ao lado dos textos a traduzir.
 glossary-network = Toda a rede
