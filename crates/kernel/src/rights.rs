@@ -19,13 +19,22 @@ pub enum Right {
     Publish,
     /// Invite people, give them roles, take roles back.
     ManagePeople,
+    /// Set up territories, and on the whole network the topics.
+    SetUp,
     /// Read who did what.
     ReadAudit,
 }
 
 impl Right {
-    pub const ALL: [Right; 6] =
-        [Right::ReadDrafts, Right::Write, Right::Translate, Right::Publish, Right::ManagePeople, Right::ReadAudit];
+    pub const ALL: [Right; 7] = [
+        Right::ReadDrafts,
+        Right::Write,
+        Right::Translate,
+        Right::Publish,
+        Right::ManagePeople,
+        Right::SetUp,
+        Right::ReadAudit,
+    ];
 
     /// Its name in addresses and message keys.
     pub const fn as_str(self) -> &'static str {
@@ -35,6 +44,7 @@ impl Right {
             Right::Translate => "translate",
             Right::Publish => "publish",
             Right::ManagePeople => "manage-people",
+            Right::SetUp => "set-up",
             Right::ReadAudit => "read-audit",
         }
     }
@@ -60,10 +70,10 @@ impl Role {
         [Role::Administrator, Role::Coordinator, Role::Reviewer, Role::Editor, Role::Translator, Role::Observer];
 
     pub const fn rights(self) -> &'static [Right] {
-        use Right::{ManagePeople, Publish, ReadAudit, ReadDrafts, Translate, Write};
+        use Right::{ManagePeople, Publish, ReadAudit, ReadDrafts, SetUp, Translate, Write};
         match self {
-            Role::Administrator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, ReadAudit],
-            Role::Coordinator => &[ReadDrafts, Write, Translate, Publish, ManagePeople],
+            Role::Administrator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, SetUp, ReadAudit],
+            Role::Coordinator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, SetUp],
             Role::Reviewer => &[ReadDrafts, Write, Publish],
             Role::Editor => &[ReadDrafts, Write],
             Role::Translator => &[ReadDrafts, Translate],

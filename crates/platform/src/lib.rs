@@ -15,6 +15,7 @@ mod design;
 pub mod doctor;
 pub mod failure;
 pub mod files;
+pub mod forms;
 pub mod front;
 mod health;
 pub mod jobs;

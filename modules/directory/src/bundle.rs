@@ -133,7 +133,11 @@ pub async fn show(visit: Visit) -> Answer {
             .shelf
             .themes
             .iter()
-            .map(|theme| Theme { slug: &theme.code, name: visit.show(&theme.name).value, icon: &theme.code })
+            .map(|theme| Theme {
+                slug: &theme.code,
+                name: visit.show(&theme.name).value,
+                icon: platform::ui::topic_icon(&theme.code),
+            })
             .collect(),
         services: services.iter().map(|service| entry(&visit, service, &places, &providers)).collect(),
         guides: guides.iter().map(|guide| guide_page(&visit, guide, &guides)).collect(),

@@ -122,7 +122,8 @@ impl Directory {
         }
     }
 
-    async fn refresh_shelf(&self) -> Result<()> {
+    /// Takes in what territories and topics have become.
+    pub(crate) async fn refresh_shelf(&self) -> Result<()> {
         let fresh = Arc::new(Shelf::load(self.app.db.read()).await?);
         *self.shelf.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
         Ok(())

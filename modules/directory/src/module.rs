@@ -9,7 +9,7 @@ use crate::{
 };
 use jiff::ToSpan;
 use kernel::Error;
-use kernel::Right::ReadDrafts;
+use kernel::Right::{ReadDrafts, SetUp};
 use platform::access::Access::{Public, PublicWrite};
 use platform::{App, Check, Door, Locale, Module, Routes, Running, Section, jobs};
 use std::sync::Arc;
@@ -48,6 +48,7 @@ async fn start(app: App) -> kernel::Result<Running> {
 
 fn section() -> Section {
     let door = |path, label| Door { path, label, right: Some(ReadDrafts) };
+    let setting = |path, label| Door { path, label, right: Some(SetUp) };
     Section {
         label: |locale| locale.t(&msg::menu_directory()),
         doors: vec![
@@ -56,6 +57,8 @@ fn section() -> Section {
             door("work/organisations", |locale| locale.t(&msg::organisations_list())),
             door("work/locations", |locale| locale.t(&msg::locations_list())),
             door("work/inbox", |locale| locale.t(&msg::inbox_title())),
+            setting("work/territories", |locale: &Locale| locale.t(&msg::setup_territories())),
+            setting("work/topics", |locale| locale.t(&msg::setup_topics())),
         ],
     }
 }

@@ -7,7 +7,10 @@ use crate::drafts::policy::PublishDraft;
 use crate::guides::Guide;
 use crate::guides::arranging::ArrangeGuides;
 use crate::organisations::Organisation;
-use kernel::{Actor, Error, Result};
+use crate::taxonomies::topics::ArrangeTopics;
+use crate::taxonomies::{Taxonomy, TaxonomyTerm};
+use crate::territories::policy::{ChangeTerritory, FoundTerritory};
+use kernel::{Actor, Error, Result, Territory};
 use platform::{Action, Change, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
@@ -66,6 +69,9 @@ mod sealed {
     impl Sealed for platform::Permit<crate::guides::arranging::ArrangeGuides> {}
     impl<T: crate::drafts::Editable> Sealed for platform::Permit<crate::drafts::policy::PublishDraft<T>> {}
     impl Sealed for platform::Permit<crate::api::CreateOrganisation> {}
+    impl Sealed for platform::Permit<crate::territories::policy::FoundTerritory> {}
+    impl Sealed for platform::Permit<crate::territories::policy::ChangeTerritory> {}
+    impl Sealed for platform::Permit<crate::taxonomies::topics::ArrangeTopics> {}
     impl Sealed for platform::Permit<crate::api::MendOrganisation> {}
 }
 
@@ -91,6 +97,25 @@ impl<T: Editable> MayKeep for Permit<PublishDraft<T>> {
 impl MayKeep for Permit<CreateOrganisation> {
     fn covers(&self, kind: &str, _: Uuid) -> bool {
         kind == Organisation::KIND
+    }
+}
+
+// `territories::keeping::found` looks that its address is free.
+impl MayKeep for Permit<FoundTerritory> {
+    fn covers(&self, kind: &str, _: Uuid) -> bool {
+        kind == Territory::KIND
+    }
+}
+
+impl MayKeep for Permit<ChangeTerritory> {
+    fn covers(&self, kind: &str, id: Uuid) -> bool {
+        kind == Territory::KIND && self.object().territory.id.uuid() == id
+    }
+}
+
+impl MayKeep for Permit<ArrangeTopics> {
+    fn covers(&self, kind: &str, _: Uuid) -> bool {
+        [Taxonomy::KIND, TaxonomyTerm::KIND].contains(&kind)
     }
 }
 

@@ -28,6 +28,7 @@ fn right(right: Right) -> Message {
         Right::Translate => msg::right_translate(),
         Right::Publish => msg::right_publish(),
         Right::ManagePeople => msg::right_manage_people(),
+        Right::SetUp => msg::right_set_up(),
         Right::ReadAudit => msg::right_read_audit(),
     }
 }

@@ -173,6 +173,8 @@ form-errors = { $count ->
    *[other] توجد { $count } نقطة يجب تصحيحها
 }
 form-expired = بقيت هذه الاستمارة مفتوحة مدة طويلة. ما كتبتموه لا يزال هنا: يرجى إرساله من جديد.
+form-other-languages = باللغات الأخرى
+form-source-language = لغة النص الأصلي
 form-saved = تم الحفظ.
 form-sent = تم الإرسال.
 form-deleted = تم الحذف.

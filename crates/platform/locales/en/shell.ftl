@@ -158,6 +158,8 @@ form-errors = { $count ->
    *[other] There are { $count } things to correct
 }
 form-expired = This form was left open too long. Your text is still here: send it again.
+form-other-languages = In the other languages
+form-source-language = Original language of the texts
 form-saved = Saved.
 form-sent = Sent.
 form-deleted = Deleted.

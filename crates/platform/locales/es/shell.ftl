@@ -158,6 +158,8 @@ form-errors = { $count ->
    *[other] Hay { $count } puntos que corregir
 }
 form-expired = Este formulario ha estado abierto demasiado tiempo. Su texto sigue aquí: envíelo de nuevo.
+form-other-languages = En los otros idiomas
+form-source-language = Idioma de origen de los textos
 form-saved = Guardado.
 form-sent = Enviado.
 form-deleted = Eliminado.

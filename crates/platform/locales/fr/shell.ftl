@@ -159,6 +159,8 @@ form-errors = { $count ->
    *[other] Il y a { $count } points à corriger
 }
 form-expired = Ce formulaire est resté ouvert trop longtemps. Votre texte est toujours là : envoyez-le de nouveau.
+form-other-languages = Dans les autres langues
+form-source-language = Langue d’origine des textes
 form-saved = C’est enregistré.
 form-sent = C’est envoyé.
 form-deleted = C’est supprimé.

@@ -158,6 +158,8 @@ form-errors = { $count ->
    *[other] Há { $count } pontos a corrigir
 }
 form-expired = Este formulário ficou aberto tempo demais. Seu texto continua aqui: envie de novo.
+form-other-languages = Nos outros idiomas
+form-source-language = Idioma original dos textos
 form-saved = Salvo.
 form-sent = Enviado.
 form-deleted = Excluído.

@@ -49,6 +49,33 @@ impl Locale {
         name.map_or_else(|| lang.to_string().into(), Cow::Borrowed)
     }
 
+    /// Languages by their name in any language of the interface, by their own name, or by their tag, with commas or
+    /// the like between them; each once, in their order.
+    ///
+    /// # Errors
+    /// The first word that names none.
+    pub fn languages_named(typed: &str) -> Result<Vec<Lang>, &str> {
+        let mut found = Vec::new();
+        let words = typed.split([',', ';', '،', '؛', '/', '\n']).map(str::trim).filter(|word| !word.is_empty());
+        for word in words.take(40) {
+            let lang = Locale::language_named(word).ok_or(word)?;
+            if !found.contains(&lang) {
+                found.push(lang);
+            }
+        }
+        Ok(found)
+    }
+
+    fn language_named(word: &str) -> Option<Lang> {
+        let wanted = word.to_lowercase();
+        let locales = Lang::INTERFACE.map(Locale::new);
+        Locale::languages().find(|lang| {
+            lang.as_str().eq_ignore_ascii_case(&wanted)
+                || locales[0].autonym(*lang).to_lowercase() == wanted
+                || locales.iter().any(|locale| locale.language_name(*lang).to_lowercase() == wanted)
+        })
+    }
+
     /// The name of a country or territory, without article, by its ISO 3166-1 alpha-2 code.
     pub fn country_name<'a>(&self, code: &'a str) -> &'a str {
         find(&COUNTRIES, code, self.place()).unwrap_or(code)

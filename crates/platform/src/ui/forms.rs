@@ -2,6 +2,7 @@
 //! An error is tied to its field (`aria-describedby`, `aria-invalid`), and what was typed is always kept.
 
 use super::{Locale, Tone, icon, msg, notice};
+use kernel::Lang;
 use maud::{Markup, html};
 
 /// What a text field takes; decides keyboard, direction and autofill.
@@ -47,6 +48,15 @@ pub struct Field<'a> {
     pub autocomplete: Option<&'a str>,
     /// Greatest number of characters.
     pub max: Option<u32>,
+    /// The language that is typed in it, where that is not the reader's.
+    pub lang: Option<Lang>,
+}
+
+impl Field<'_> {
+    /// The direction of what is typed, where it is not left to the words.
+    fn dir(&self) -> Option<&'static str> {
+        self.lang.map(|lang| lang.dir().as_str()).or(self.kind.attributes().1)
+    }
 }
 
 /// A choice of one in a list; options are (value, label, chosen).
@@ -65,12 +75,12 @@ pub type Choices<'a> = Select<'a>;
 
 /// A one-line field.
 pub fn field(locale: &Locale, it: Field<'_>) -> Markup {
-    let (kind, dir) = it.kind.attributes();
+    let kind = it.kind.attributes().0;
     wrap(
         locale,
         &it,
         html! {
-            input class="input" id=(it.name) name=(it.name) type=(kind) dir=[dir] value=(it.value) required[it.required]
+            input class="input" id=(it.name) name=(it.name) type=(kind) lang=[it.lang] dir=[it.dir()] value=(it.value) required[it.required]
                 autocomplete=[it.autocomplete] maxlength=[it.max] aria-invalid=[it.error.map(|_| "true")]
                 aria-describedby=[described(it.name, it.hint, it.error)];
         },
@@ -83,7 +93,7 @@ pub fn textarea(locale: &Locale, it: Field<'_>) -> Markup {
         locale,
         &it,
         html! {
-            textarea class="textarea" id=(it.name) name=(it.name) rows="5" required[it.required] maxlength=[it.max]
+            textarea class="textarea" id=(it.name) name=(it.name) rows="5" lang=[it.lang] dir=[it.dir()] required[it.required] maxlength=[it.max]
                 aria-invalid=[it.error.map(|_| "true")] aria-describedby=[described(it.name, it.hint, it.error)] { (it.value) }
         },
     )

@@ -18,6 +18,7 @@ pub const NAMES: &[&str] = &[
     "check",
     "chevron-down",
     "chevron-forward",
+    "chevron-up",
     "clock",
     "close",
     "comment",
@@ -84,6 +85,11 @@ pub fn icon(name: &str) -> Markup {
             use href={ (*SPRITE) "#" (name) } {}
         }
     }
+}
+
+/// The pictogram of a topic: the one that bears its code, else one for any.
+pub fn topic_icon(code: &str) -> &str {
+    if NAMES.contains(&code) { code } else { "list" }
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub use forms::{
     Choices, Field, Kind, Select, checkboxes, error_summary, field, form_error, radios, select, submit, textarea, trap,
 };
 pub use hours::{Day, hours};
-pub use icon::{NAMES as ICONS, icon};
+pub use icon::{NAMES as ICONS, icon, topic_icon};
 pub use maps::{Map, map, near_button};
 pub use navigation::{Pages, breadcrumbs, pagination};
 pub use notices::{empty, notice};

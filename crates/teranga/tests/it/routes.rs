@@ -102,6 +102,8 @@ async fn every_route(place: Place) {
         path if path.contains("/invitations/{id}") => invitation.clone(),
         path if path.contains("/work/inbox/") => report.clone(),
         path if path.contains("/people/") => person.clone(),
+        path if path.contains("/work/territories/") => home.to_string(),
+        path if path.contains("/work/topics/") => shelf.themes[0].id.to_string(),
         path if path.contains("/work/services/") => service.clone(),
         path if path.contains("/work/guides/") => guide.clone(),
         path if path.contains("/work/organisations/") => town_hall.clone(),

@@ -7,6 +7,7 @@ mod places;
 mod services;
 
 use crate::hsds::Records;
+use crate::taxonomies::{Taxonomy, TaxonomyTerm};
 use files::{TerritoryFile, Theme};
 use jiff::civil::Date;
 use kernel::{EmergencyNumber, Error, Holiday, Id, Lang, Localized, Origin, Result, Territory, Text, Version};
@@ -137,8 +138,19 @@ fn holiday(text: &str) -> Result<Holiday> {
 }
 
 fn themes(records: &mut Records) -> Result<()> {
+    let (taxonomy, terms) = usual_topics()?;
+    records.taxonomies.push(taxonomy);
+    records.terms.extend(terms);
+    Ok(())
+}
+
+/// The taxonomy of the public themes with those that most directories need, in five languages.
+///
+/// # Errors
+/// As [`records`].
+pub fn usual_topics() -> Result<(Taxonomy, Vec<TaxonomyTerm>)> {
     let file: files::ThemeFile = load("themes.toml")?;
-    let taxonomy = crate::taxonomies::Taxonomy {
+    let taxonomy = Taxonomy {
         id: id("taxonomy:themes"),
         slug: THEMES.to_owned(),
         name: Text::new(Lang::FR, "Thèmes")
@@ -153,25 +165,25 @@ fn themes(records: &mut Records) -> Result<()> {
         version: None,
         metadata: Vec::new(),
     };
-    for (position, Theme { slug, name, description }) in file.theme.into_iter().enumerate() {
-        let writing = plainly(Lang::FR);
-        records.terms.push(crate::taxonomies::TaxonomyTerm {
+    let writing = plainly(Lang::FR);
+    let term = |(position, Theme { slug, name, description })| {
+        Ok(TaxonomyTerm {
             id: term(&slug),
-            code: slug.clone(),
             taxonomy: Some(taxonomy.id),
             parent: None,
             name: writing.name(&slug, name)?,
             description: writing.text(description),
             term_uri: None,
-            position: i32::try_from(position).unwrap_or(i32::MAX),
+            position,
             attributes: Vec::new(),
             metadata: Vec::new(),
-        });
-    }
-    records.taxonomies.push(taxonomy);
-    Ok(())
+            code: slug,
+        })
+    };
+    let terms = (0..).zip(file.theme).map(term).collect::<Result<_>>()?;
+    Ok((taxonomy, terms))
 }
 
-fn term(slug: &str) -> Id<crate::taxonomies::TaxonomyTerm> {
+fn term(slug: &str) -> Id<TaxonomyTerm> {
     id(&format!("theme:{slug}"))
 }

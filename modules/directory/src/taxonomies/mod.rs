@@ -3,6 +3,7 @@
 
 pub mod store;
 pub mod terms;
+pub mod topics;
 
 use crate::attributes::{Attribute, Metadata};
 use kernel::{Id, Text};

@@ -2,7 +2,9 @@
 //! Kept in memory by every node: there are few, and every page needs them.
 
 pub mod counts;
+pub mod keeping;
 pub mod pages;
+pub mod policy;
 pub mod store;
 
 /// Words that follow the language in addresses of the program: no territory is called so. A test compares them with the

@@ -110,7 +110,7 @@ pub async fn show(visit: Visit) -> Answer {
             let count = counts.themes.get(&theme.code).copied().filter(|count| *count > 0)?;
             Some(Tile {
                 name: visit.plain(&theme.name),
-                icon: &theme.code,
+                icon: ui::topic_icon(&theme.code),
                 href: format!("{services}?theme={}", theme.code),
                 count: Some(visit.t(&msg::services_count(count))),
             })

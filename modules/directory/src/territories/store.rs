@@ -55,3 +55,8 @@ impl Record for Territory {
 pub async fn every(db: &impl ConnectionTrait) -> Result<Vec<Territory>> {
     records::all(db, Entity::find()).await
 }
+
+/// The territory at a readable address.
+pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Territory>> {
+    records::one(db, Entity::find().filter(Column::Slug.eq(slug))).await
+}

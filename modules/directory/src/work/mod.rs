@@ -20,6 +20,8 @@ mod pictures;
 mod preview;
 mod review;
 mod services;
+mod territories;
+mod topics;
 mod translations;
 
 use crate::directory::Directory;
@@ -57,7 +59,7 @@ macro_rules! routes_of {
 
 /// The routes of the workspace.
 pub fn routes() -> Routes<Arc<Directory>> {
-    let (read, write) = (May(Right::ReadDrafts), May(Right::Write));
+    let (read, write, set_up) = (May(Right::ReadDrafts), May(Right::Write), May(Right::SetUp));
     Routes::new()
         .get("/{lang}/work/services", read, list::index)
         .post("/{lang}/work/services", write, creation::create)
@@ -80,6 +82,17 @@ pub fn routes() -> Routes<Arc<Directory>> {
         .post("/{lang}/work/locations", write, locations::pages::create)
         .get("/{lang}/work/locations/new", write, locations::pages::new)
         .merge(routes_of!(Location, "/{lang}/work/locations/{id}"))
+        .get("/{lang}/work/territories", set_up, territories::pages::index)
+        .post("/{lang}/work/territories", set_up, territories::pages::create)
+        .get("/{lang}/work/territories/new", set_up, territories::pages::new)
+        .get("/{lang}/work/territories/{id}", set_up, territories::pages::edit)
+        .post("/{lang}/work/territories/{id}", set_up, territories::pages::update)
+        .get("/{lang}/work/topics", set_up, topics::pages::index)
+        .post("/{lang}/work/topics", set_up, topics::pages::create)
+        .get("/{lang}/work/topics/new", set_up, topics::pages::new)
+        .get("/{lang}/work/topics/{id}", set_up, topics::pages::edit)
+        .post("/{lang}/work/topics/{id}", set_up, topics::pages::update)
+        .post("/{lang}/work/topics/{id}/position", set_up, topics::pages::position)
         .get("/{lang}/work/services/{id}/pictures", write, pictures::new::<Service>)
         .upload("/{lang}/work/services/{id}/pictures", write, pictures::create::<Service>)
 }

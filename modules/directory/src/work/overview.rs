@@ -66,7 +66,17 @@ impl Waits for Directory {
     }
 
     fn ways(&self, cx: &Cx) -> Vec<(String, String)> {
-        let may = cx.actor.may_somewhere(Right::Write);
-        may.then(|| (cx.locale.t(&msg::new_title()), "work/services/new".to_owned())).into_iter().collect()
+        let way = |may: bool, words, path: &str| may.then(|| (cx.locale.t(&words), path.to_owned()));
+        let shelf = self.shelf();
+        let begun = shelf.all_published().next().is_some();
+        let network = cx.actor.may(Right::SetUp, &[]);
+        [
+            way(!begun && network, msg::setup_territory_new(), "work/territories/new"),
+            way(shelf.themes.is_empty() && network, msg::setup_topics(), "work/topics"),
+            way(begun && cx.actor.may_somewhere(Right::Write), msg::new_title(), "work/services/new"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 }

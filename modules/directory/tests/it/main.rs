@@ -19,3 +19,4 @@ mod pictures;
 mod reports;
 mod routes;
 mod search;
+mod setup;

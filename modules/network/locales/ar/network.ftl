@@ -100,6 +100,7 @@ right-write = كتابة الخدمات
 right-translate = الترجمة
 right-publish = النشر وطلب التعديل والسحب
 right-manage-people = الدعوة ومنح الأدوار وسحبها
+right-set-up = ضبط المناطق، والمواضيع على مستوى الشبكة كلها
 right-read-audit = قراءة السجل
 
 ## السجل

@@ -100,6 +100,7 @@ right-write = Write services
 right-translate = Translate
 right-publish = Publish, ask for changes, take back
 right-manage-people = Invite, give roles and take them back
+right-set-up = Set up territories and, on the whole network, topics
 right-read-audit = Read the log
 
 ## The log

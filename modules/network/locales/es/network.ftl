@@ -100,6 +100,7 @@ right-write = Escribir los servicios
 right-translate = Traducir
 right-publish = Publicar, pedir cambios, retirar
 right-manage-people = Invitar, dar y retirar funciones
+right-set-up = Configurar los territorios y, en toda la red, los temas
 right-read-audit = Leer el registro
 
 ## El registro

@@ -100,6 +100,7 @@ right-write = Écrire les services
 right-translate = Traduire
 right-publish = Publier, demander des changements, retirer
 right-manage-people = Inviter, donner et retirer des rôles
+right-set-up = Régler les territoires et, pour tout le réseau, les thèmes
 right-read-audit = Lire le journal
 
 ## Le journal

@@ -100,6 +100,7 @@ right-write = Escrever os serviços
 right-translate = Traduzir
 right-publish = Publicar, pedir mudanças, retirar
 right-manage-people = Convidar, dar e retirar funções
+right-set-up = Configurar os territórios e, em toda a rede, os temas
 right-read-audit = Ler o registro
 
 ## O registro
