@@ -44,6 +44,7 @@ fn form(cx: &Cx, shelf: &Shelf, sent: Option<&Sent>, errors: &Errors) -> Markup 
                 value: get(name),
                 error: errors.of(name),
                 max: Some(300),
+                lang: None,
             },
         )
     };
