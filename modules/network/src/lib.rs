@@ -3,6 +3,7 @@
 
 mod account;
 mod audit;
+mod closed_words;
 mod demo;
 mod forms;
 mod groups;

@@ -27,17 +27,19 @@ pub fn module() -> Module {
                 jobs::ask(&tx, FORGET, "daily", first).await?;
                 tx.commit().await?;
                 let network = Network::open(app.clone()).await?;
-                let routes = routes().merge(organisations::routes().with_state(network.clone()));
+                let of_network = organisations::routes().merge(groups::routes());
+                let routes = routes().merge(of_network.with_state(network.clone()));
                 let demo = app.settings.demo;
                 Ok(Running {
                     routes: if demo { routes.merge(demo::routes()) } else { routes },
                     followers: vec![network.clone()],
-                    waiting: vec![network],
+                    waiting: vec![network, Arc::new(groups::InMyGroups)],
                     sections: sections(),
                     signposts: vec![Door { path: "network", label: |locale| locale.t(&msg::org_title()), right: None }],
                     personal: vec![&groups::InGroups, &organisations::FocalPoints],
-                    kinds: [told::kinds(), organisations::kinds()].concat(),
-                    workers: vec![forget_worker()],
+                    kinds: [told::kinds(), groups::kinds(), organisations::kinds()].concat(),
+                    keepers: vec![Arc::new(groups::GroupFiles)],
+                    workers: [vec![forget_worker()], groups::workers()].concat(),
                     ..Running::default()
                 })
             })
@@ -138,5 +140,4 @@ fn routes() -> Routes {
         .post("/{lang}/people/{id}/return", MayAgain(ManagePeople), people::let_in)
         .get("/{lang}/audit", May(ReadAudit), audit::index)
         .get("/{lang}/audit.csv", MayAgain(ReadAudit), audit::export)
-        .merge(groups::routes())
 }

@@ -1,4 +1,4 @@
-//! The mail about notices: one for all that is due to a member, with how many there are of each kind and a link.
+//! The mail about notices: one for all that is due to a member, with how many there are of each kind, where, and a link.
 //! Nothing of what a notice says is in it.
 
 use super::{Mail, Model, choices, store};
@@ -14,6 +14,7 @@ use kernel::{Error, Result};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The job that writes one mail; its key is the account and the time.
@@ -61,9 +62,14 @@ fn letter(app: &App, person: &account::Account, address: String, due: &[Model]) 
     letter.account = Some(person.id);
     letter.paragraphs.push(locale.t(&msg::mail_notices(due.len())));
     for kind in app.kinds() {
-        let count = due.iter().filter(|it| it.kind == kind.name).count();
-        if count > 0 {
-            letter.list.push(locale.t(&msg::mail_of_kind(count, (kind.label)(&locale))));
+        let mut counts: BTreeMap<Option<String>, usize> = BTreeMap::new();
+        for it in due.iter().filter(|it| it.kind == kind.name) {
+            *counts.entry(super::place(&locale, &it.data())).or_default() += 1;
+        }
+        for (place, count) in counts {
+            let label = (kind.label)(&locale);
+            let label = place.map_or_else(|| label.clone(), |place| format!("{label} · {place}"));
+            letter.list.push(locale.t(&msg::mail_of_kind(count, label)));
         }
     }
     letter.link = Some((locale.t(&msg::mail_open()), format!("/{}/notices", locale.lang)));

@@ -59,8 +59,17 @@ pub struct Notice<'a> {
     pub path: &'a str,
     /// None: whoever was told may always see it.
     pub needs: Option<Needs>,
-    /// What [`Kind::say`] needs.
+    /// What [`Kind::say`] needs; under [`WHERE`], what its mail may say besides.
     pub data: serde_json::Value,
+}
+
+/// Key of [`Notice::data`] for the names, by language, of where it lies: the mail says them beside the kind. They tell of
+/// no person, and never what somebody wrote.
+pub const WHERE: &str = "where";
+
+/// Where a notice with this data lies, in the reader's language; none when it does not say.
+pub fn place(locale: &Locale, data: &serde_json::Value) -> Option<String> {
+    data[WHERE][locale.lang.as_str()].as_str().map(str::to_owned)
 }
 
 /// Tells some members, in the transaction that causes it; never the one who acts.

@@ -121,6 +121,38 @@ pub fn select(locale: &Locale, it: Select<'_>) -> Markup {
     )
 }
 
+/// A field for one file, as [`file`] shows it.
+#[derive(Debug, Clone, Copy)]
+pub struct FileField<'a> {
+    pub name: &'a str,
+    pub label: &'a str,
+    pub hint: &'a str,
+    /// For the browser's choice of files; what comes is looked at all the same.
+    pub accept: &'a str,
+    pub required: bool,
+    pub error: Option<&'a str>,
+}
+
+/// A choice of one file on the reader's machine.
+pub fn file(locale: &Locale, it: &FileField<'_>) -> Markup {
+    let field = Field {
+        name: it.name,
+        label: it.label,
+        hint: Some(it.hint),
+        error: it.error,
+        required: it.required,
+        ..Field::default()
+    };
+    wrap(
+        locale,
+        &field,
+        html! {
+            input class="input" type="file" id=(it.name) name=(it.name) accept=(it.accept) required[it.required]
+                aria-invalid=[it.error.map(|_| "true")] aria-describedby=[described(it.name, Some(it.hint), it.error)];
+        },
+    )
+}
+
 /// Any number of choices under one question.
 pub fn checkboxes(locale: &Locale, it: Choices<'_>) -> Markup {
     choices(locale, "checkbox", it)

@@ -90,7 +90,7 @@ groups-mandate-taken = هذا المقعد مشغول في هذه الفترة.
 groups-person = الشخص
 groups-person-hint = الاسم الذي سيراه الأعضاء.
 groups-organisation = المنظمة
-groups-organisation-hint = باسم من يشارك.
+groups-organisation-hint = باسم من يشارك. ابحثوا عنها في الشبكة، أو اكتبوا اسمها.
 groups-capacity = بصفة
 groups-capacity-hint = المراقب يقرأ ويتكلم ولا يُحتسب.
 groups-capacity-full = عضو أصلي
@@ -272,7 +272,35 @@ groups-message-withdraw = سحب هذه الرسالة
 ## ما ينتظركم
 
 groups-waits = ما ينتظركم
-groups-waits-task = مهمة: { $what }
-groups-waits-reply = دعوة تنتظر جوابكم: { $title }
-groups-waits-minutes = محضر للمصادقة عليه: { $title }
-groups-waits-mandates = عضويات تنتهي قريبًا، { $name }: { $count }
+groups-waits-tasks = { $count ->
+    [zero] لا مهام مسندة إليكم
+    [one] مهمة واحدة مسندة إليكم
+    [two] مهمتان مسندتان إليكم
+    [few] { $count } مهام مسندة إليكم
+    [many] { $count } مهمة مسندة إليكم
+   *[other] { $count } مهمة مسندة إليكم
+}
+groups-waits-invitations = { $count ->
+    [zero] لا اجتماعات تنتظر جوابكم
+    [one] اجتماع واحد ينتظر جوابكم
+    [two] اجتماعان ينتظران جوابكم
+    [few] { $count } اجتماعات تنتظر جوابكم
+    [many] { $count } اجتماعًا ينتظر جوابكم
+   *[other] { $count } اجتماع ينتظر جوابكم
+}
+groups-waits-minutes = { $count ->
+    [zero] لا محاضر للمصادقة
+    [one] محضر واحد للمصادقة عليه
+    [two] محضران للمصادقة عليهما
+    [few] { $count } محاضر للمصادقة عليها
+    [many] { $count } محضرًا للمصادقة عليه
+   *[other] { $count } محضر للمصادقة عليه
+}
+groups-waits-mandates = { $count ->
+    [zero] لا عضويات تنتهي قريبًا
+    [one] عضوية واحدة تنتهي قريبًا دون من يخلفها
+    [two] عضويتان تنتهيان قريبًا دون من يخلفهما
+    [few] { $count } عضويات تنتهي قريبًا دون من يخلفها
+    [many] { $count } عضوية تنتهي قريبًا دون من يخلفها
+   *[other] { $count } عضوية تنتهي قريبًا دون من يخلفها
+}

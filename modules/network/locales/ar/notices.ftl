@@ -11,7 +11,7 @@ notices-older = الأقدم
 notices-settings = اختيار إشعاراتي
 
 notice-choices = إشعاراتي
-notice-choices-lead = اختاروا لكل حدث كيف نخبركم به. الرسائل تقول إن أمرًا في انتظاركم، ولا تقول أبدًا ما هو.
+notice-choices-lead = اختاروا لكل حدث كيف نخبركم به. الرسائل تقول إن أمرًا في انتظاركم، وتذكر اسم المجموعة إن كان الأمر يخصها، ولا تقول أبدًا ما كُتب فيها.
 notice-choices-about = الحدث
 notice-choices-screen = في الموقع
 notice-choices-mail = بالبريد الإلكتروني

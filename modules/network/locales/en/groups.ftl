@@ -90,7 +90,7 @@ groups-mandate-taken = This seat is taken at these dates.
 groups-person = Person
 groups-person-hint = The name that members will see.
 groups-organisation = Organisation
-groups-organisation-hint = On whose behalf the person sits.
+groups-organisation-hint = On whose behalf the person sits. Search for it in the network, or write its name.
 groups-capacity = As
 groups-capacity-hint = An observer reads and speaks, and is not counted.
 groups-capacity-full = Full member
@@ -272,7 +272,19 @@ groups-message-withdraw = Withdraw this message
 ## What waits for you
 
 groups-waits = What waits for you
-groups-waits-task = Task: { $what }
-groups-waits-reply = Invitation to answer: { $title }
-groups-waits-minutes = Minutes to be approved: { $title }
-groups-waits-mandates = Mandates that end soon, { $name }: { $count }
+groups-waits-tasks = { $count ->
+    [one] You have a task
+   *[other] You have { $count } tasks
+}
+groups-waits-invitations = { $count ->
+    [one] A meeting waits for your answer
+   *[other] { $count } meetings wait for your answer
+}
+groups-waits-minutes = { $count ->
+    [one] Minutes of one meeting are to be approved
+   *[other] Minutes of { $count } meetings are to be approved
+}
+groups-waits-mandates = { $count ->
+    [one] A mandate ends soon and nobody follows yet
+   *[other] { $count } mandates end soon and nobody follows yet
+}

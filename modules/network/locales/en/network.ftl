@@ -118,3 +118,7 @@ details = Details
 demo-people = Enter as a person of the example
 demo-notice = These people are invented. Anybody can enter in their place: write nothing true here.
 demo-enter = Enter
+
+## Listes
+
+list-from-start = Back to the beginning

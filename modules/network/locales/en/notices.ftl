@@ -11,7 +11,7 @@ notices-older = Older
 notices-settings = Choose my notifications
 
 notice-choices = My notifications
-notice-choices-lead = For each event, choose how you are told. E-mails say that something is waiting for you, never what.
+notice-choices-lead = For each event, choose how you are told. E-mails say that something is waiting for you and, for a group, in which one; never what is written there.
 notice-choices-about = Event
 notice-choices-screen = On the site
 notice-choices-mail = By e-mail

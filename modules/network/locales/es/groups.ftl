@@ -90,7 +90,7 @@ groups-mandate-taken = Este puesto está ocupado en esas fechas.
 groups-person = Persona
 groups-person-hint = El nombre que verán los miembros.
 groups-organisation = Organización
-groups-organisation-hint = En nombre de quién participa.
+groups-organisation-hint = En nombre de quién participa. Búsquela en la red, o escriba su nombre.
 groups-capacity = En calidad de
 groups-capacity-hint = Quien observa lee y habla, y no se cuenta.
 groups-capacity-full = Titular
@@ -272,7 +272,19 @@ groups-message-withdraw = Retirar este mensaje
 ## Lo que le espera
 
 groups-waits = Lo que le espera
-groups-waits-task = Tarea: { $what }
-groups-waits-reply = Invitación por responder: { $title }
-groups-waits-minutes = Acta por aprobar: { $title }
-groups-waits-mandates = Mandatos que terminan pronto, { $name }: { $count }
+groups-waits-tasks = { $count ->
+    [one] Tiene una tarea
+   *[other] Tiene { $count } tareas
+}
+groups-waits-invitations = { $count ->
+    [one] Una reunión espera su respuesta
+   *[other] { $count } reuniones esperan su respuesta
+}
+groups-waits-minutes = { $count ->
+    [one] Un acta está por aprobar
+   *[other] { $count } actas están por aprobar
+}
+groups-waits-mandates = { $count ->
+    [one] Un mandato termina pronto y nadie lo sigue todavía
+   *[other] { $count } mandatos terminan pronto y nadie los sigue todavía
+}

@@ -118,3 +118,7 @@ details = Detalles
 demo-people = Entrar como una persona del ejemplo
 demo-notice = Estas personas son inventadas. Cualquiera puede entrar en su lugar: no escriba aquí nada real.
 demo-enter = Entrar
+
+## Listes
+
+list-from-start = Volver al principio

@@ -11,7 +11,7 @@ notices-older = Más antiguas
 notices-settings = Elegir mis notificaciones
 
 notice-choices = Mis notificaciones
-notice-choices-lead = Para cada hecho, elija cómo se le avisa. Los correos dicen que algo le espera, nunca qué.
+notice-choices-lead = Para cada hecho, elija cómo se le avisa. Los correos dicen que algo le espera y, si es un grupo, en cuál; nunca lo que allí se escribe.
 notice-choices-about = Hecho
 notice-choices-screen = En el sitio
 notice-choices-mail = Por correo

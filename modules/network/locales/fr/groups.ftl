@@ -90,7 +90,7 @@ groups-mandate-taken = Ce siège est déjà occupé à ces dates.
 groups-person = Personne
 groups-person-hint = Le nom que les membres verront.
 groups-organisation = Organisation
-groups-organisation-hint = Au nom de qui elle siège.
+groups-organisation-hint = Au nom de qui elle siège. Cherchez-la dans le réseau, ou écrivez son nom.
 groups-capacity = En qualité de
 groups-capacity-hint = Une personne observatrice lit et parle, et n’est pas comptée.
 groups-capacity-full = Titulaire
@@ -272,7 +272,19 @@ groups-message-withdraw = Retirer ce message
 ## Ce qui vous attend
 
 groups-waits = Ce qui vous attend
-groups-waits-task = Tâche : { $what }
-groups-waits-reply = Invitation à laquelle répondre : { $title }
-groups-waits-minutes = Compte rendu à faire approuver : { $title }
-groups-waits-mandates = Mandats qui se terminent bientôt, { $name } : { $count }
+groups-waits-tasks = { $count ->
+    [one] Une tâche vous est confiée
+   *[other] { $count } tâches vous sont confiées
+}
+groups-waits-invitations = { $count ->
+    [one] Une réunion attend votre réponse
+   *[other] { $count } réunions attendent votre réponse
+}
+groups-waits-minutes = { $count ->
+    [one] Un compte rendu est à faire approuver
+   *[other] { $count } comptes rendus sont à faire approuver
+}
+groups-waits-mandates = { $count ->
+    [one] Un mandat se termine bientôt, sans suite prévue
+   *[other] { $count } mandats se terminent bientôt, sans suite prévue
+}

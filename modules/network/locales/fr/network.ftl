@@ -118,3 +118,7 @@ details = Détails
 demo-people = Entrer comme une personne de l’exemple
 demo-notice = Ces personnes sont inventées. Tout le monde peut entrer à leur place : n’écrivez rien de vrai ici.
 demo-enter = Entrer
+
+## Listes
+
+list-from-start = Revenir au début

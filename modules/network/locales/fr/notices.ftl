@@ -11,7 +11,7 @@ notices-older = Plus anciennes
 notices-settings = Choisir mes notifications
 
 notice-choices = Mes notifications
-notice-choices-lead = Pour chaque événement, choisissez comment le savoir. Les courriels disent qu’une chose vous attend, jamais laquelle.
+notice-choices-lead = Pour chaque événement, choisissez comment le savoir. Les courriels disent qu’une chose vous attend et, s’il s’agit d’un groupe, lequel ; jamais ce qui y est écrit.
 notice-choices-about = Événement
 notice-choices-screen = Sur le site
 notice-choices-mail = Par courriel

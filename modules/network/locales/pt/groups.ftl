@@ -90,7 +90,7 @@ groups-mandate-taken = Esta vaga está ocupada nessas datas.
 groups-person = Pessoa
 groups-person-hint = O nome que os membros verão.
 groups-organisation = Organização
-groups-organisation-hint = Em nome de quem participa.
+groups-organisation-hint = Em nome de quem participa. Busque-a na rede, ou escreva o nome.
 groups-capacity = Na qualidade de
 groups-capacity-hint = Quem observa lê e fala, e não é contado.
 groups-capacity-full = Titular
@@ -272,7 +272,19 @@ groups-message-withdraw = Retirar esta mensagem
 ## O que espera por você
 
 groups-waits = O que espera por você
-groups-waits-task = Tarefa: { $what }
-groups-waits-reply = Convite a responder: { $title }
-groups-waits-minutes = Ata a aprovar: { $title }
-groups-waits-mandates = Mandatos que terminam em breve, { $name }: { $count }
+groups-waits-tasks = { $count ->
+    [one] Você tem uma tarefa
+   *[other] Você tem { $count } tarefas
+}
+groups-waits-invitations = { $count ->
+    [one] Uma reunião espera sua resposta
+   *[other] { $count } reuniões esperam sua resposta
+}
+groups-waits-minutes = { $count ->
+    [one] Uma ata está para aprovar
+   *[other] { $count } atas estão para aprovar
+}
+groups-waits-mandates = { $count ->
+    [one] Um mandato termina em breve e ainda ninguém o segue
+   *[other] { $count } mandatos terminam em breve e ainda ninguém os segue
+}

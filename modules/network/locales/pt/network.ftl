@@ -118,3 +118,7 @@ details = Detalhes
 demo-people = Entrar como uma pessoa do exemplo
 demo-notice = Estas pessoas são inventadas. Qualquer um pode entrar no lugar delas: não escreva nada verdadeiro aqui.
 demo-enter = Entrar
+
+## Listes
+
+list-from-start = Voltar ao início

@@ -11,7 +11,7 @@ notices-older = Mais antigas
 notices-settings = Escolher minhas notificações
 
 notice-choices = Minhas notificações
-notice-choices-lead = Para cada acontecimento, escolha como você recebe o aviso. Os e-mails dizem que algo espera por você, nunca o quê.
+notice-choices-lead = Para cada acontecimento, escolha como você recebe o aviso. Os e-mails dizem que algo espera por você e, se for um grupo, em qual; nunca o que está escrito lá.
 notice-choices-about = Acontecimento
 notice-choices-screen = No site
 notice-choices-mail = Por e-mail

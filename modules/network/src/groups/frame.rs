@@ -2,6 +2,7 @@
 //! It shows no way that would lead to «not found».
 
 use super::policy::Body;
+use super::told::Teller;
 use crate::{msg, people};
 use axum::extract::Query;
 use axum::response::Response;
@@ -48,6 +49,11 @@ where
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<A>(&tx, (id, cx.app.clone())).await?;
     Ok((tx, permit))
+}
+
+/// Tells members of what whoever asks does.
+pub fn teller<'a>(cx: &'a Cx, tx: &'a Tx, body: &'a Body) -> Teller<'a> {
+    Teller { app: &cx.app, tx, by: &cx.actor, body }
 }
 
 /// A group as it may be seen.

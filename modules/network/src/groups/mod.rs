@@ -4,6 +4,7 @@
 mod decisions;
 mod demo;
 mod discussion;
+mod documents;
 mod editor;
 mod frame;
 mod labels;
@@ -14,20 +15,27 @@ mod pages;
 mod personal;
 mod policy;
 mod public;
+mod reminders;
 mod store;
 mod tasks;
+mod told;
 mod typed;
 mod views;
 mod waiting;
-mod words;
 
 use crate::msg;
+use crate::organisations::Network;
 use messages::Message;
 use platform::Access::{Member, Public};
 use platform::Routes;
+use std::sync::Arc;
 
 pub use demo::groups as demo_groups;
+pub use documents::GroupFiles;
 pub use personal::InGroups;
+pub use reminders::workers;
+pub use told::kinds;
+pub use waiting::InMyGroups;
 
 /// A way through a group: what follows its address, and its name.
 type Tab = (&'static str, fn() -> Message);
@@ -37,11 +45,12 @@ const MEMBER_TABS: &[Tab] = &[
     ("/meetings", msg::groups_meetings),
     ("/decisions", msg::groups_decisions),
     ("/tasks", msg::groups_tasks),
+    ("/documents", msg::group_documents),
     ("/discussion", msg::groups_discussion),
 ];
 
 /// The routes of groups.
-pub fn routes() -> Routes {
+pub fn routes() -> Routes<Arc<Network>> {
     Routes::new()
         .get("/{lang}/network/groups", Public, public::index)
         .get("/{lang}/network/groups/{slug}", Public, public::show)
@@ -65,7 +74,7 @@ pub fn routes() -> Routes {
 }
 
 /// What members do together, and what is public of it.
-fn together() -> Routes {
+fn together() -> Routes<Arc<Network>> {
     use meetings::{feeds, pages, taking_part};
     Routes::new()
         .get("/{lang}/network/groups/{slug}/calendar.ics", Public, feeds::public_feed)
@@ -94,6 +103,12 @@ fn together() -> Routes {
         .post("/{lang}/groups/{id}/tasks", Member, tasks::pages::create)
         .post("/{lang}/groups/{id}/tasks/{task}/done", Member, tasks::pages::finish)
         .post("/{lang}/groups/{id}/tasks/{task}/reopening", Member, tasks::pages::reopen)
+        .get("/{lang}/groups/{id}/documents", Member, documents::pages::index)
+        .upload("/{lang}/groups/{id}/documents", Member, documents::pages::create)
+        .get("/{lang}/groups/{id}/documents/new", Member, documents::pages::new)
+        .get("/{lang}/groups/{id}/documents/{document}", Member, documents::pages::edit)
+        .post("/{lang}/groups/{id}/documents/{document}", Member, documents::pages::update)
+        .post("/{lang}/groups/{id}/documents/{document}/withdrawal", Member, documents::pages::withdraw)
         .get("/{lang}/groups/{id}/discussion", Member, discussion::pages::index)
         .post("/{lang}/groups/{id}/discussion", Member, discussion::pages::create)
         .get("/{lang}/groups/{id}/discussion/{thread}", Member, discussion::pages::show)

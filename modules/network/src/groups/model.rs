@@ -1,7 +1,7 @@
 //! A group: a council, committee, working group or consultative body, and the rules of its composition.
 //! Who sits in it is told by its mandates, never by the group itself.
 
-use super::words::words;
+use crate::closed_words::words;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};

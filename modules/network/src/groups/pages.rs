@@ -5,19 +5,22 @@ use super::frame::{self, Said, see};
 use super::policy::{FoundGroup, SeeGroup};
 use super::store::{self, Wanted};
 use super::{mandates, views, waiting};
+use crate::organisations::Network;
 use crate::{msg, people};
-use axum::extract::{Path, Query};
+use axum::extract::{Path, Query, State};
 use http::StatusCode;
 use kernel::{Id, Result, Right, Scope};
 use maud::html;
 use platform::{Action, Answer, Cx, page, ui};
 use serde::Deserialize;
+use std::sync::Arc;
 use uuid::Uuid;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Asked {
-    page: u64,
+    /// The address of the last group of the page before.
+    after: Option<String>,
 }
 
 /// The places on which somebody may found groups, as forms write them, with what people call them.
@@ -33,7 +36,7 @@ pub async fn founding_places(cx: &Cx) -> Result<Vec<(String, String)>> {
     Ok(places)
 }
 
-/// `/groups?page=`.
+/// `/groups?after=`.
 pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let locale = &cx.locale;
     let account = cx.member()?.account;
@@ -46,9 +49,10 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
         own.iter().filter(move |it| it.group == id && today.is_some_and(|today| it.in_force(today)))
     };
     let mine: Vec<Uuid> = ids.iter().copied().filter(|id| current(*id).next().is_some()).collect();
-    let number = asked.page.clamp(1, 100_000);
     let seen = store::seen(&cx.app, &cx.visible(), &mine);
-    let (found, more) = store::page(cx.app.db.read(), seen, &Wanted { page: number - 1, ..Wanted::default() }).await?;
+    let begun = asked.after.is_some();
+    let wanted = Wanted { after: asked.after, ..Wanted::default() };
+    let (found, more) = store::page(cx.app.db.read(), seen, &wanted).await?;
     let mut lines = Vec::new();
     for group in &found {
         let part = current(group.id.uuid()).next();
@@ -65,15 +69,21 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
         (waits)
         @if lines.is_empty() { (ui::empty("people", &locale.t(&msg::groups_none()), html! { p { (locale.t(&msg::groups_none_text())) } }, html! {})) }
         @else { (views::lines(&cx, &title, &lines)) }
-        (views::pager(&cx, number, more, "?page="))
+        (views::onward(&cx, begun, found.last().filter(|_| more), &format!("/{}/groups", cx.lang())))
     };
     Ok(page::once(StatusCode::OK, ui::workspace(&cx, &title, "groups", &[], body)))
 }
 
 /// `/groups/{id}`.
-pub async fn show(cx: Cx, Path((_, id)): Path<(String, Uuid)>, Query(said): Said) -> Answer {
+pub async fn show(
+    State(network): State<Arc<Network>>,
+    cx: Cx,
+    Path((_, id)): Path<(String, Uuid)>,
+    Query(said): Said,
+) -> Answer {
     let body = see::<SeeGroup>(&cx, id).await?;
     let place = frame::place(&cx, &body.group).await?;
-    let content = html! { (frame::told(&cx, &said)) (views::about(&cx, &body, &place)) (mandates::views::composition(&cx, &body)) };
+    let named = mandates::organisation::named(&cx, &network, &body).await?;
+    let content = html! { (frame::told(&cx, &said)) (views::about(&cx, &body, &place)) (mandates::composition::composition(&cx, &body, &named)) };
     Ok(frame::shown(&cx, &body, "", "", content))
 }

@@ -7,8 +7,12 @@ use super::model::Group;
 use super::store;
 use jiff::civil::Date;
 use kernel::{Actor, Result, Right, Scope};
+use platform::files::{Owner, Owning};
 use platform::{Action, App, Tx};
 use uuid::Uuid;
+
+/// What the files of a group are kept for.
+pub const FILES: &str = "group";
 
 /// A group with everything that decides who may do what to it.
 #[derive(Debug, Clone)]
@@ -50,6 +54,32 @@ impl Body {
 
     pub fn mandate(&self, id: Uuid) -> Option<&Mandate> {
         self.mandates.iter().find(|it| it.id == id)
+    }
+
+    fn accounts(&self, which: impl Fn(&Mandate) -> bool) -> Vec<Uuid> {
+        let there = self.mandates.iter().filter(|it| it.in_force(self.today) && which(it));
+        there.filter_map(|it| it.account).collect()
+    }
+
+    /// The accounts of its members today.
+    pub fn members(&self) -> Vec<Uuid> {
+        self.accounts(|_| true)
+    }
+
+    /// The accounts of those who write for it today.
+    pub fn writers(&self) -> Vec<Uuid> {
+        self.accounts(Mandate::writes)
+    }
+
+    /// The account that has this mandate, while it is in force.
+    pub fn account_of(&self, mandate: Option<Uuid>) -> Option<Uuid> {
+        self.accounts(|it| Some(it.id) == mandate).pop()
+    }
+}
+
+impl Owning for Body {
+    fn owner(&self) -> Owner {
+        Owner { kind: FILES.to_owned(), id: self.group.id.uuid() }
     }
 }
 

@@ -3,22 +3,22 @@
 //! be recognised.
 
 use super::labels::{self, options};
-use super::mandates::forms::seat_name;
-use super::mandates::model::{Balance, Mandate, places};
-use super::mandates::{store as mandates, views as composition};
+use super::mandates::{composition, organisation, store as mandates};
 use super::meetings::model::Meeting;
 use super::meetings::{self, views as sitting};
 use super::model::{Group, Level};
 use super::policy::Body;
 use super::store::{self, Wanted};
-use super::{decisions, frame, views};
+use super::{decisions, documents, frame, views};
+use crate::organisations::Network;
 use crate::{msg, people};
-use axum::extract::{Path, Query};
+use axum::extract::{Path, Query, State};
 use kernel::{Error, Id, Lang, Scope};
 use maud::{Markup, html};
-use platform::ui::{self, Card, Choice, Column, Filters, Group as Ask, Page, Tone};
+use platform::ui::{self, Card, Choice, Filters, Group as Ask, Page, Tone};
 use platform::{Answer, Cx, Keep, page};
 use serde::Deserialize;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Public meetings on the page of a group at most.
@@ -29,7 +29,8 @@ const MEETINGS: u64 = 40;
 pub struct Asked {
     level: String,
     territory: String,
-    page: String,
+    /// The address of the last group of the page before.
+    after: Option<String>,
 }
 
 impl Asked {
@@ -44,7 +45,7 @@ impl Asked {
     }
 }
 
-/// `/network/groups?level=&territory=&page=`.
+/// `/network/groups?level=&territory=&after=`.
 pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let locale = &cx.locale;
     let territory = asked.territory.parse::<Uuid>().ok().map(|id| Scope::Territory(Id::from_uuid(id)));
@@ -56,11 +57,10 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
         })
     };
     let ids = |scope: &Scope| scope.id().map(Id::from_uuid);
-    let number = asked.page.parse::<u64>().unwrap_or(1).clamp(1, 100_000);
     let wanted = Wanted {
         level: Level::parse(&asked.level),
         territories: territory.map(|of| inside(of).filter_map(ids).collect()).unwrap_or_default(),
-        page: number - 1,
+        after: asked.after.clone(),
     };
     if territory.is_some() && wanted.territories.is_empty() {
         return Err(Error::NotFound.into());
@@ -73,13 +73,17 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     }
     let title = locale.t(&msg::groups_public_list());
     let query = asked.query();
+    let mut list = format!("/{}/network/groups", cx.lang());
+    if !query.is_empty() {
+        list = format!("{list}?{query}");
+    }
     let body = html! {
         h1 { (title) }
         p class="lead" { (locale.t(&msg::groups_public_lead())) }
         (filters(&cx, &asked, &territories).await?)
         @if cards.is_empty() { (ui::empty("people", &locale.t(&msg::groups_public_none()), html! { p { (locale.t(&msg::groups_public_none_text())) } }, html! {})) }
         @else { (ui::cards(true, &cards)) }
-        (views::pager(&cx, number, more, &format!("?{query}{}page=", if query.is_empty() { "" } else { "&" })))
+        (views::onward(&cx, asked.after.is_some(), groups.last().filter(|_| more), &list))
     };
     let mut it = Page::new(locale, title.as_str(), body);
     let path = |lang: Lang| format!("/{lang}/network/groups");
@@ -146,13 +150,15 @@ pub async fn load(cx: &Cx, slug: &str) -> kernel::Result<Body> {
 }
 
 /// `/network/groups/{slug}`.
-pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Answer {
+pub async fn show(State(network): State<Arc<Network>>, cx: Cx, Path((_, slug)): Path<(String, String)>) -> Answer {
     let locale = &cx.locale;
     let body = load(&cx, &slug).await?;
     let place = frame::place(&cx, &body.group).await?;
+    let named = organisation::named(&cx, &network, &body).await?;
     let (db, id) = (cx.app.db.read(), body.group.id.uuid());
     let meetings = meetings::store::public(db, id, MEETINGS).await?;
     let decisions = decisions::store::public(db, id).await?;
+    let documents = documents::store::public(db, id).await?;
     let content = html! {
         h1 { (ui::text(locale, body.group.name.show(cx.lang()))) }
         p class="cluster" { (views::badges(&cx, &body.group, &place)) }
@@ -160,7 +166,8 @@ pub async fn show(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Answer {
         (views::facts(&cx, &body.group))
         (calendar(&cx, &body, &meetings))
         (decisions::views::public_list(&cx, &slug, &decisions))
-        (seats(&cx, &body))
+        (documents::views::public(&cx, &documents))
+        (composition::public(&cx, &body, &named))
         (minutes(&cx, &meetings))
     };
     Ok(page::html(document(&cx, &body.group, "", "", content), Keep::ThisMinute))
@@ -219,43 +226,6 @@ fn minutes(cx: &Cx, meetings: &[Meeting]) -> Markup {
                         (sitting::minutes_shown(locale, minutes))
                     }
                 }
-            }
-        }
-    }
-}
-
-/// The composition as anybody may know it.
-fn seats(cx: &Cx, body: &Body) -> Markup {
-    let locale = &cx.locale;
-    let title = locale.t(&msg::groups_composition());
-    let cell = |it: Option<&Mandate>| match it {
-        None => html! { span class="soft" { (locale.t(&msg::groups_seat_vacant())) } },
-        Some(it) => html! {
-            @if it.named { bdi { (it.person) } br; }
-            @if it.organisation.name.is_empty() { @if !it.named { span class="soft" { (locale.t(&msg::groups_not_named())) } } }
-            @else { span class=[it.named.then_some("soft")] { bdi { (it.organisation.name) } } }
-        },
-    };
-    let lines: Vec<Vec<Markup>> = places(&body.group, &body.mandates, body.today)
-        .into_iter()
-        .map(|place| {
-            let alternate = if place.line.alternates {
-                cell(place.alternate)
-            } else {
-                html! { "–" }
-            };
-            vec![html! { (seat_name(cx, &body.group, place.seat)) }, cell(place.full), alternate]
-        })
-        .collect();
-    let labels = [msg::groups_seat(), msg::groups_capacity_full(), msg::groups_capacity_alternate()];
-    let labels = labels.map(|it| locale.t(&it));
-    let columns: Vec<_> = labels.iter().map(|label| Column { label, number: false }).collect();
-    html! {
-        @if !lines.is_empty() {
-            section class="stack" {
-                h2 { (title) }
-                (ui::table(&title, &columns, &lines))
-                (composition::public_balance(cx, Balance::of(&body.mandates, body.today)))
             }
         }
     }

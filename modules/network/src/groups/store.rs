@@ -84,11 +84,11 @@ pub struct Wanted {
     pub level: Option<Level>,
     /// Any of these; empty: everywhere.
     pub territories: Vec<Id<Territory>>,
-    /// From 0.
-    pub page: u64,
+    /// Only those whose address comes after this one.
+    pub after: Option<String>,
 }
 
-/// A page of groups, and whether there are more.
+/// A page of groups in the order of their addresses, and whether there are more.
 pub async fn page(db: &impl ConnectionTrait, among: Condition, wanted: &Wanted) -> Result<(Vec<Group>, bool)> {
     let mut query = Entity::find().filter(among);
     if let Some(level) = wanted.level {
@@ -97,7 +97,10 @@ pub async fn page(db: &impl ConnectionTrait, among: Condition, wanted: &Wanted) 
     if !wanted.territories.is_empty() {
         query = query.filter(Column::Territory.is_in(wanted.territories.iter().map(|it| it.uuid())));
     }
-    let query = query.order_by_asc(Column::Slug).offset(wanted.page * PAGE).limit(PAGE + 1);
+    if let Some(after) = &wanted.after {
+        query = query.filter(Column::Slug.gt(after.as_str()));
+    }
+    let query = query.order_by_asc(Column::Slug).limit(PAGE + 1);
     let mut rows = query.all(db).await.map_err(db::failed)?;
     let more = rows.len() as u64 > PAGE;
     rows.truncate(PAGE as usize);

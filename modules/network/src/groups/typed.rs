@@ -19,6 +19,12 @@ impl From<Sent> for Typed {
     }
 }
 
+impl From<Vec<(String, String)>> for Typed {
+    fn from(fields: Vec<(String, String)>) -> Typed {
+        Typed(fields)
+    }
+}
+
 impl Typed {
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value.trim())
@@ -202,9 +208,18 @@ impl Form<'_> {
 
     /// Fields for a text in its language of origin and, folded, in the others.
     pub fn texts(&self, source: Lang, texts: &[(&str, &str, bool)]) -> Markup {
+        self.in_languages(source, texts, true)
+    }
+
+    /// The same for texts that may be empty.
+    pub fn perhaps_texts(&self, source: Lang, texts: &[(&str, &str, bool)]) -> Markup {
+        self.in_languages(source, texts, false)
+    }
+
+    fn in_languages(&self, source: Lang, texts: &[(&str, &str, bool)], required: bool) -> Markup {
         let others = Lang::INTERFACE.into_iter().filter(|lang| *lang != source);
         html! {
-            (self.one_language(source, texts, true))
+            (self.one_language(source, texts, required))
             details class="panel" {
                 summary { (self.locale().t(&crate::msg::groups_other_languages())) }
                 div class="stack" { @for lang in others { (self.one_language(lang, texts, false)) } }

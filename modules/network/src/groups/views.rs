@@ -32,6 +32,23 @@ pub fn lines(cx: &Cx, title: &str, lines: &[Vec<Markup>]) -> Markup {
     ui::table(title, &columns, lines)
 }
 
+/// The way on from a list that goes on after the address of its last group, and back to its beginning.
+pub fn onward(cx: &Cx, begun: bool, last: Option<&Group>, href: &str) -> Markup {
+    let locale = &cx.locale;
+    let next = |it: &Group| {
+        let separator = if href.contains('?') { '&' } else { '?' };
+        format!("{href}{separator}after={}", it.slug)
+    };
+    html! {
+        @if begun || last.is_some() {
+            nav class="cluster" aria-label=(locale.t(&platform::msg::pagination())) {
+                @if begun { a class="btn" href=(href) { (locale.t(&msg::list_from_start())) } }
+                @if let Some(last) = last { a class="btn" href=(next(last)) { (locale.t(&platform::msg::page_next())) } }
+            }
+        }
+    }
+}
+
 /// Links to the pages before and after.
 pub fn pager(cx: &Cx, number: u64, more: bool, href: &str) -> Markup {
     let locale = &cx.locale;

@@ -7,7 +7,7 @@ use sea_orm_migration::schema::{
 };
 
 pub(super) fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Groups), Box::new(Meetings), Box::new(Discussion)]
+    vec![Box::new(Groups), Box::new(Meetings), Box::new(Discussion), Box::new(Documents)]
 }
 
 struct Groups;
@@ -169,5 +169,31 @@ impl MigrationTrait for Discussion {
             ("group_messages", &["account"]),
         ];
         index(manager, &indexes).await
+    }
+}
+
+struct Documents;
+
+impl MigrationName for Documents {
+    fn name(&self) -> &str {
+        "2026_11_22_network_group_documents"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Documents {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let documents = vec![
+            pk_uuid("id"),
+            uuid("group_id"),
+            uuid_null("meeting"),
+            uuid_null("file"),
+            boolean("public"),
+            big_integer("made_at"),
+            big_integer_null("withdrawn_at"),
+            text("body"),
+        ];
+        create(manager, vec![("group_documents", documents)]).await?;
+        index(manager, &[("group_documents", &["group_id", "made_at"]), ("group_documents", &["file"])]).await
     }
 }

@@ -24,12 +24,16 @@ const BETWEEN: &str = "; ";
 /// Columns of numbers.
 const NUMBERS: [usize; 3] = [15, 16, 17];
 
-/// What is asked for, read anew.
-async fn asked(network: &Arc<Network>, cx: &Cx, lang: &str, parameters: &[(String, String)]) -> Result<Vec<Listed>> {
-    in_language(cx, lang)?;
+/// Gives what is asked for to `take`, one after the other: a file is all that is ever whole in memory.
+async fn each(
+    network: &Arc<Network>,
+    cx: &Cx,
+    parameters: &[(String, String)],
+    take: impl FnMut(&Shelf, &Listed) -> Result<()>,
+) -> Result<()> {
     let shelf = network.shelf();
     let wanted = Wanted { page: 0, ..Wanted::read(&shelf, parameters) };
-    found::all(cx, network, &wanted.query(&shelf, cx.lang()), MOST).await
+    found::each(cx, network, &wanted.query(&shelf, cx.lang()), MOST, take).await
 }
 
 /// The headings, in the reader's language; an import knows them again.
@@ -129,19 +133,19 @@ async fn table(
     Query(parameters): Parameters,
     format: Format,
 ) -> Answer {
-    let listed = asked(&network, &cx, &lang, &parameters).await?;
-    let shelf = network.shelf();
+    in_language(&cx, &lang)?;
     let title = cx.locale.t(&msg::org_title());
     let names = headings(&cx);
     let columns: Vec<(&str, u16)> = names.iter().map(|name| (name.as_str(), 24)).collect();
     let right_to_left = cx.locale.dir() == kernel::Dir::Rtl;
     let layout = Layout { name: &title, right_to_left, columns: &columns, now: cx.app.clock.now() };
     let mut writer = Writer::new(format, &layout)?;
-    for it in &listed {
-        let line = cells(&cx, &shelf, it);
+    let row = |shelf: &Shelf, it: &Listed| {
+        let line = cells(&cx, shelf, it);
         let cells: Vec<Cell<'_>> = line.iter().enumerate().map(|(at, cell)| value(at, cell)).collect();
-        writer.row(&cells)?;
-    }
+        writer.row(&cells)
+    };
+    each(&network, &cx, &parameters, row).await?;
     let about = [cx.app.settings.data_licence.clone(), today(&cx), cx.app.settings.public()];
     writer.notes(&cx.locale.t(&msg::org_col_licence()), &about)?;
     let bytes = writer.finish()?;
@@ -161,17 +165,21 @@ pub async fn geojson(
     Path(lang): Path<String>,
     Query(parameters): Parameters,
 ) -> Answer {
-    let listed = asked(&network, &cx, &lang, &parameters).await?;
-    let features: Vec<_> = listed
-        .iter()
-        .map(|it| {
-            let place = it.point.filter(|(_, exact)| *exact);
-            let geometry = place.map(|((lat, lon), _)| json!({ "type": "Point", "coordinates": [lon, lat] }));
-            let properties = super::api::record(&network.shelf(), it);
-            json!({ "type": "Feature", "id": it.profile.id, "geometry": geometry, "properties": properties })
-        })
-        .collect();
-    let collection = json!({ "type": "FeatureCollection", "licence": cx.app.settings.data_licence, "date": today(&cx), "features": features });
-    let response = page::kept("application/geo+json", collection.to_string(), Keep::UntilChanged);
+    in_language(&cx, &lang)?;
+    let mut features: Vec<String> = Vec::new();
+    let feature = |shelf: &Shelf, it: &Listed| {
+        let place = it.point.filter(|(_, exact)| *exact);
+        let geometry = place.map(|((lat, lon), _)| json!({ "type": "Point", "coordinates": [lon, lat] }));
+        let properties = super::api::record(shelf, it);
+        let written = json!({ "type": "Feature", "id": it.profile.id, "geometry": geometry, "properties": properties });
+        features.push(written.to_string());
+        Ok(())
+    };
+    each(&network, &cx, &parameters, feature).await?;
+    let (licence, date) = (json!(cx.app.settings.data_licence), json!(today(&cx)));
+    let features = features.join(",");
+    let collection =
+        format!(r#"{{"type":"FeatureCollection","licence":{licence},"date":{date},"features":[{features}]}}"#);
+    let response = page::kept("application/geo+json", collection, Keep::UntilChanged);
     Ok(file(page::open(response), "geojson"))
 }

@@ -13,6 +13,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// Organisations read at once where all are wanted.
+const PIECE: usize = 400;
+
 /// One organisation with all that may be shown of it.
 pub struct Listed {
     pub organisation: Organisation,
@@ -50,19 +53,25 @@ pub fn ids(found: &Found) -> Vec<Uuid> {
     found.hits.iter().filter_map(|hit| Uuid::try_parse(&hit.id).ok()).collect()
 }
 
-/// Everything that a question finds, up to `most`.
-pub async fn all(cx: &Cx, network: &Arc<Network>, query: &search::Query, most: usize) -> Result<Vec<Listed>> {
+/// Gives everything that a question finds to `take`, up to `most`, a piece at a time: what was given is not kept here.
+pub async fn each(
+    cx: &Cx,
+    network: &Arc<Network>,
+    query: &search::Query,
+    most: usize,
+    mut take: impl FnMut(&Shelf, &Listed) -> Result<()>,
+) -> Result<()> {
     let shelf = network.shelf();
-    let mut listed = Vec::new();
-    for offset in (0..most).step_by(1_000) {
-        let limit = 1_000.min(most - offset);
+    for offset in (0..most).step_by(PIECE) {
+        let limit = PIECE.min(most - offset);
         let query = search::Query { offset, limit, facets: Vec::new(), ..query.clone() };
-        let found = network.index.search(&query).map_err(Error::internal)?;
-        let some = ids(&found);
-        listed.extend(load(cx, &shelf, &some).await?);
+        let some = ids(&network.index.search(&query).map_err(Error::internal)?);
+        for it in &load(cx, &shelf, &some).await? {
+            take(&shelf, it)?;
+        }
         if some.len() < limit {
             break;
         }
     }
-    Ok(listed)
+    Ok(())
 }

@@ -1,35 +1,13 @@
 //! What an organisation is in the network: what sort it is, where it works, on what, for whom, with what it can help.
 //! Its name, description, telephone and web are the directory's; nothing of them is kept here a second time.
 
+use crate::closed_words::words;
 use directory::api::TaxonomyTerm;
 use kernel::{Id, Lang, Territory, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// An enumeration that is written in addresses, forms, files and JSON by one and the same name.
-macro_rules! named {
-    ($(#[$says:meta])* $name:ident { $($(#[$word:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$says])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name {
-            $($(#[$word])* #[serde(rename = $text)] $variant,)+
-        }
-
-        impl $name {
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-
-            pub const fn as_str(self) -> &'static str {
-                match self { $($name::$variant => $text,)+ }
-            }
-
-            pub fn parse(text: &str) -> Option<$name> {
-                Self::ALL.iter().copied().find(|it| it.as_str() == text)
-            }
-        }
-    };
-}
-
-named! {
+words! {
     /// What sort of organisation it is.
     Kind {
         Ministry = "ministry",
@@ -43,9 +21,7 @@ named! {
         /// A trade union, a company, a faith community, a media outlet.
         Other = "other",
     }
-}
 
-named! {
     /// How far it reaches.
     Level {
         Municipal = "municipal",
@@ -55,9 +31,7 @@ named! {
         Continental = "continental",
         International = "international",
     }
-}
 
-named! {
     /// Whom it serves in particular. No one's status is kept anywhere: this is said of the organisation.
     Population {
         Everyone = "everyone",
@@ -77,9 +51,7 @@ named! {
         Diaspora = "diaspora",
         Relatives = "relatives-of-missing",
     }
-}
 
-named! {
     /// What it can do for others of the network.
     Capacity {
         Training = "training",
@@ -95,9 +67,7 @@ named! {
         Coordination = "coordination",
         Emergency = "emergency",
     }
-}
 
-named! {
     /// Who sees how to reach a focal point.
     Visibility {
         /// Anybody.

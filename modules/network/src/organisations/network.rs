@@ -1,6 +1,8 @@
-//! The network of one node: an index of its organisations in memory, made from the database at start, and how it follows
-//! the change log. It is only ever a copy: whoever is shown something, it was read from the database for them.
+//! The network of one node: an index of its organisations in memory and one of names, made from the database at start, and
+//! how they follow the change log. It is only ever a copy: whoever is shown something, it was read from the database for them.
 
+use super::likeness::Card;
+use super::names::Names;
 use super::{listing, store};
 use directory::api::{self, Shelf};
 use kernel::{Error, Result};
@@ -12,7 +14,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use uuid::Uuid;
 
-/// Profiles read at once when the index is made.
+/// Records read at once when an index is made.
 const BATCH: u64 = 500;
 
 pub struct Network {
@@ -21,6 +23,7 @@ pub struct Network {
     /// How often one address may ask to join.
     pub(super) requests: Limit,
     shelf: RwLock<Arc<Shelf>>,
+    names: RwLock<Names>,
     position: AtomicI64,
 }
 
@@ -31,10 +34,12 @@ impl Network {
             index: Index::in_memory(Synonyms::default()).map_err(Error::internal)?,
             requests: Limit::on_reports(&app.settings),
             shelf: RwLock::default(),
+            names: RwLock::default(),
             position: AtomicI64::new(0),
             app,
         });
         let position = changes::latest(&network.app.db).await?;
+        network.read_names().await?;
         network.read_all(position).await?;
         Ok(network)
     }
@@ -47,6 +52,32 @@ impl Network {
     async fn refresh_shelf(&self) -> Result<()> {
         let fresh = Arc::new(Shelf::load(self.app.db.read()).await?);
         *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+
+    /// The organisations of the directory worth comparing with any of these.
+    pub fn near(&self, cards: &[Card]) -> Vec<Uuid> {
+        self.names.read().unwrap_or_else(PoisonError::into_inner).near(cards)
+    }
+
+    /// Reads the names of all organisations of the directory into memory.
+    async fn read_names(&self) -> Result<()> {
+        let (mut names, mut last) = (Names::default(), None);
+        loop {
+            let batch = api::organisations_after(self.app.db.read(), last, BATCH).await?;
+            let Some(end) = batch.last() else { break };
+            last = Some(end.id.uuid());
+            batch.iter().for_each(|it| names.put(it));
+        }
+        *self.names.write().unwrap_or_else(PoisonError::into_inner) = names;
+        Ok(())
+    }
+
+    async fn rename(&self, ids: &[Uuid]) -> Result<()> {
+        let there = api::organisations(self.app.db.read(), ids).await?;
+        let mut names = self.names.write().unwrap_or_else(PoisonError::into_inner);
+        ids.iter().for_each(|id| names.take(*id));
+        there.iter().for_each(|it| names.put(it));
         Ok(())
     }
 
@@ -85,13 +116,18 @@ impl Follower for Network {
     async fn follow(&self, changes: &[changes::Model]) -> Result<()> {
         let Some(last) = changes.last().map(|change| change.seq) else { return Ok(()) };
         let any = |kinds: &[&str]| changes.iter().any(|change| kinds.contains(&change.kind.as_str()));
+        let of = |kinds: &[&str]| -> BTreeSet<Uuid> {
+            changes.iter().filter(|it| kinds.contains(&it.kind.as_str())).map(|it| it.object).collect()
+        };
+        if any(&[backup::EVERYTHING]) {
+            self.read_names().await?;
+        } else if any(&[api::ORGANISATION]) {
+            self.rename(&of(&[api::ORGANISATION]).into_iter().collect::<Vec<_>>()).await?;
+        }
         // Where a territory lies decides under which others its organisations are found.
         if any(&[backup::EVERYTHING]) || any(&api::SHELVED) {
             return self.read_all(last).await;
         }
-        let of = |kinds: &[&str]| -> BTreeSet<Uuid> {
-            changes.iter().filter(|it| kinds.contains(&it.kind.as_str())).map(|it| it.object).collect()
-        };
         let mut ids = of(&[store::KIND, api::ORGANISATION]);
         let places: Vec<Uuid> = of(&[api::LOCATION]).into_iter().collect();
         ids.extend(api::owners(self.app.db.read(), &places).await?);

@@ -8,7 +8,7 @@ use super::views;
 use super::wanted::{PAGE, Wanted};
 use crate::msg;
 use axum::extract::{Path, Query, State};
-use directory::api;
+use directory::api::{self, Shelf};
 use kernel::{Error, Lang};
 use maud::html;
 use platform::ui::{self, Map, Page, Pages, Search, Tone};
@@ -110,14 +110,21 @@ pub async fn map(
     in_language(&cx, &lang)?;
     let shelf = network.shelf();
     let only = parameters.iter().find(|(name, _)| name == "only").map(|(_, id)| Uuid::try_parse(id));
-    let listed = match only {
-        Some(id) => found::load(&cx, &shelf, &[id.map_err(|_| Error::NotFound)?]).await?,
+    let mut features = Vec::new();
+    match only {
+        Some(id) => {
+            let listed = found::load(&cx, &shelf, &[id.map_err(|_| Error::NotFound)?]).await?;
+            features.extend(listed.iter().filter_map(|it| feature(&cx, it)));
+        }
         None => {
             let query = Wanted { page: 0, ..Wanted::read(&shelf, &parameters) }.query(&shelf, cx.lang());
-            found::all(&cx, &network, &query, ON_MAP).await?
+            let take = |_: &Shelf, it: &Listed| {
+                features.extend(feature(&cx, it));
+                Ok(())
+            };
+            found::each(&cx, &network, &query, ON_MAP, take).await?;
         }
-    };
-    let features: Vec<_> = listed.iter().filter_map(|it| feature(&cx, it)).collect();
+    }
     let collection = json!({ "type": "FeatureCollection", "features": features });
     Ok(page::kept("application/geo+json", collection.to_string(), Keep::UntilChanged))
 }

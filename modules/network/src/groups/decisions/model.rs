@@ -1,7 +1,7 @@
 //! A decision: what was decided, how, who carries it out, by when, and how far that is.
 //! Its number within the group is given once and never again.
 
-use crate::groups::words::words;
+use crate::closed_words::words;
 use jiff::civil::Date;
 use kernel::Text;
 use serde::{Deserialize, Serialize};

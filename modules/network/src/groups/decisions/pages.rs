@@ -5,21 +5,19 @@ use super::model::{Decision, Progress, Votes};
 use super::{store, views};
 use crate::forms::Sent;
 use crate::groups::frame::{self, Said, done, permit, see};
-use crate::groups::meetings::store as meetings;
+use crate::groups::meetings::{forms as sittings, store as meetings};
 use crate::groups::policy::{Body, ReadGroup, WriteForGroup};
 use crate::groups::public;
 use crate::groups::typed::{Form, Typed, Wrong};
 use crate::msg;
 use axum::extract::Path;
-use kernel::{Error, Id, Result};
+use kernel::{Error, Id};
 use platform::{Answer, Cx, Keep, page};
 use uuid::Uuid;
 
 type One = Path<(String, Uuid, Uuid)>;
 /// The way to them.
 const HERE: &str = "/decisions";
-/// Meetings that a form offers.
-const MEETINGS: u64 = 30;
 
 /// `/groups/{id}/decisions`.
 pub async fn index(cx: Cx, Path((_, id)): Path<(String, Uuid)>, said: Said) -> Answer {
@@ -27,15 +25,6 @@ pub async fn index(cx: Cx, Path((_, id)): Path<(String, Uuid)>, said: Said) -> A
     let decisions = store::of_group(cx.app.db.read(), id).await?;
     let content = views::index(&cx, &body, &decisions, frame::told(&cx, &said));
     Ok(frame::shown(&cx, &body, HERE, &cx.locale.t(&msg::groups_decisions()), content))
-}
-
-/// The meetings that a decision may be of, as forms write them.
-async fn sittings(cx: &Cx, id: Uuid) -> Result<Vec<(String, String)>> {
-    let meetings = meetings::of_group(cx.app.db.read(), id, MEETINGS).await?;
-    let line = |it: crate::groups::meetings::model::Meeting| {
-        (it.id.to_string(), format!("{} · {}", cx.locale.date_short(it.starts.date()), it.title))
-    };
-    Ok(meetings.into_iter().map(line).collect())
 }
 
 /// `/groups/{id}/decisions/new`.
@@ -49,7 +38,7 @@ pub async fn new(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
 }
 
 async fn shown(cx: &Cx, body: &Body, typed: &Typed, wrong: &Wrong, of: Option<&Decision>) -> Answer {
-    let sittings = sittings(cx, body.group.id.uuid()).await?;
+    let sittings = sittings::choices(cx, body.group.id.uuid()).await?;
     let content = views::form(&Form { cx, typed, wrong }, body, &sittings, of);
     let title = cx.locale.t(&msg::groups_decision());
     let mend = !wrong.is_empty();

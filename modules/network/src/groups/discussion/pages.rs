@@ -4,7 +4,7 @@
 use super::store::{self, OwnMessage};
 use super::views;
 use crate::forms::Sent;
-use crate::groups::frame::{self, Said, done, permit, see};
+use crate::groups::frame::{self, Said, done, permit, see, teller};
 use crate::groups::policy::ReadGroup;
 use crate::groups::typed::{Form, Typed, Wrong};
 use crate::msg;
@@ -63,6 +63,7 @@ pub async fn create(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> 
         return listed(&cx, id, 1, &typed, &wrong).await;
     }
     let thread = store::begin(&tx, &permit, &cx.actor, &title, &text).await?;
+    teller(&cx, &tx, permit.object()).message(thread).await?;
     tx.commit().await?;
     done(&cx, id, &format!("{HERE}/{thread}"))
 }
@@ -109,6 +110,7 @@ pub async fn answer(cx: Cx, Path((_, id, thread)): One, sent: Sent) -> Answer {
         return shown(&cx, id, thread, 1, &typed, &wrong, maud::html! {}).await;
     }
     store::say(&tx, &permit, &cx.actor, thread, &text).await?;
+    teller(&cx, &tx, permit.object()).message(thread).await?;
     tx.commit().await?;
     done(&cx, id, &format!("{HERE}/{thread}"))
 }

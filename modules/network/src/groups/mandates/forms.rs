@@ -1,7 +1,8 @@
 //! The form of a mandate: who, on which seat, for whom, from when to when.
 //! What a person says of themselves is asked for as they said it, or not at all.
 
-use super::model::{Capacity, For, Gender, Mandate, Office, Refusal};
+use super::model::{Capacity, Gender, Mandate, Office, Refusal};
+use super::organisation::Offered;
 use crate::groups::labels::{self, options};
 use crate::groups::model::{Group, Seat};
 use crate::groups::policy::Body;
@@ -36,7 +37,13 @@ pub fn seat_name(cx: &Cx, group: &Group, seat: Seat) -> String {
 }
 
 /// What was typed as a mandate of this group, or none with what must be mended.
-pub fn read(cx: &Cx, body: &Body, typed: &Typed, before: Option<&Mandate>, wrong: &mut Wrong) -> Option<Mandate> {
+pub fn read(
+    cx: &Cx,
+    body: &Body,
+    (typed, offered): (&Typed, &Offered),
+    before: Option<&Mandate>,
+    wrong: &mut Wrong,
+) -> Option<Mandate> {
     let person = typed.line("person", 100);
     wrong.required(cx, "person", !person.is_empty());
     let capacity = Capacity::parse(typed.get("capacity"));
@@ -52,14 +59,12 @@ pub fn read(cx: &Cx, body: &Body, typed: &Typed, before: Option<&Mandate>, wrong
     if !wrong.is_empty() {
         return None;
     }
-    let name = typed.line("organisation", 200);
-    let kept = before.filter(|it| it.organisation.name == name).and_then(|it| it.organisation.id);
     Some(Mandate {
         id: before.map_or_else(|| Id::<Mandate>::new().uuid(), |it| it.id),
         group: body.group.id.uuid(),
         account: before.and_then(|it| it.account),
         person,
-        organisation: For { id: kept, name },
+        organisation: offered.organisation(typed),
         seat: seat(typed.get("seat")),
         capacity: capacity?,
         office,
@@ -86,6 +91,7 @@ pub fn as_typed(mandate: &Mandate) -> Typed {
     let mut typed = Typed::default();
     typed.put("person", &mandate.person);
     typed.put("organisation", &mandate.organisation.name);
+    typed.put("organisation-id", mandate.organisation.id.map(|it| it.to_string()).unwrap_or_default());
     typed.put("seat", mandate.seat.map(written).unwrap_or_default());
     typed.put("capacity", mandate.capacity.as_str());
     typed.put("office", mandate.office.as_str());
@@ -103,17 +109,17 @@ pub fn gender(form: &Form<'_>) -> Markup {
     form.perhaps("gender", &locale.t(&msg::groups_gender()), Some(&locale.t(&msg::groups_gender_hint())), &genders)
 }
 
-/// The fields of a mandate.
-pub fn fields(form: &Form<'_>, body: &Body) -> Markup {
+/// The fields of a mandate; `action` is where the form is sent.
+pub fn fields(form: &Form<'_>, body: &Body, offered: &Offered, action: &str) -> Markup {
     let (cx, group) = (form.cx, &body.group);
     let locale = &cx.locale;
     let seats: Vec<_> = group.every_seat().map(|(_, seat)| (written(seat), seat_name(cx, group, seat))).collect();
     let capacities = options(locale, Capacity::ALL, Capacity::as_str, labels::capacity);
     let offices = options(locale, Office::ALL, Office::as_str, labels::office);
-    let (who, whom) = (locale.t(&msg::groups_person_hint()), locale.t(&msg::groups_organisation_hint()));
+    let who = locale.t(&msg::groups_person_hint());
     html! {
         (form.field("person", &locale.t(&msg::groups_person()), Field { required: true, hint: Some(&who), max: Some(100), ..Field::default() }))
-        (form.field("organisation", &locale.t(&msg::groups_organisation()), Field { hint: Some(&whom), max: Some(200), ..Field::default() }))
+        (offered.field(form, action))
         (form.choice("capacity", &locale.t(&msg::groups_capacity()), Some(&locale.t(&msg::groups_capacity_hint())), &capacities))
         (form.perhaps("seat", &locale.t(&msg::groups_seat()), Some(&locale.t(&msg::groups_seat_hint())), &seats))
         (form.choice("office", &locale.t(&msg::groups_office()), Some(&locale.t(&msg::groups_office_hint())), &offices))

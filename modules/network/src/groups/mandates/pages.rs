@@ -4,6 +4,8 @@
 use super::access::TakeUp;
 use super::forms::{self, of};
 use super::model::{Ended, Gender, Mandate, Reason};
+use super::organisation::Offered;
+use super::views::Filled;
 use super::{store, views};
 use crate::forms::Sent;
 use crate::groups::frame::{self, done, permit, see};
@@ -11,12 +13,14 @@ use crate::groups::policy::{Body, ReadGroup, SeatMembers};
 use crate::groups::typed::{Form, Typed, Wrong};
 use crate::groups::{labels, store as groups};
 use crate::msg;
-use axum::extract::Path;
+use crate::organisations::Network;
+use axum::extract::{Path, State};
 use http::StatusCode;
 use kernel::{Error, Result};
 use maud::{Markup, html};
 use platform::ui::{self, Page, Tone};
 use platform::{Answer, Cx, page};
+use std::sync::Arc;
 use uuid::Uuid;
 
 type One = Path<(String, Uuid, Uuid)>;
@@ -26,28 +30,41 @@ pub async fn new(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
     let body = see::<SeatMembers>(&cx, id).await?;
     let mut typed = Typed::default();
     typed.put("starts", body.today);
-    let content = begun(&cx, &body, &typed, &Wrong::default());
+    let content = begun(&cx, &body, &typed, &Offered::default(), &Wrong::default());
     Ok(frame::shown(&cx, &body, "", &cx.locale.t(&msg::groups_mandate_new()), content))
 }
 
-fn begun(cx: &Cx, body: &Body, typed: &Typed, wrong: &Wrong) -> Markup {
+fn begun(cx: &Cx, body: &Body, typed: &Typed, offered: &Offered, wrong: &Wrong) -> Markup {
     let locale = &cx.locale;
+    let action = frame::href(cx, body.group.id.uuid(), "/mandates");
     html! {
         h2 { (locale.t(&msg::groups_mandate_new())) }
         p { (locale.t(&msg::groups_mandate_lead())) }
         (wrong.summary(locale))
-        form class="stack" method="post" action=(frame::href(cx, body.group.id.uuid(), "/mandates")) {
-            (forms::fields(&Form { cx, typed, wrong }, body))
+        form class="stack" method="post" action=(action) {
+            (forms::fields(&Form { cx, typed, wrong }, body, offered, &action))
             (ui::submit(&locale.t(&platform::msg::save())))
         }
     }
 }
 
 /// `POST /groups/{id}/mandates`.
-pub async fn create(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> Answer {
+pub async fn create(
+    State(network): State<Arc<Network>>,
+    cx: Cx,
+    Path((_, id)): Path<(String, Uuid)>,
+    sent: Sent,
+) -> Answer {
+    let (typed, mut wrong) = (Typed::from(sent), Wrong::default());
+    let offered = Offered::read(&cx, &network, &typed).await?;
+    let title = cx.locale.t(&msg::groups_mandate_new());
+    if offered.searched {
+        let body = see::<SeatMembers>(&cx, id).await?;
+        return Ok(frame::shown(&cx, &body, "", &title, begun(&cx, &body, &typed, &offered, &wrong)));
+    }
     let (mut tx, permit) = permit::<SeatMembers>(&cx, id).await?;
-    let (typed, body, mut wrong) = (Typed::from(sent), permit.object(), Wrong::default());
-    if let Some(mandate) = forms::read(&cx, body, &typed, None, &mut wrong) {
+    let body = permit.object();
+    if let Some(mandate) = forms::read(&cx, body, (&typed, &offered), None, &mut wrong) {
         match store::begin(&mut tx, &permit, &cx.actor, &mandate).await? {
             Ok(()) => {
                 tx.commit().await?;
@@ -56,25 +73,39 @@ pub async fn create(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> 
             Err(refusal) => forms::refused(&cx, refusal, &mut wrong),
         }
     }
-    let title = cx.locale.t(&msg::groups_mandate_new());
-    Ok(frame::to_mend(&cx, body, "", &title, begun(&cx, body, &typed, &wrong)))
+    Ok(frame::to_mend(&cx, body, "", &title, begun(&cx, body, &typed, &offered, &wrong)))
 }
 
 /// `/groups/{id}/mandates/{mandate}`.
-pub async fn edit(cx: Cx, Path((_, id, mandate)): One, said: frame::Said) -> Answer {
+pub async fn edit(
+    State(network): State<Arc<Network>>,
+    cx: Cx,
+    Path((_, id, mandate)): One,
+    said: frame::Said,
+) -> Answer {
     let body = see::<SeatMembers>(&cx, id).await?;
     let mandate = of(&body, mandate)?;
-    let told = frame::told(&cx, &said);
-    let content = views::one(&cx, &body, mandate, &forms::as_typed(mandate), &Wrong::default(), told);
+    let typed = forms::as_typed(mandate);
+    let one = Filled { typed: &typed, offered: &Offered::read(&cx, &network, &typed).await?, wrong: &Wrong::default() };
+    let content = views::one(&cx, &body, mandate, &one, frame::told(&cx, &said));
     Ok(frame::shown(&cx, &body, "", &mandate.person, content))
 }
 
 /// `POST /groups/{id}/mandates/{mandate}`.
-pub async fn update(cx: Cx, Path((_, id, mandate)): One, sent: Sent) -> Answer {
+pub async fn update(State(network): State<Arc<Network>>, cx: Cx, Path((_, id, mandate)): One, sent: Sent) -> Answer {
+    let (typed, mut wrong) = (Typed::from(sent), Wrong::default());
+    let offered = Offered::read(&cx, &network, &typed).await?;
+    if offered.searched {
+        let body = see::<SeatMembers>(&cx, id).await?;
+        let before = of(&body, mandate)?;
+        let content =
+            views::one(&cx, &body, before, &Filled { typed: &typed, offered: &offered, wrong: &wrong }, html! {});
+        return Ok(frame::shown(&cx, &body, "", &before.person, content));
+    }
     let (mut tx, permit) = permit::<SeatMembers>(&cx, id).await?;
-    let (typed, body, mut wrong) = (Typed::from(sent), permit.object(), Wrong::default());
+    let body = permit.object();
     let before = of(body, mandate)?;
-    if let Some(mut new) = forms::read(&cx, body, &typed, Some(before), &mut wrong) {
+    if let Some(mut new) = forms::read(&cx, body, (&typed, &offered), Some(before), &mut wrong) {
         // What a member with an account says of themselves is theirs to say.
         if before.account.is_some() {
             (new.gender, new.named) = (before.gender, before.named);
@@ -87,12 +118,12 @@ pub async fn update(cx: Cx, Path((_, id, mandate)): One, sent: Sent) -> Answer {
             Err(refusal) => forms::refused(&cx, refusal, &mut wrong),
         }
     }
-    let content = views::one(&cx, body, before, &typed, &wrong, html! {});
+    let content = views::one(&cx, body, before, &Filled { typed: &typed, offered: &offered, wrong: &wrong }, html! {});
     Ok(frame::to_mend(&cx, body, "", &before.person, content))
 }
 
 /// `POST /groups/{id}/mandates/{mandate}/end`: ends it early; access ends with it.
-pub async fn end(cx: Cx, Path((_, id, mandate)): One, sent: Sent) -> Answer {
+pub async fn end(State(network): State<Arc<Network>>, cx: Cx, Path((_, id, mandate)): One, sent: Sent) -> Answer {
     let (mut tx, permit) = permit::<SeatMembers>(&cx, id).await?;
     let (typed, body, mut wrong) = (Typed::from(sent), permit.object(), Wrong::default());
     let before = of(body, mandate)?;
@@ -111,7 +142,10 @@ pub async fn end(cx: Cx, Path((_, id, mandate)): One, sent: Sent) -> Answer {
         let mut shown = forms::as_typed(before);
         shown.put("on", typed.get("on"));
         shown.put("reason", typed.get("reason"));
-        let content = views::one(&cx, body, before, &shown, &wrong, html! {});
+        drop(tx);
+        let offered = Offered::read(&cx, &network, &shown).await?;
+        let content =
+            views::one(&cx, body, before, &Filled { typed: &shown, offered: &offered, wrong: &wrong }, html! {});
         return Ok(frame::to_mend(&cx, body, "", &before.person, content));
     };
     let ended = Mandate { ended: Some(Ended { on, reason }), ..before.clone() };
@@ -122,7 +156,7 @@ pub async fn end(cx: Cx, Path((_, id, mandate)): One, sent: Sent) -> Answer {
 }
 
 /// `POST /groups/{id}/mandates/{mandate}/link`: shown this once.
-pub async fn link(cx: Cx, Path((_, id, mandate)): One) -> Answer {
+pub async fn link(State(network): State<Arc<Network>>, cx: Cx, Path((_, id, mandate)): One) -> Answer {
     let (tx, permit) = permit::<SeatMembers>(&cx, id).await?;
     let token = store::make_link(&tx, &permit, &cx.actor, mandate).await?;
     tx.commit().await?;
@@ -134,7 +168,9 @@ pub async fn link(cx: Cx, Path((_, id, mandate)): One) -> Answer {
         true,
         html! { p { (locale.t(&msg::groups_link_made())) } p { code class="secret" dir="ltr" { (address) } } p { (locale.t(&msg::link_once())) } },
     );
-    let content = views::one(&cx, body, mandate, &forms::as_typed(mandate), &Wrong::default(), told);
+    let typed = forms::as_typed(mandate);
+    let one = Filled { typed: &typed, offered: &Offered::read(&cx, &network, &typed).await?, wrong: &Wrong::default() };
+    let content = views::one(&cx, body, mandate, &one, told);
     Ok(frame::shown(&cx, body, "", &mandate.person, content))
 }
 

@@ -3,6 +3,7 @@
 
 use super::model::{Mandate, Refusal, admit};
 use crate::groups::policy::{ReadGroup, SeatMembers};
+use crate::groups::reminders;
 use jiff::ToSpan;
 use kernel::{Actor, Error, Result};
 use platform::accounts::secrets;
@@ -66,6 +67,11 @@ pub async fn of_account(db: &impl ConnectionTrait, account: Uuid) -> Result<Vec<
     some(db, Entity::find().filter(Column::Account.eq(account))).await
 }
 
+/// A mandate of whatever group: for what reminds of its end.
+pub async fn by_id(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Mandate>> {
+    Ok(some(db, Entity::find_by_id(id)).await?.pop())
+}
+
 /// Puts somebody on a seat.
 ///
 /// # Errors
@@ -93,6 +99,7 @@ pub async fn begin(
         body: Set(body(mandate)?),
     };
     row.insert(tx.connection()).await.map_err(db::failed)?;
+    reminders::of_mandate(tx, &it.group, mandate).await?;
     told(tx, actor, "mandate-begun", mandate).await?;
     Ok(Ok(()))
 }
@@ -113,6 +120,7 @@ pub async fn change(
         return Ok(Err(refusal));
     }
     write(tx, mandate).await?;
+    reminders::of_mandate(tx, &it.group, mandate).await?;
     let act = if before.ended.is_none() && mandate.ended.is_some() { "mandate-ended" } else { "mandate-changed" };
     told(tx, actor, act, mandate).await?;
     Ok(Ok(()))

@@ -3,21 +3,25 @@
 
 use super::model::{Item, Meeting};
 use super::recurrence::{Rhythm, dates};
+use super::store;
 use crate::groups::labels::options;
 use crate::groups::model::Group;
 use crate::groups::typed::{Form, Typed, Wrong};
 use crate::msg;
 use jiff::ToSpan;
 use jiff::tz::TimeZone;
-use kernel::Id;
+use kernel::{Id, Result};
 use maud::{Markup, html};
 use messages::Message;
 use platform::Cx;
 use platform::ui::{self, Field, Kind};
+use uuid::Uuid;
 
 /// Points of an agenda at most, and rows offered beyond those that are filled.
 const ITEMS: usize = 40;
 const MORE_ROWS: usize = 3;
+/// Meetings that other forms offer.
+const OFFERED: u64 = 30;
 
 fn rhythm(it: Rhythm) -> Message {
     match it {
@@ -140,6 +144,13 @@ pub fn begun(cx: &Cx, group: &Group) -> Typed {
     typed.put("length", 120);
     typed.put("timezone", &group.timezone);
     typed
+}
+
+/// The newest meetings of a group, as a form offers them.
+pub async fn choices(cx: &Cx, group: Uuid) -> Result<Vec<(String, String)>> {
+    let meetings = store::of_group(cx.app.db.read(), group, OFFERED).await?;
+    let line = |it: Meeting| (it.id.to_string(), format!("{} · {}", cx.locale.date_short(it.starts.date()), it.title));
+    Ok(meetings.into_iter().map(line).collect())
 }
 
 /// The form; a new meeting may begin a series.

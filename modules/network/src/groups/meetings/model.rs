@@ -1,9 +1,9 @@
 //! A meeting, who takes part in it, and whether those are enough to decide.
 //! Times are kept as clocks on the wall show them, with the zone: a change of the zone's rules moves no meeting.
 
+use crate::closed_words::words;
 use crate::groups::mandates::model::{Capacity, Mandate};
 use crate::groups::model::{Group, zone};
-use crate::groups::words::words;
 use jiff::civil::DateTime;
 use jiff::{Timestamp, ToSpan, Zoned};
 use kernel::{Error, Result};

@@ -4,10 +4,11 @@
 use super::model::{Meeting, Minutes, Standing};
 use super::{forms, store, views};
 use crate::forms::Sent;
-use crate::groups::frame::{self, Said, done, href, permit, see};
+use crate::groups::frame::{self, Said, done, href, permit, see, teller};
 use crate::groups::policy::{Body, ReadGroup, WriteForGroup};
+use crate::groups::told::Became;
 use crate::groups::typed::{Form, Typed, Wrong};
-use crate::groups::{decisions, tasks};
+use crate::groups::{decisions, documents, tasks};
 use crate::msg;
 use axum::extract::Path;
 use kernel::Error;
@@ -53,6 +54,8 @@ pub async fn create(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> 
         let meetings = forms::series(&cx, &typed, first, &mut wrong);
         if let ([first, ..], true) = (&*meetings, wrong.is_empty()) {
             store::call(&mut tx, &permit, &cx.actor, &meetings).await?;
+            // A series is one thing to be told of.
+            teller(&cx, &tx, body).meeting(first, Became::Called).await?;
             tx.commit().await?;
             return done(&cx, id, &format!("/meetings/{}", first.id));
         }
@@ -69,8 +72,10 @@ pub async fn show(cx: Cx, Path((_, id, meeting)): One, said: Said) -> Answer {
     let parts = store::parts(db, meeting.id).await?;
     let decisions = decisions::store::of_meeting(db, id, meeting.id).await?;
     let tasks = tasks::store::of_meeting(db, id, meeting.id).await?;
+    let documents = documents::store::of_meeting(db, id, meeting.id).await?;
     let content = html! {
         (views::one(&cx, &body, &meeting, &parts, frame::told(&cx, &said)))
+        (documents::views::of_meeting(&cx, &body, meeting.id, &documents))
         (decisions::views::short(&cx, &body, &decisions))
         (tasks::views::short(&cx, &body, &tasks))
     };
@@ -102,7 +107,11 @@ pub async fn update(cx: Cx, Path((_, id, meeting)): One, sent: Sent) -> Answer {
         let content = editing(&cx, id, &before, &typed, &wrong);
         return Ok(frame::to_mend(&cx, body, HERE, &before.title, content));
     };
-    store::change(&mut tx, &permit, &cx.actor, "meeting-changed", &before, new).await?;
+    let became = Became::of(&before, &new);
+    let after = store::change(&mut tx, &permit, &cx.actor, "meeting-changed", &before, new).await?;
+    if let Some(became) = became.filter(|_| !after.cancelled) {
+        teller(&cx, &tx, body).meeting(&after, became).await?;
+    }
     tx.commit().await?;
     done(&cx, id, &format!("/meetings/{meeting}"))
 }
@@ -113,7 +122,10 @@ pub async fn cancel(cx: Cx, Path((_, id, meeting)): One) -> Answer {
     let before = store::find(tx.connection(), id, meeting).await?;
     let new = Meeting { cancelled: !before.cancelled, ..before.clone() };
     let act = if new.cancelled { "meeting-cancelled" } else { "meeting-restored" };
-    store::change(&mut tx, &permit, &cx.actor, act, &before, new).await?;
+    let after = store::change(&mut tx, &permit, &cx.actor, act, &before, new).await?;
+    if let Some(became) = Became::of(&before, &after) {
+        teller(&cx, &tx, permit.object()).meeting(&after, became).await?;
+    }
     tx.commit().await?;
     done(&cx, id, &format!("/meetings/{meeting}"))
 }
@@ -153,7 +165,11 @@ pub async fn write_minutes(cx: Cx, Path((_, id, meeting)): One, sent: Sent) -> A
     };
     let new = Meeting { minutes: Some(Minutes { text, standing }), ..before.clone() };
     let act = if standing == Standing::Approved { "minutes-approved" } else { "minutes-written" };
-    store::change(&mut tx, &permit, &cx.actor, act, &before, new).await?;
+    let before_them = |it: &Meeting| it.minutes.as_ref().is_some_and(|it| it.standing == Standing::Proposed);
+    let after = store::change(&mut tx, &permit, &cx.actor, act, &before, new).await?;
+    if before_them(&after) && !before_them(&before) {
+        teller(&cx, &tx, permit.object()).minutes(&after).await?;
+    }
     tx.commit().await?;
     done(&cx, id, &format!("/meetings/{meeting}"))
 }

@@ -83,6 +83,17 @@ pub async fn public(db: &impl ConnectionTrait, group: Uuid, limit: u64) -> Resul
     some(db, query.order_by_desc(Column::StartsAt).order_by_asc(Column::Id).limit(limit)).await
 }
 
+/// Meetings of these groups that began between two instants, the latest first.
+pub async fn between(
+    db: &impl ConnectionTrait,
+    groups: &[Uuid],
+    (from, to): (i64, i64),
+    limit: u64,
+) -> Result<Vec<Meeting>> {
+    let those = Column::GroupId.is_in(groups.iter().copied()).and(Column::StartsAt.between(from, to));
+    some(db, Entity::find().filter(those).order_by_desc(Column::StartsAt).limit(limit)).await
+}
+
 /// Meetings of these groups from an instant on, the next first.
 pub async fn from(db: &impl ConnectionTrait, groups: &[Uuid], second: i64, limit: u64) -> Result<Vec<Meeting>> {
     let those = Column::GroupId.is_in(groups.iter().copied()).and(Column::StartsAt.gte(second));
@@ -109,7 +120,7 @@ pub async fn call(tx: &mut Tx, permit: &Permit<WriteForGroup>, actor: &Actor, me
     Ok(())
 }
 
-/// Changes a meeting of the group. What calendars show counts as a change for them.
+/// Changes a meeting of the group, and gives it as it is now. What calendars show counts as a change for them.
 ///
 /// # Errors
 /// `Conflict` when somebody has changed it since `before` was read.
@@ -120,7 +131,7 @@ pub async fn change(
     act: &'static str,
     before: &Meeting,
     mut meeting: Meeting,
-) -> Result<()> {
+) -> Result<Meeting> {
     let group = permit.object().group.id.uuid();
     if (before.id, before.group) != (meeting.id, group) || find(tx.connection(), group, before.id).await? != *before {
         return Err(Error::Conflict);
@@ -128,7 +139,8 @@ pub async fn change(
     meeting.modified = tx.now().as_second();
     meeting.sequence = before.sequence + u32::from(!before.same_in_calendars(&meeting));
     row(&meeting)?.update(tx.connection()).await.map_err(db::failed)?;
-    told(tx, actor, act, &meeting).await
+    told(tx, actor, act, &meeting).await?;
+    Ok(meeting)
 }
 
 async fn told(tx: &mut Tx, actor: &Actor, act: &'static str, meeting: &Meeting) -> Result<()> {

@@ -4,7 +4,7 @@
 use super::store::{self, DoTask, New};
 use super::views;
 use crate::forms::Sent;
-use crate::groups::frame::{self, Said, done, permit, see};
+use crate::groups::frame::{self, Said, done, permit, see, teller};
 use crate::groups::meetings::store as meetings;
 use crate::groups::policy::{ReadGroup, WriteForGroup};
 use crate::groups::typed::{Form, Typed, Wrong};
@@ -45,7 +45,9 @@ pub async fn create(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> 
         meetings::find(tx.connection(), id, meeting).await?;
     }
     let new = New { what, mandate: typed.id("mandate"), meeting, due };
+    let mandate = new.mandate;
     let task = store::add(&tx, &permit, &cx.actor, new).await?;
+    teller(&cx, &tx, permit.object()).task(task, mandate, due).await?;
     tx.commit().await?;
     done(&cx, id, &format!("{HERE}#task-{task}"))
 }

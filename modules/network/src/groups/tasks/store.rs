@@ -2,6 +2,7 @@
 //! A task belongs to a mandate: whoever follows on the seat is given it anew, on purpose.
 
 use crate::groups::policy::{Body, WriteForGroup};
+use crate::groups::reminders;
 use jiff::civil::Date;
 use kernel::{Actor, Error, Id, Result};
 use platform::audit::{self, Entry};
@@ -72,6 +73,11 @@ pub async fn open_of(db: &impl ConnectionTrait, mandates: &[Uuid]) -> Result<Vec
     some(db, Entity::find().filter(open)).await
 }
 
+/// A task that is still to be done, of whatever group: for what reminds of it.
+pub async fn open(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Model>> {
+    Entity::find_by_id(id).filter(Column::DoneAt.is_null()).one(db).await.map_err(db::failed)
+}
+
 /// A task with its group.
 pub struct Task {
     pub row: Model,
@@ -121,13 +127,20 @@ pub async fn add(tx: &Tx, permit: &Permit<WriteForGroup>, actor: &Actor, new: Ne
         made_at: Set(tx.now().as_millisecond()),
     };
     row.insert(tx.connection()).await.map_err(db::failed)?;
+    if let Some(due) = new.due {
+        reminders::of_task(tx, &body.group, id, due).await?;
+    }
     audit::write(tx, actor, Entry::new("task-given", "task", id)).await?;
     Ok(id)
 }
 
 /// Says that it is done, or that it is not after all.
 pub async fn set_done(tx: &Tx, permit: &Permit<DoTask>, actor: &Actor, done: bool) -> Result<()> {
-    let id = permit.object().row.id;
+    let Task { row, body } = permit.object();
+    let id = row.id;
+    if let Some(due) = row.due().filter(|_| !done) {
+        reminders::of_task(tx, &body.group, id, due).await?;
+    }
     let at = done.then(|| tx.now().as_millisecond());
     let query = Entity::update_many().col_expr(Column::DoneAt, Expr::value(at)).filter(Column::Id.eq(id));
     query.exec(tx.connection()).await.map_err(db::failed)?;

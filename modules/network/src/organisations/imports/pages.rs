@@ -41,12 +41,7 @@ fn upload(cx: &Cx, errors: &Errors) -> Markup {
         p class="lead" { (locale.t(&msg::org_import_lead())) }
         (ui::error_summary(locale, &errors.listed()))
         form class="form" method="post" action={ "/" (cx.lang()) "/work/network/imports" } enctype="multipart/form-data" {
-            div class={ "field" @if errors.of("file").is_some() { " has-error" } } {
-                label for="file" { (locale.t(&msg::org_import_file())) }
-                p class="hint" id="file-hint" { (locale.t(&msg::org_import_file_hint(ROWS))) }
-                @if let Some(words) = errors.of("file") { p class="error" id="file-error" { (ui::icon("warning")) (words) } }
-                input class="input" type="file" id="file" name="file" required accept=".xlsx,.csv,.ods" aria-describedby={ "file-hint" @if errors.of("file").is_some() { " file-error" } };
-            }
+            (ui::file(locale, &ui::FileField { name: "file", label: &locale.t(&msg::org_import_file()), hint: &locale.t(&msg::org_import_file_hint(ROWS)), accept: ".xlsx,.csv,.ods", required: true, error: errors.of("file") }))
             (ui::submit(&locale.t(&msg::org_import_read())))
         }
         p { a href={ "/" (cx.lang()) "/network/organisations.xlsx" } download { (locale.t(&msg::org_import_example())) } }
@@ -212,7 +207,7 @@ pub async fn columns(State(network): State<Arc<Network>>, cx: Cx, Path((_, id)):
             markup,
         )));
     }
-    let body = compared(&cx, &shelf, body).await?;
+    let body = compared(&cx, &network, body).await?;
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<WorkOnImport>(&tx, id).await?;
     store::keep(&tx, &permit, REVIEW, &body).await?;
@@ -233,9 +228,9 @@ pub(super) fn proposed(cx: &Cx, shelf: &Shelf, body: &Body) -> Vec<Proposed> {
 }
 
 /// Finds for each row those that may be the same: organisations that are there, and rows before it.
-async fn compared(cx: &Cx, shelf: &Shelf, mut body: Body) -> Result<Body> {
-    let rows = proposed(cx, shelf, &body);
-    let (blocks, ids) = candidates::everyone(cx).await?;
+async fn compared(cx: &Cx, network: &Arc<Network>, mut body: Body) -> Result<Body> {
+    let rows = proposed(cx, &network.shelf(), &body);
+    let (blocks, ids) = candidates::near(cx, network, rows.iter().map(Proposed::card).collect()).await?;
     // Thousands of comparisons are no work for the thread that answers others.
     let compared = tokio::task::spawn_blocking(move || review::compare(&rows, &blocks, &ids));
     (body.likely, body.repeats) = compared.await.map_err(Error::internal)?;

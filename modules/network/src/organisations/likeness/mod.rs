@@ -7,12 +7,14 @@
 //! being surely elsewhere lowers it. From [`WORTH_ASKING`] on, a person is asked.
 
 mod blocks;
+mod filed;
 mod fold;
 mod score;
 #[cfg(test)]
 mod tests;
 
 pub use blocks::Blocks;
+pub use filed::Filed;
 pub use fold::fold;
 #[cfg(test)]
 use score::likeness;

@@ -105,7 +105,7 @@ fn trigrams(a: &str, b: &str) -> f64 {
     if all == 0 { 0.0 } else { 2.0 * as_f64(shared) / as_f64(all) }
 }
 
-fn as_f64(count: usize) -> f64 {
+pub(super) fn as_f64(count: usize) -> f64 {
     u32::try_from(count).map_or(f64::MAX, f64::from)
 }
 

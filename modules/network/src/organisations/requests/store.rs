@@ -163,18 +163,35 @@ fn seen(visible: &Visible<Model>, shelf: &Shelf) -> Condition {
     Condition::all().add(Column::Territory.is_in(inside.map(|it| it.id.uuid())))
 }
 
-/// A page of the requests that one may decide, those that wait first, then the newest; and one more to know whether more follow.
+/// A page of the requests that one may decide, those that wait first, then the newest; after one of them if it is named.
+/// Whether more follow comes with it.
 pub async fn page(
     connection: &impl ConnectionTrait,
     visible: &Visible<Model>,
     shelf: &Shelf,
-    offset: u64,
+    after: Option<Uuid>,
     limit: u64,
-) -> Result<Vec<Model>> {
-    let query = Entity::find().filter(seen(visible, shelf));
+) -> Result<(Vec<Model>, bool)> {
+    let mut query = Entity::find().filter(seen(visible, shelf));
+    if let Some(after) = after {
+        let found = Entity::find_by_id(after).filter(seen(visible, shelf)).one(connection).await.map_err(db::failed)?;
+        query = query.filter(follows(&found.ok_or(Error::NotFound)?));
+    }
     // «waiting» comes last in the alphabet.
-    let query = query.order_by_desc(Column::State).order_by_desc(Column::MadeAt).offset(offset).limit(limit);
-    query.all(connection).await.map_err(db::failed)
+    let query = query.order_by_desc(Column::State).order_by_desc(Column::MadeAt).order_by_desc(Column::Id);
+    let mut rows = query.limit(limit + 1).all(connection).await.map_err(db::failed)?;
+    let more = rows.len() as u64 > limit;
+    rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok((rows, more))
+}
+
+/// What comes after a request in the order of the list.
+fn follows(it: &Model) -> Condition {
+    let state = || Condition::all().add(Column::State.eq(it.state.as_str()));
+    Condition::any()
+        .add(Column::State.lt(it.state.as_str()))
+        .add(state().add(Column::MadeAt.lt(it.made_at)))
+        .add(state().add(Column::MadeAt.eq(it.made_at)).add(Column::Id.lt(it.id)))
 }
 
 /// How many wait for somebody.

@@ -25,8 +25,8 @@ const PAGE: u64 = 30;
 
 #[derive(Deserialize)]
 pub struct Asked {
-    #[serde(default)]
-    page: u64,
+    /// The last request of the page before.
+    after: Option<Uuid>,
 }
 
 fn state(locale: &Locale, request: &Model) -> Markup {
@@ -45,11 +45,7 @@ fn place(locale: &Locale, shelf: &Shelf, request: &Model) -> String {
 /// `/work/network/requests`.
 pub async fn index(State(network): State<Arc<Network>>, cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let shelf = network.shelf();
-    let number = asked.page.clamp(1, 10_000);
-    let db = cx.app.db.read();
-    let mut found = store::page(db, &cx.visible(), &shelf, (number - 1) * PAGE, PAGE + 1).await?;
-    let more = found.len() as u64 > PAGE;
-    found.truncate(PAGE as usize);
+    let (found, more) = store::page(cx.app.db.read(), &cx.visible(), &shelf, asked.after, PAGE).await?;
     let locale = &cx.locale;
     let mut lines = Vec::new();
     for it in &found {
@@ -72,8 +68,8 @@ pub async fn index(State(network): State<Arc<Network>>, cx: Cx, Query(asked): Qu
         @if lines.is_empty() { (ui::empty("mail", &locale.t(&msg::org_requests_none()), html! { p { (locale.t(&msg::org_requests_none_text())) } }, html! {})) }
         @else { (ui::table(&title, &columns, &lines)) }
         nav class="cluster" aria-label=(locale.t(&platform::msg::pagination())) {
-            @if number > 1 { a class="btn" href={ "?page=" (number - 1) } { (locale.t(&platform::msg::page_previous())) } }
-            @if more { a class="btn" href={ "?page=" (number + 1) } { (locale.t(&platform::msg::page_next())) } }
+            @if asked.after.is_some() { a class="btn" href={ "/" (cx.lang()) "/work/network/requests" } { (locale.t(&msg::list_from_start())) } }
+            @if let (true, Some(last)) = (more, found.last()) { a class="btn" href={ "?after=" (last.id) } { (locale.t(&platform::msg::page_next())) } }
         }
     };
     let trail = [(above.as_str(), "work/network/organisations")];
@@ -87,7 +83,13 @@ pub async fn show(State(network): State<Arc<Network>>, cx: Cx, Path((_, id)): Pa
 }
 
 /// The page of a request; `told` stands above it, `error` beside the reason of a refusal.
-pub async fn shown(cx: &Cx, network: &Network, id: Uuid, told: Option<Markup>, error: Option<&str>) -> Result<Markup> {
+pub async fn shown(
+    cx: &Cx,
+    network: &Arc<Network>,
+    id: Uuid,
+    told: Option<Markup>,
+    error: Option<&str>,
+) -> Result<Markup> {
     let shelf = network.shelf();
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<Decide>(&tx, (id, shelf.clone())).await?;
@@ -98,7 +100,7 @@ pub async fn shown(cx: &Cx, network: &Network, id: Uuid, told: Option<Markup>, e
     let locale = &cx.locale;
     let waits = request.state == WAITS;
     let alike = if waits {
-        candidates::like(cx, &shelf, &said.name, &said.website, &said.phone, request.home()).await?
+        candidates::like(cx, network, &said.name, &said.website, &said.phone, request.home()).await?
     } else {
         Vec::new()
     };

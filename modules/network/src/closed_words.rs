@@ -1,4 +1,4 @@
-//! Small closed lists of words, each written one way in tables, addresses and forms.
+//! Small closed lists of words, each written one way in tables, addresses, forms, files and JSON.
 //! A word that is not known is none: it is never guessed.
 
 /// Makes an enum of named words: all of them, how each is written, and back.
