@@ -75,7 +75,12 @@ pub async fn made(app: &TestApp, here: Scope) -> Group {
     let thread = last(&editor("/discussion", &[("title", "Une"), ("text", "Deux")]).await.is(303));
     let page = app.as_(Persona::Editor).get(&format!("/fr/groups/{id}/discussion/{thread}")).await.ok();
     let message = page.text().split(&format!("/groups/{id}/messages/")).nth(1).unwrap()[..36].to_owned();
+    let fields = [("source", "fr"), ("title.fr", "Une"), ("link", "https://exemple.org/a")];
+    let document =
+        app.as_(Persona::Editor).post_files(&format!("/fr/groups/{id}/documents"), &fields, &[]).await.is(303);
+    let document = document.location().split("#document-").nth(1).unwrap().to_owned();
     let inner = vec![
+        ("{document}", document),
         ("{thread}", thread),
         ("{message}", message),
         ("{mandate}", mandate),

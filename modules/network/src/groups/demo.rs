@@ -60,6 +60,8 @@ struct Sits {
     account: Option<String>,
     person: String,
     organisation: String,
+    /// The address of the same organisation in the directory of the example.
+    known: Option<String>,
     /// Line from 0, number from 1.
     seat: (usize, u16),
     office: Option<Office>,
@@ -199,7 +201,7 @@ async fn seat(cx: &Cx, tx: &mut Tx, group: &Group, number: usize, sits: &Sits) -
         group: group.id.uuid(),
         account: account.map(|it| it.id),
         person: sits.person.clone(),
-        organisation: For { id: None, name: sits.organisation.clone() },
+        organisation: For { id: sits.known.as_ref().map(|slug| organisation(slug)), name: sits.organisation.clone() },
         seat: group.seats.get(sits.seat.0).map(|line| Seat { line: line.id, number: sits.seat.1 }),
         capacity: Capacity::Full,
         office: sits.office.unwrap_or(Office::None),
@@ -212,6 +214,11 @@ async fn seat(cx: &Cx, tx: &mut Tx, group: &Group, number: usize, sits: &Sits) -
     let permit = cx.permit::<SeatMembers>(tx, (group.id.uuid(), cx.app.clone())).await?;
     let seated = mandates::begin(tx, &permit, &cx.actor, &mandate).await?;
     seated.map_err(|refusal| Error::internal(format!("demo/groups: {}: {refusal:?}", mandate.person)))
+}
+
+/// An organisation of the example, as its directory makes identifiers.
+fn organisation(slug: &str) -> Uuid {
+    Id::<()>::derived("demo", &format!("organisation:{slug}")).uuid()
 }
 
 fn meeting(group: &Group, number: usize, it: &Sitting) -> Meeting {

@@ -220,7 +220,7 @@ fn form(form: &Form<'_>, action: &str, places: Option<&[(String, String)]>) -> M
     let zones = locale.t(&msg::groups_timezone_hint());
     html! {
         (form.wrong.summary(locale))
-        form class="stack" method="post" action={ "/" (cx.lang()) "/groups" (action) } {
+        form class="form" method="post" action={ "/" (cx.lang()) "/groups" (action) } {
             @if let Some(places) = places { (form.choice("place", &locale.t(&msg::groups_place()), Some(&locale.t(&msg::groups_place_hint())), places)) }
             (form.choice("kind", &locale.t(&msg::groups_kind()), None, &options(locale, Kind::ALL, Kind::as_str, labels::kind)))
             (form.choice("level", &locale.t(&msg::groups_level()), None, &options(locale, Level::ALL, Level::as_str, labels::level)))

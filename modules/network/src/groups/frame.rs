@@ -1,6 +1,7 @@
 //! The frame of a group's pages in the workspace: its name, the ways through it, what was just done.
 //! It shows no way that would lead to «not found».
 
+use super::model::Group;
 use super::policy::Body;
 use super::told::Teller;
 use crate::{msg, people};
@@ -11,7 +12,7 @@ use kernel::Result;
 use maud::{Markup, html};
 use messages::Message;
 use platform::ui::{self, Tone};
-use platform::{Action, Answer, Cx, Permit, Tx, page};
+use platform::{Action, Answer, Cx, Locale, Permit, Tx, page};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -33,6 +34,12 @@ pub fn told(cx: &Cx, told: &Told) -> Markup {
 /// Address of a group's page in the workspace.
 pub fn href(cx: &Cx, group: Uuid, rest: &str) -> String {
     format!("/{}/groups/{group}{rest}", cx.lang())
+}
+
+/// An instant in Unix milliseconds, as the clocks of the group show it.
+pub fn moment(locale: &Locale, group: &Group, millis: i64) -> String {
+    let at = group.at(jiff::Timestamp::from_millisecond(millis).unwrap_or_default());
+    format!("{} {}", locale.date_short(at.date()), locale.time(at.time()))
 }
 
 /// After a form that was right.
@@ -105,6 +112,6 @@ pub fn to_mend(cx: &Cx, body: &Body, here: &str, title: &str, content: Markup) -
 }
 
 /// What people call the place of a group.
-pub async fn place(cx: &Cx, body: &super::model::Group) -> Result<String> {
+pub async fn place(cx: &Cx, body: &Group) -> Result<String> {
     people::place(cx, body.scope()).await
 }

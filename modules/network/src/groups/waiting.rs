@@ -86,8 +86,8 @@ impl Mine<'_> {
         // What is due first is done first; what has no day comes last.
         open.sort_by_key(|it| (it.due.is_none(), it.due.clone()));
         let named = |it: tasks::Model| {
-            let until = it.due().map(|due| self.cx.locale.t(&msg::groups_until(self.cx.locale.date_short(due))));
-            let name = html! { bdi { (it.what) } @if let Some(until) = until { " · " (until) } };
+            let due = it.due().map(|due| self.cx.locale.date_short(due));
+            let name = html! { bdi { (it.what) } @if let Some(due) = due { " · " (due) } };
             self.one(it.group_id, name, format!("groups/{}/tasks#task-{}", it.group_id, it.id))
         };
         Ok(open.into_iter().map(named).collect())
@@ -117,7 +117,7 @@ impl Mine<'_> {
         for group in self.groups.iter().filter(|it| self.writes(it.id.uuid())) {
             let those: Vec<Mandate> = self.everybody.iter().filter(|it| it.group == group.id.uuid()).cloned().collect();
             for it in ending(&those, group.today(self.now), SOON) {
-                let last = it.last().map(|last| self.cx.locale.t(&msg::groups_until(self.cx.locale.date_short(last))));
+                let last = it.last().map(|last| self.cx.locale.date_short(last));
                 let name = html! { bdi { (it.person) } @if let Some(last) = last { " · " (last) } };
                 found.push(self.one(it.group, name, format!("groups/{}/mandates/{}", it.group, it.id)));
             }

@@ -72,13 +72,16 @@ testkit::on_both! {
         let meeting = [("title", "Séance"), ("date", "2026-12-01"), ("time", "10:00"), ("length", "60"), ("timezone", "Africa/Tunis")];
         let made = app.as_(Persona::Editor).post_form(&format!("{group}/meetings"), &meeting).await.is(303);
         let path = made.location().split('?').next().unwrap().to_owned();
-        app.as_(Persona::Reviewer).get("/fr/groups").await.ok().shows("Invitation à laquelle répondre : Séance");
+        app.as_(Persona::Reviewer).get("/fr/groups").await.ok().shows("Une réunion attend votre réponse").shows("Séance · 01/12/2026");
+        // «My work» says the same, and leads there.
+        app.as_(Persona::Reviewer).get("/fr/work").await.ok().shows("Une réunion attend votre réponse").shows("Séance · 01/12/2026");
+        app.as_(Persona::Coordinator).get("/fr/work").await.ok().hides("Séance");
         post(&app, Persona::Reviewer, &format!("{path}/reply"), &[("reply", "no".into())]).await.is(303);
         app.as_(Persona::Reviewer).get("/fr/groups").await.ok().hides("Séance");
         let minutes = [("text", "Fait.".to_owned()), ("standing", "proposed".to_owned())];
         post(&app, Persona::Editor, &format!("{path}/minutes"), &minutes).await.is(303);
         post(&app, Persona::Editor, &format!("{path}/reply"), &[("reply", "yes".into())]).await.is(303);
-        app.as_(Persona::Editor).get("/fr/groups").await.ok().shows("Compte rendu à faire approuver : Séance");
+        app.as_(Persona::Editor).get("/fr/groups").await.ok().shows("Un compte rendu est à faire approuver").shows("Séance");
         app.as_(Persona::Newcomer).get("/fr/groups").await.ok().hides("Séance");
     }
 }

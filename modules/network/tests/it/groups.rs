@@ -83,12 +83,18 @@ pub async fn join(app: &TestApp, group: &str, persona: Persona, seat: &str, offi
 /// An instance with a group in which the editor is secretary and the reviewer a member.
 pub async fn council(place: &Place) -> (TestApp, String) {
     let app = network(place).await;
-    let group = founded(&app).await;
-    let seats = lines(&app, &group).await;
-    join(&app, &group, Persona::Editor, &format!("{}:1", seats[0]), "secretary").await;
-    join(&app, &group, Persona::Reviewer, &format!("{}:2", seats[0]), "member").await;
-    app.catch_up().await;
+    let group = seated(&app).await;
     (app, group)
+}
+
+/// The same in an instance that is there already.
+pub async fn seated(app: &TestApp) -> String {
+    let group = founded(app).await;
+    let seats = lines(app, &group).await;
+    join(app, &group, Persona::Editor, &format!("{}:1", seats[0]), "secretary").await;
+    join(app, &group, Persona::Reviewer, &format!("{}:2", seats[0]), "member").await;
+    app.catch_up().await;
+    group
 }
 
 testkit::on_both! {

@@ -9,7 +9,10 @@ mod audit;
 mod device;
 mod erasure;
 mod group_discussion;
+mod group_documents;
 mod group_meetings;
+mod group_notices;
+mod group_organisations;
 mod groups;
 mod imports;
 mod invitations;
@@ -18,6 +21,7 @@ mod organisations;
 mod passkeys;
 mod people;
 mod requests;
+mod scale;
 mod second_factor;
 mod sessions;
 

@@ -109,7 +109,7 @@ pub fn form(form: &Form<'_>, body: &Body, sittings: &[(String, String)], of: Opt
     html! {
         h2 { @match of { Some(it) => (locale.t(&msg::groups_decision_number(it.number.to_string()))), None => (locale.t(&msg::groups_decision_new())) } }
         (form.wrong.summary(locale))
-        form class="stack" method="post" action=(href(form.cx, body.group.id.uuid(), &format!("/decisions{path}"))) {
+        form class="form" method="post" action=(href(form.cx, body.group.id.uuid(), &format!("/decisions{path}"))) {
             (form.source(source))
             (form.texts(source, &[("title", &locale.t(&msg::groups_decision_title()), false), ("text", &locale.t(&msg::groups_decision_text()), true)]))
             @if of.is_some() { (form.tick("minor", &locale.t(&msg::groups_minor()))) }

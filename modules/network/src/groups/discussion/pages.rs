@@ -90,7 +90,8 @@ async fn shown(
     let ids: Vec<Uuid> = messages.iter().filter_map(|it| it.account).collect();
     let people = accounts::page(db, Some(ids), 0, store::PAGE).await?;
     let names: HashMap<Uuid, String> = people.into_iter().map(|it| (it.id, it.name)).collect();
-    let thread_views = views::Thread { thread: &thread, messages: &messages, names: &names, number, more };
+    let thread_views =
+        views::Thread { group: &body.group, thread: &thread, messages: &messages, names: &names, number, more };
     let content = views::one(&Form { cx, typed, wrong }, &thread_views, told);
     Ok(if wrong.is_empty() {
         frame::shown(cx, &body, HERE, &thread.title, content)

@@ -3,11 +3,12 @@
 
 use super::pages::LONGEST;
 use super::store::{Model, threads, until};
-use crate::groups::frame::href;
+use crate::groups::frame::{href, moment};
+use crate::groups::model::Group;
 use crate::groups::policy::Body;
 use crate::groups::typed::Form;
 use crate::groups::views::pager;
-use crate::{msg, people};
+use crate::msg;
 use directory::guides::markdown;
 use maud::{Markup, PreEscaped, html};
 use platform::ui::{self, Field, Tone};
@@ -27,7 +28,7 @@ pub fn index(form: &Form<'_>, body: &Body, threads: &[threads::Model], (number, 
                 li class="card" {
                     div class="card-body" {
                         h3 class="card-title" { a href=(href(cx, id, &format!("/discussion/{}", it.id))) { bdi { (it.title) } } }
-                        p class="soft" { (locale.t(&msg::groups_last_message(people::when(locale, it.last_at)))) }
+                        p class="soft" { (locale.t(&msg::groups_last_message(moment(locale, &body.group, it.last_at)))) }
                     }
                 }
             }
@@ -36,7 +37,7 @@ pub fn index(form: &Form<'_>, body: &Body, threads: &[threads::Model], (number, 
         section class="panel" {
             h3 { (locale.t(&msg::groups_thread_begin())) }
             (form.wrong.summary(locale))
-            form class="stack" method="post" action=(href(cx, id, "/discussion")) {
+            form class="form" method="post" action=(href(cx, id, "/discussion")) {
                 (form.field("title", &locale.t(&msg::groups_meeting_title()), Field { required: true, max: Some(200), ..Field::default() }))
                 (text(form))
                 (ui::submit(&locale.t(&platform::msg::send())))
@@ -57,6 +58,7 @@ fn text(form: &Form<'_>) -> Markup {
 
 /// A thread with a page of its messages.
 pub struct Thread<'a> {
+    pub group: &'a Group,
     pub thread: &'a threads::Model,
     pub messages: &'a [Model],
     pub names: &'a HashMap<Uuid, String>,
@@ -76,7 +78,7 @@ pub fn one(form: &Form<'_>, it: &Thread<'_>, told: Markup) -> Markup {
         section class="panel" {
             h3 { (locale.t(&msg::groups_answer())) }
             (form.wrong.summary(locale))
-            form class="stack" method="post" action=(path) { (text(form)) (ui::submit(&locale.t(&platform::msg::send()))) }
+            form class="form" method="post" action=(path) { (text(form)) (ui::submit(&locale.t(&platform::msg::send()))) }
         }
     }
 }
@@ -90,7 +92,7 @@ fn one_message(form: &Form<'_>, of: &Thread<'_>, it: &Model) -> Markup {
         li id={ "message-" (it.id) } class="panel" {
             p class="cluster" {
                 strong { bdi { @match name { Some(name) => (name), None => (locale.t(&msg::groups_former_member())) } } }
-                span class="soft" { (people::when(locale, it.at)) }
+                span class="soft" { (moment(locale, of.group, it.at)) }
                 @if it.edited_at.is_some() && it.withdrawn_at.is_none() { span class="soft" { (locale.t(&msg::groups_message_edited())) } }
             }
             @if it.withdrawn_at.is_some() { p class="soft" { (locale.t(&msg::groups_message_withdrawn())) } }
@@ -99,9 +101,9 @@ fn one_message(form: &Form<'_>, of: &Thread<'_>, it: &Model) -> Markup {
                 @if it.is_editable(cx.app.clock.now()) {
                     details {
                         summary { (locale.t(&platform::msg::edit())) }
-                        form class="stack" method="post" action=(path) {
+                        form class="form" method="post" action=(path) {
                             @let id = format!("text-{}", it.id);
-                            @let limit = people::when(locale, until(it.at).as_millisecond());
+                            @let limit = moment(locale, of.group, until(it.at).as_millisecond());
                             div class="field" {
                                 label for=(id) { (locale.t(&msg::groups_message_until(limit))) }
                                 textarea class="textarea" id=(id) name="text" rows="5" required maxlength=(LONGEST) { (it.text) }

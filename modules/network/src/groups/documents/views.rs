@@ -46,12 +46,12 @@ fn card(cx: &Cx, it: &Document, writes: bool) -> Markup {
         li class="card" id={ "document-" (it.id) } {
             div class="card-body" {
                 (one(cx, it, Seen::Members, true))
-                p class="cluster" {
+                div class="cluster" {
                     @if it.public { (ui::badge(Tone::Info, None, &locale.t(&msg::groups_is_public()))) }
                     @if let Some(meeting) = it.meeting { a class="btn btn-small" href=(href(cx, it.group, &format!("/meetings/{meeting}"))) { (locale.t(&msg::group_document_meeting())) } }
                     @if writes { a class="btn btn-small" href=(href(cx, it.group, &format!("/documents/{}", it.id))) { (locale.t(&platform::msg::edit())) (hidden_name(cx, it)) } }
+                    @if writes { (withdrawal(cx, it, &locale.t(&msg::group_document_withdraw()))) }
                 }
-                @if writes { (withdrawal(cx, it, &locale.t(&msg::group_document_withdraw()))) }
             }
         }
     }
@@ -130,7 +130,7 @@ pub fn form(form: &Form<'_>, body: &Body, sittings: &[(String, String)], of: Opt
     html! {
         h2 { (locale.t(&if of.is_some() { msg::group_document() } else { msg::group_document_new() })) }
         (form.wrong.summary(locale))
-        form class="stack" method="post" action=(href(form.cx, body.group.id.uuid(), &format!("/documents{path}"))) enctype=[of.is_none().then_some("multipart/form-data")] {
+        form class="form" method="post" action=(href(form.cx, body.group.id.uuid(), &format!("/documents{path}"))) enctype=[of.is_none().then_some("multipart/form-data")] {
             @if of.is_none() { (content(form)) }
             (form.source(source))
             (form.texts(source, &[("title", &locale.t(&msg::group_document_title()), false)]))

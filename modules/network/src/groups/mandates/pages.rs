@@ -41,7 +41,7 @@ fn begun(cx: &Cx, body: &Body, typed: &Typed, offered: &Offered, wrong: &Wrong) 
         h2 { (locale.t(&msg::groups_mandate_new())) }
         p { (locale.t(&msg::groups_mandate_lead())) }
         (wrong.summary(locale))
-        form class="stack" method="post" action=(action) {
+        form class="form" method="post" action=(action) {
             (forms::fields(&Form { cx, typed, wrong }, body, offered, &action))
             (ui::submit(&locale.t(&platform::msg::save())))
         }

@@ -46,7 +46,7 @@ pub fn one(cx: &Cx, body: &Body, it: &Mandate, filled: &Filled<'_>, told: Markup
         (told)
         @if !rows.is_empty() { (ui::rows(&rows)) }
         (wrong.summary(locale))
-        form class="stack" method="post" action=(path) { (forms::fields(&form, body, offered, &path)) (ui::submit(&locale.t(&platform::msg::save()))) }
+        form class="form" method="post" action=(path) { (forms::fields(&form, body, offered, &path)) (ui::submit(&locale.t(&platform::msg::save()))) }
         div class="panels" {
             (access(cx, it, &path))
             @if it.ended.is_none() { (early_end(&form, &path)) }
@@ -74,7 +74,7 @@ fn early_end(form: &Form<'_>, path: &str) -> Markup {
     html! {
         section class="panel" {
             h2 { (locale.t(&msg::groups_end_early())) }
-            form class="stack" method="post" action={ (path) "/end" } {
+            form class="form" method="post" action={ (path) "/end" } {
                 (form.field("on", &locale.t(&msg::groups_last_day()), Field { kind: Kind::Date, required: true, ..Field::default() }))
                 (form.perhaps("reason", &locale.t(&msg::groups_reason()), None, &reasons))
                 p { (locale.t(&msg::groups_end_text())) }
@@ -92,7 +92,7 @@ pub fn own(cx: &Cx, body: &Body, it: &Mandate, told: Markup) -> Markup {
         h2 { (locale.t(&msg::groups_my_mandate())) }
         (told)
         p { (locale.t(&labels::part(it))) @if let Some(last) = it.last() { " · " (locale.t(&msg::groups_until(locale.date(last)))) } }
-        form class="stack" method="post" action={ (href(cx, body.group.id.uuid(), "/my-mandate/")) (it.id) } {
+        form class="form" method="post" action={ (href(cx, body.group.id.uuid(), "/my-mandate/")) (it.id) } {
             (forms::gender(&form))
             (form.tick("named", &locale.t(&msg::groups_named())))
             (ui::submit(&locale.t(&platform::msg::save())))

@@ -160,7 +160,7 @@ pub fn form(form: &Form<'_>, action: &str, new: bool) -> Markup {
     let link = locale.t(&msg::groups_meeting_link_hint());
     html! {
         (form.wrong.summary(locale))
-        form class="stack" method="post" action=(action) {
+        form class="form" method="post" action=(action) {
             (form.field("title", &locale.t(&msg::groups_meeting_title()), Field { required: true, max: Some(200), ..Field::default() }))
             (form.field("date", &locale.t(&msg::groups_meeting_date()), Field { kind: Kind::Date, required: true, ..Field::default() }))
             (form.field("time", &locale.t(&msg::groups_meeting_time()), Field { required: true, max: Some(8), hint: Some("10:00"), ..Field::default() }))

@@ -202,7 +202,7 @@ fn attendance(cx: &Cx, body: &Body, it: &Meeting, parts: &HashMap<Uuid, Part>, p
             }
             details class="panel" open[!writes] {
                 summary { (locale.t(&msg::groups_attendance_list())) }
-                form class="stack" method="post" action={ (path) "/attendance" } {
+                form class="form" method="post" action={ (path) "/attendance" } {
                     @for mandate in there {
                         @let part = of(mandate);
                         @if writes {
@@ -247,7 +247,7 @@ pub fn minutes_form(form: &Form<'_>, it: &Meeting) -> Markup {
     html! {
         h2 { (locale.t(&msg::groups_minutes())) " · " bdi { (it.title) } }
         (form.wrong.summary(locale))
-        form class="stack" method="post" action=(href(form.cx, it.group, &format!("/meetings/{}/minutes", it.id))) {
+        form class="form" method="post" action=(href(form.cx, it.group, &format!("/meetings/{}/minutes", it.id))) {
             (form.area("text", &locale.t(&msg::groups_minutes()), Field { required: true, hint: Some(&markdown), max: Some(60_000), ..Field::default() }))
             (form.choice("standing", &locale.t(&msg::groups_minutes_standing()), Some(&approve), &standings))
             (ui::submit(&locale.t(&platform::msg::save())))

@@ -70,7 +70,7 @@ fn add(form: &Form<'_>, body: &Body) -> Markup {
         section class="panel" {
             h3 { (locale.t(&msg::groups_task_give())) }
             (form.wrong.summary(locale))
-            form class="stack" method="post" action=(href(form.cx, body.group.id.uuid(), "/tasks")) {
+            form class="form" method="post" action=(href(form.cx, body.group.id.uuid(), "/tasks")) {
                 (form.field("what", &locale.t(&msg::groups_task_what()), Field { required: true, max: Some(500), ..Field::default() }))
                 (form.perhaps("mandate", &locale.t(&msg::groups_who()), None, &people))
                 (form.field("due", &locale.t(&msg::groups_due()), Field { kind: Kind::Date, ..Field::default() }))

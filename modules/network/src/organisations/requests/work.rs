@@ -67,9 +67,11 @@ pub async fn index(State(network): State<Arc<Network>>, cx: Cx, Query(asked): Qu
         h1 { (title) }
         @if lines.is_empty() { (ui::empty("mail", &locale.t(&msg::org_requests_none()), html! { p { (locale.t(&msg::org_requests_none_text())) } }, html! {})) }
         @else { (ui::table(&title, &columns, &lines)) }
-        nav class="cluster" aria-label=(locale.t(&platform::msg::pagination())) {
-            @if asked.after.is_some() { a class="btn" href={ "/" (cx.lang()) "/work/network/requests" } { (locale.t(&msg::list_from_start())) } }
-            @if let (true, Some(last)) = (more, found.last()) { a class="btn" href={ "?after=" (last.id) } { (locale.t(&platform::msg::page_next())) } }
+        @if asked.after.is_some() || more {
+            nav class="cluster" aria-label=(locale.t(&platform::msg::pagination())) {
+                @if asked.after.is_some() { a class="btn" href={ "/" (cx.lang()) "/work/network/requests" } { (locale.t(&msg::list_from_start())) } }
+                @if let (true, Some(last)) = (more, found.last()) { a class="btn" href={ "?after=" (last.id) } { (locale.t(&platform::msg::page_next())) } }
+            }
         }
     };
     let trail = [(above.as_str(), "work/network/organisations")];
