@@ -29,6 +29,8 @@ pub async fn new(cx: Cx) -> Answer {
         return Err(Error::NotFound.into());
     }
     let mut typed = Typed::default();
+    let zone = cx.app.places().and_then(|places| places.timezone(Scope::Network));
+    typed.put("timezone", zone.unwrap_or_default());
     typed.put("source", cx.lang());
     typed.put("quorum", Quorum::Majority.as_str());
     typed.put("public", "1");

@@ -8,5 +8,5 @@ mod pages;
 pub mod show;
 
 pub use list::index;
-pub use pages::{create, edit, hide, list_again, make, new, update};
+pub use pages::{create, edit, hide, homes, list_again, make, new, update};
 pub use show::{invite, show};

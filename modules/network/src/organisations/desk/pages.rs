@@ -24,7 +24,7 @@ use uuid::Uuid;
 type At = Path<(String, Uuid)>;
 
 /// The territories in which one may make organisations, as (slug, name); the whole network for who manages all of it.
-fn homes(cx: &Cx, shelf: &Shelf) -> Vec<(String, String)> {
+pub fn homes(cx: &Cx, shelf: &Shelf) -> Vec<(String, String)> {
     let mut homes = Vec::new();
     if cx.actor.may(Right::ManagePeople, &[]) {
         homes.push(("-".to_owned(), cx.locale.t(&msg::org_home_network())));

@@ -3,8 +3,8 @@
 
 use super::super::candidates;
 use super::super::desk::form::Errors;
+use super::super::desk::homes;
 use super::super::network::Network;
-use super::super::words;
 use super::columns::{Means, recognised};
 use super::read::{Names, Proposed};
 use super::store::{self, Body, COLUMNS, Decision, Import, REVIEW, WorkOnImport};
@@ -12,9 +12,9 @@ use super::{review, write};
 use crate::forms::Sent;
 use crate::msg;
 use axum::extract::{Path, Query, Request, State};
-use directory::api::{Home, Shelf};
+use directory::api::Shelf;
 use http::StatusCode;
-use kernel::{Error, Id, Result, Right};
+use kernel::{Error, Id, Result};
 use maud::{Markup, html};
 use platform::audit::{self, Entry};
 use platform::sheets::{self, LIMITS, Limits};
@@ -127,7 +127,8 @@ fn meanings(cx: &Cx, shelf: &Shelf, import: &Import, errors: &Errors) -> Markup 
     let nothing = locale.t(&msg::org_import_leave());
     let choice = |at: usize, heading: &String| {
         let chosen = body.means.get(at).copied().flatten().map_or("", Means::as_str);
-        let none = [("", nothing.as_str(), chosen.is_empty())];
+        // A value of its own: the browser sends no form in which a required choice is empty.
+        let none = [("-", nothing.as_str(), chosen.is_empty())];
         let options: Vec<_> = none
             .into_iter()
             .chain(named.iter().map(|(value, text)| (*value, text.as_str(), *value == chosen)))
@@ -153,15 +154,7 @@ fn meanings(cx: &Cx, shelf: &Shelf, import: &Import, errors: &Errors) -> Markup 
             },
         )
     };
-    let mut homes = vec![(String::new(), locale.t(&msg::org_home_network()))];
-    homes.extend(
-        words::tree(shelf)
-            .into_iter()
-            .filter(|(it, _)| cx.actor.may(Right::ManagePeople, &Home::new(shelf, Some(it.id)).around))
-            .map(|(it, depth)| {
-                (it.slug.clone(), format!("{}{}", "\u{2003}".repeat(depth), it.name.show(locale.lang).value))
-            }),
-    );
+    let homes = homes(cx, shelf);
     let chosen =
         body.home.and_then(|id| shelf.territory(Id::from_uuid(id))).map_or(String::new(), |it| it.slug.clone());
     let homes: Vec<_> = homes.iter().map(|(value, text)| (value.as_str(), text.as_str(), *value == chosen)).collect();

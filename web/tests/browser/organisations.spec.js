@@ -1,19 +1,11 @@
-// The network: who does what where, what is missing, and a request to join from the form to the organisation's own desk.
+// Organisations: who does what where, what is missing, a request from its form to the organisation's own desk, a spreadsheet.
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
-
-/** Signs in as a person of the example, in a browser of their own. */
-async function enter(browser, person, lang = "fr") {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`/${lang}/demo`);
-  await page.locator(`form:has(input[value="${person}"]) button`).click();
-  await expect(page).toHaveURL(new RegExp(`/${lang}/work$`));
-  return page;
-}
+import { enter, tabTo } from "./people.js";
 
 for (const lang of ["fr", "ar"]) {
   test(`public pages, ${lang}`, async ({ page }) => {
+    test.setTimeout(180_000);
     const done = quiet(page);
     for (const path of ["network", "network?territory=la-marsa&theme=legal", "network/gaps", "network/join", "network/organisations/maison-teranga"]) {
       await page.goto(`/${lang}/${path}`);
@@ -66,7 +58,7 @@ test("an organisation asks to join, is accepted and keeps itself up to date", as
   await page.getByLabel("Nom").fill("Samira");
   await page.getByLabel(/identifiant/).fill(`samira-${Date.now()}`);
   await page.getByLabel(/mot de passe/i).first().fill("figuier sous la pluie");
-  await page.locator("main form button[type=submit]").click();
+  await page.locator("main form.form button[type=submit]").first().click();
   await page.goto("/fr/work/network/organisations?own=1");
   await page.getByRole("link", { name: "Les passeurs de livres" }).click();
   await page.getByRole("link", { name: "Modifier" }).click();
@@ -80,12 +72,53 @@ test("an organisation asks to join, is accepted and keeps itself up to date", as
 
 for (const lang of ["fr", "ar"]) {
   test(`pages of the workspace, ${lang}`, async ({ browser }) => {
+    test.setTimeout(180_000);
     const page = await enter(browser, "mehdi", lang);
-    for (const path of ["organisations", "organisations/new", "requests", "imports/new"]) {
-      await page.goto(`/${lang}/work/network/${path}`);
+    await page.goto(`/${lang}/work/network/organisations?q=Teranga`);
+    const one = await page.locator("main table a").first().getAttribute("href");
+    const paths = ["organisations", "organisations?own=1&q=zzzz", "organisations/new", "requests", "imports/new"];
+    for (const path of [...paths.map((path) => `/${lang}/work/network/${path}`), one, `${one}/edit`]) {
+      await page.goto(path);
       await accessible(page);
       await accessible(page, true);
       await fits(page, 360);
     }
   });
 }
+
+for (const lang of ["fr", "ar"]) {
+  test(`a spreadsheet is reviewed line by line, ${lang}`, async ({ browser }) => {
+    const page = await enter(browser, "mehdi", lang);
+    const done = quiet(page);
+    const name = `Les voisins du port ${lang}`;
+    const sheet = `Nom;Ville;Tél\nMaison Téranga (Association);La Marsa;+216 71 000 999\n${name};La Marsa;\n`;
+    await page.goto(`/${lang}/work/network/imports/new`);
+    await page.locator("[name=file]").setInputFiles({ name: "liste.csv", mimeType: "text/csv", buffer: Buffer.from(sheet) });
+    await page.locator("main form.form button[type=submit]").first().click();
+    await accessible(page);
+    await fits(page, 360);
+    await page.locator("main form.form button[type=submit]").first().click();
+    const known = page.getByText("Maison Teranga").first();
+    await expect(known).toBeVisible();
+    await accessible(page);
+    await accessible(page, true);
+    await fits(page, 320);
+    await page.locator('form[action$="/confirmation"] button').click();
+    await accessible(page);
+    const count = async () => (await (await page.request.get(`/${lang}/network?q=${encodeURIComponent(name)}`)).text()).split(name).length - 1;
+    await expect.poll(count).toBeGreaterThan(0);
+    done();
+  });
+}
+
+test("the list is filtered and an organisation opened with the keyboard alone", async ({ page }) => {
+  await page.goto("/fr/network");
+  await tabTo(page, page.locator("[name=q]"));
+  await page.keyboard.type("teranga");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=teranga/);
+  await tabTo(page, page.getByRole("link", { name: "Maison Teranga" }).first());
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/organisations\/maison-teranga/);
+  await expect(page.locator("h1")).toContainText("Maison Teranga");
+});
