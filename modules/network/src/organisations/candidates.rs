@@ -37,7 +37,7 @@ pub async fn near(cx: &Cx, network: &Arc<Network>, asked: Vec<Card>) -> Result<(
             ids.push(id);
         }
     }
-    Ok((Blocks::new(cards), ids))
+    Ok((Blocks::new(&cards), ids))
 }
 
 /// What the rule knows of an organisation.

@@ -2,12 +2,10 @@
 //! Only what is public is in them; `platform::sheets` sees to it that no cell is a formula.
 
 use super::found::{self, Listed};
-use super::network::Network;
-use super::pages::{Parameters, in_language};
+use super::visit::Visit;
 use super::wanted::Wanted;
 use super::{views, words};
 use crate::msg;
-use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use directory::api::{Facts, Shelf};
 use http::{HeaderValue, header};
@@ -15,7 +13,6 @@ use kernel::Result;
 use platform::sheets::{Cell, Format, Layout, Writer};
 use platform::{Answer, Cx, Keep, page};
 use serde_json::json;
-use std::sync::Arc;
 
 /// Organisations in one file.
 const MOST: usize = 20_000;
@@ -25,15 +22,10 @@ const BETWEEN: &str = "; ";
 const NUMBERS: [usize; 3] = [15, 16, 17];
 
 /// Gives what is asked for to `take`, one after the other: a file is all that is ever whole in memory.
-async fn each(
-    network: &Arc<Network>,
-    cx: &Cx,
-    parameters: &[(String, String)],
-    take: impl FnMut(&Shelf, &Listed) -> Result<()>,
-) -> Result<()> {
-    let shelf = network.shelf();
-    let wanted = Wanted { page: 0, ..Wanted::read(&shelf, parameters) };
-    found::each(cx, network, &wanted.query(&shelf, cx.lang()), MOST, take).await
+async fn each(visit: &Visit, take: impl FnMut(&Shelf, &Listed) -> Result<()>) -> Result<()> {
+    let wanted = Wanted { page: 0, ..visit.wanted.clone() };
+    let query = wanted.query(&visit.shelf, visit.cx.lang());
+    found::each(&visit.cx, &visit.network, &query, MOST, take).await
 }
 
 /// The headings, in the reader's language; an import knows them again.
@@ -117,36 +109,30 @@ fn file(mut response: Response, ending: &str) -> Response {
 }
 
 /// `/{lang}/network/organisations.csv`, in UTF-8 with the mark by which spreadsheets know it.
-pub async fn csv(network: State<Arc<Network>>, cx: Cx, at: Path<String>, parameters: Parameters) -> Answer {
-    table(network, cx, at, parameters, Format::Csv).await
+pub async fn csv(visit: Visit) -> Answer {
+    table(&visit, Format::Csv).await
 }
 
 /// `/{lang}/network/organisations.xlsx`.
-pub async fn xlsx(network: State<Arc<Network>>, cx: Cx, at: Path<String>, parameters: Parameters) -> Answer {
-    table(network, cx, at, parameters, Format::Xlsx).await
+pub async fn xlsx(visit: Visit) -> Answer {
+    table(&visit, Format::Xlsx).await
 }
 
-async fn table(
-    State(network): State<Arc<Network>>,
-    cx: Cx,
-    Path(lang): Path<String>,
-    Query(parameters): Parameters,
-    format: Format,
-) -> Answer {
-    in_language(&cx, &lang)?;
+async fn table(visit: &Visit, format: Format) -> Answer {
+    let cx = &visit.cx;
     let title = cx.locale.t(&msg::org_title());
-    let names = headings(&cx);
+    let names = headings(cx);
     let columns: Vec<(&str, u16)> = names.iter().map(|name| (name.as_str(), 24)).collect();
     let right_to_left = cx.locale.dir() == kernel::Dir::Rtl;
     let layout = Layout { name: &title, right_to_left, columns: &columns, now: cx.app.clock.now() };
     let mut writer = Writer::new(format, &layout)?;
     let row = |shelf: &Shelf, it: &Listed| {
-        let line = cells(&cx, shelf, it);
+        let line = cells(cx, shelf, it);
         let cells: Vec<Cell<'_>> = line.iter().enumerate().map(|(at, cell)| value(at, cell)).collect();
         writer.row(&cells)
     };
-    each(&network, &cx, &parameters, row).await?;
-    let about = [cx.app.settings.data_licence.clone(), today(&cx), cx.app.settings.public()];
+    each(visit, row).await?;
+    let about = [cx.app.settings.data_licence.clone(), today(cx), cx.app.settings.public()];
     writer.notes(&cx.locale.t(&msg::org_col_licence()), &about)?;
     let bytes = writer.finish()?;
     Ok(file(page::kept(format.media_type(), bytes, Keep::UntilChanged), format.extension()))
@@ -159,13 +145,8 @@ fn value(at: usize, cell: &str) -> Cell<'_> {
 }
 
 /// `/{lang}/network/organisations.geojson` (RFC 7946): an organisation whose place is not known has no geometry.
-pub async fn geojson(
-    State(network): State<Arc<Network>>,
-    cx: Cx,
-    Path(lang): Path<String>,
-    Query(parameters): Parameters,
-) -> Answer {
-    in_language(&cx, &lang)?;
+pub async fn geojson(visit: Visit) -> Answer {
+    let cx = &visit.cx;
     let mut features: Vec<String> = Vec::new();
     let feature = |shelf: &Shelf, it: &Listed| {
         let place = it.point.filter(|(_, exact)| *exact);
@@ -175,8 +156,8 @@ pub async fn geojson(
         features.push(written.to_string());
         Ok(())
     };
-    each(&network, &cx, &parameters, feature).await?;
-    let (licence, date) = (json!(cx.app.settings.data_licence), json!(today(&cx)));
+    each(&visit, feature).await?;
+    let (licence, date) = (json!(cx.app.settings.data_licence), json!(today(cx)));
     let features = features.join(",");
     let collection =
         format!(r#"{{"type":"FeatureCollection","licence":{licence},"date":{date},"features":[{features}]}}"#);

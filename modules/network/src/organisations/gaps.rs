@@ -3,18 +3,17 @@
 
 use super::listing::whole;
 use super::network::Network;
-use super::pages::{Parameters, in_language, public};
+use super::pages::public;
+use super::visit::Visit;
 use super::wanted::{Wanted, area};
 use super::words;
 use crate::msg;
-use axum::extract::{Path, Query, State};
 use directory::api::{Shelf, TaxonomyTerm};
 use kernel::{Error, Result, Territory};
 use maud::{Markup, html};
 use platform::ui::{self, Pages};
-use platform::{Answer, Cx, Keep, Locale, page};
+use platform::{Answer, Keep, Locale, page};
 use std::collections::HashMap;
-use std::sync::Arc;
 
 /// Territories on one page.
 const ROWS: usize = 40;
@@ -71,20 +70,13 @@ pub fn rows<'a>(network: &Network, shelf: &'a Shelf, places: &[&'a Territory]) -
 }
 
 /// `/{lang}/network/gaps`.
-pub async fn show(
-    State(network): State<Arc<Network>>,
-    cx: Cx,
-    Path(lang): Path<String>,
-    Query(parameters): Parameters,
-) -> Answer {
-    in_language(&cx, &lang)?;
-    let shelf = network.shelf();
-    let wanted = Wanted::read(&shelf, &parameters);
+pub async fn show(Visit { network, cx, shelf, wanted, .. }: Visit) -> Answer {
     let all = places(&shelf, wanted.place(&shelf));
     let shown: Vec<_> = all.iter().copied().skip(wanted.page * ROWS).take(ROWS).collect();
     let rows = rows(&network, &shelf, &shown)?;
     let locale = &cx.locale;
     let title = locale.t(&msg::org_gaps());
+    let lang = cx.lang();
     let action = format!("/{lang}/network/gaps");
     let href = |number: u64| {
         let page = usize::try_from(number).unwrap_or(1).max(1) - 1;

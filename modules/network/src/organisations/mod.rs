@@ -22,6 +22,7 @@ mod policy;
 mod requests;
 mod store;
 mod views;
+mod visit;
 mod wanted;
 mod words;
 

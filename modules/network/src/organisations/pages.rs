@@ -5,6 +5,7 @@ use super::filters::Asked;
 use super::found::{self, Listed};
 use super::network::Network;
 use super::views;
+use super::visit::Visit;
 use super::wanted::{PAGE, Wanted};
 use crate::msg;
 use axum::extract::{Path, Query, State};
@@ -28,19 +29,11 @@ pub fn in_language(cx: &Cx, lang: &str) -> kernel::Result<()> {
 }
 
 /// `/{lang}/network`: who does what where.
-pub async fn index(
-    State(network): State<Arc<Network>>,
-    cx: Cx,
-    Path(lang): Path<String>,
-    Query(parameters): Parameters,
-) -> Answer {
-    in_language(&cx, &lang)?;
-    let shelf = network.shelf();
-    let wanted = Wanted::read(&shelf, &parameters);
+pub async fn index(Visit { network, cx, shelf, wanted, .. }: Visit) -> Answer {
     let found = network.index.search(&wanted.query(&shelf, cx.lang())).map_err(Error::internal)?;
     let listed = found::load(&cx, &shelf, &found::ids(&found)).await?;
     let locale = &cx.locale;
-    let action = format!("/{lang}/network");
+    let action = format!("/{}/network", cx.lang());
     let asked = Asked { locale, shelf: &shelf, wanted: &wanted, found: &found };
     let query = Wanted { page: 0, ..wanted.clone() }.query_string();
     let href = |number: u64| {
@@ -101,14 +94,7 @@ pub fn public<'a>(cx: &'a Cx, title: String, rest: &str, body: maud::Markup) -> 
 }
 
 /// `/{lang}/network/map.json`: the places of the organisations found, or of the `only` one, as GeoJSON (RFC 7946).
-pub async fn map(
-    State(network): State<Arc<Network>>,
-    cx: Cx,
-    Path(lang): Path<String>,
-    Query(parameters): Parameters,
-) -> Answer {
-    in_language(&cx, &lang)?;
-    let shelf = network.shelf();
+pub async fn map(Visit { network, cx, shelf, wanted, parameters }: Visit) -> Answer {
     let only = parameters.iter().find(|(name, _)| name == "only").map(|(_, id)| Uuid::try_parse(id));
     let mut features = Vec::new();
     match only {
@@ -117,7 +103,7 @@ pub async fn map(
             features.extend(listed.iter().filter_map(|it| feature(&cx, it)));
         }
         None => {
-            let query = Wanted { page: 0, ..Wanted::read(&shelf, &parameters) }.query(&shelf, cx.lang());
+            let query = Wanted { page: 0, ..wanted }.query(&shelf, cx.lang());
             let take = |_: &Shelf, it: &Listed| {
                 features.extend(feature(&cx, it));
                 Ok(())

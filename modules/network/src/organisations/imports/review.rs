@@ -25,7 +25,7 @@ pub type Compared = (Vec<Vec<(Uuid, f64)>>, BTreeMap<usize, u32>);
 
 /// Compares every row with what is there, and with the rows before it.
 pub fn compare(rows: &[Proposed], blocks: &Blocks, ids: &[Uuid]) -> Compared {
-    let mut earlier = Blocks::new(Vec::new());
+    let mut earlier = Blocks::default();
     let (mut likely, mut repeats) = (Vec::new(), BTreeMap::new());
     for (row, it) in rows.iter().enumerate() {
         let card = it.card();
@@ -34,7 +34,7 @@ pub fn compare(rows: &[Proposed], blocks: &Blocks, ids: &[Uuid]) -> Compared {
         if let Some((before, _)) = earlier.likely(&card, 1).first().filter(|(_, likeness)| *likeness >= NEARLY_SURE) {
             repeats.insert(row, u32::try_from(*before).unwrap_or(u32::MAX));
         }
-        earlier.add(card);
+        earlier.add(&card);
     }
     (likely, repeats)
 }

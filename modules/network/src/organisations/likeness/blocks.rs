@@ -1,34 +1,33 @@
 //! Organisations ready to be compared, whole: those worth comparing with one are found by what they are filed under.
 
 use super::filed::Filed;
-use super::score::{Prepared, between, prepared};
+use super::score::{Prepared, between};
 use super::{Card, WORTH_ASKING};
 
 /// Organisations that are there, ready to be compared.
 #[derive(Default)]
 pub struct Blocks {
-    cards: Vec<(Card, Vec<Prepared>)>,
+    cards: Vec<Prepared>,
     filed: Filed,
 }
 
 impl Blocks {
-    pub fn new(cards: Vec<Card>) -> Blocks {
+    pub fn new(cards: &[Card]) -> Blocks {
         let mut blocks = Blocks::default();
-        cards.into_iter().for_each(|card| blocks.add(card));
+        cards.iter().for_each(|card| blocks.add(card));
         blocks
     }
 
     /// Adds one more; its number is how many there were.
-    pub fn add(&mut self, card: Card) {
-        self.filed.add(&card);
-        let names = prepared(&card);
-        self.cards.push((card, names));
+    pub fn add(&mut self, card: &Card) {
+        self.filed.add(card);
+        self.cards.push(Prepared::of(card));
     }
 
     /// Those that may be the same as one, the likeliest first, at most `most`.
     pub fn likely(&self, card: &Card, most: usize) -> Vec<(usize, f64)> {
-        let names = prepared(card);
-        let like = |at: usize| self.cards.get(at).map(|(other, theirs)| between((card, &names), (other, theirs)));
+        let asked = Prepared::of(card);
+        let like = |at: usize| self.cards.get(at).map(|other| between(&asked, other));
         let near = self.filed.near(card).into_iter();
         let mut found: Vec<(usize, f64)> = near.filter_map(|at| Some((at, like(at)?))).collect();
         found.retain(|(_, likeness)| *likeness >= WORTH_ASKING);

@@ -2,7 +2,8 @@
 
 use super::Card;
 use super::fold::{acronym, fold, telling};
-use std::collections::HashMap;
+use kernel::{Id, Territory};
+use std::cmp::Ordering;
 
 /// Letters of a name that count; the rest of a longer one tells nothing more.
 const LONGEST: usize = 120;
@@ -12,43 +13,72 @@ const NAMES: usize = 8;
 /// How alike two organisations are.
 #[cfg(test)]
 pub fn likeness(a: &Card, b: &Card) -> f64 {
-    between((a, &prepared(a)), (b, &prepared(b)))
+    between(&Prepared::of(a), &Prepared::of(b))
 }
 
-/// The same, with what was made of their names before: folding them again for every pair would take most of the time.
-pub(super) fn between((a, mine): (&Card, &[Prepared]), (b, theirs): (&Card, &[Prepared])) -> f64 {
-    let pairs = mine.iter().flat_map(|one| theirs.iter().map(move |other| (one, other)));
+/// The same, with what was made of them before: folding names again for every pair would take most of the time.
+pub(super) fn between(a: &Prepared, b: &Prepared) -> f64 {
+    let pairs = a.names.iter().flat_map(|one| b.names.iter().map(move |other| (one, other)));
     let name = pairs.map(|(one, other)| named_alike(one, other)).fold(0.0, f64::max);
-    let reached = (a.host().is_some() && a.host() == b.host()) || (a.digits().is_some() && a.digits() == b.digits());
+    let reached = (a.host.is_some() && a.host == b.host) || (a.digits.is_some() && a.digits == b.digits);
     // A house of associations has one telephone: alone it does not make two names one.
     let said = if reached { name.max(0.6 + 0.4 * name) } else { name };
     (said + place(a, b)).clamp(0.0, 1.0)
 }
 
-/// A name, ready to be compared.
+/// An organisation, ready to be compared.
 pub(super) struct Prepared {
-    folded: String,
-    words: Vec<String>,
-    sorted: String,
-    acronym: String,
+    /// Each way of writing it once.
+    names: Vec<Name>,
+    host: Option<String>,
+    digits: Option<String>,
+    territory: Option<Id<Territory>>,
+    point: Option<(f64, f64)>,
 }
 
-pub(super) fn prepared(card: &Card) -> Vec<Prepared> {
-    let prepare = |name: &String| {
+impl Prepared {
+    pub fn of(card: &Card) -> Prepared {
+        let mut names: Vec<Name> = Vec::new();
+        for name in card.names.iter().take(NAMES).map(|name| Name::of(name)) {
+            if !name.folded.is_empty() && names.iter().all(|known| known.folded != name.folded) {
+                names.push(name);
+            }
+        }
+        let (host, digits) = (card.host(), card.digits());
+        Prepared { names, host, digits, territory: card.territory, point: card.point }
+    }
+}
+
+/// A name, ready to be compared.
+struct Name {
+    folded: String,
+    words: Vec<String>,
+    numbers: Vec<String>,
+    acronym: String,
+    /// Its words in order, as one text, as letters, and as groups of three, in order too.
+    sorted: String,
+    letters: Vec<char>,
+    trigrams: Vec<[char; 3]>,
+}
+
+impl Name {
+    fn of(name: &str) -> Name {
         let folded: String = fold(name).chars().take(LONGEST).collect();
         let words = telling(&folded);
         let mut sorted = words.clone();
         sorted.sort();
-        Prepared { acronym: acronym(&folded), sorted: sorted.join(" "), words, folded }
-    };
-    card.names.iter().take(NAMES).map(prepare).filter(|it| !it.folded.is_empty()).collect()
+        let sorted = sorted.join(" ");
+        let numbers = words.iter().filter(|word| word.chars().all(|c| c.is_ascii_digit())).cloned().collect();
+        let (acronym, letters, trigrams) = (acronym(&folded), sorted.chars().collect(), trigrams(&sorted));
+        Name { folded, words, numbers, acronym, sorted, letters, trigrams }
+    }
 }
 
-fn named_alike(a: &Prepared, b: &Prepared) -> f64 {
+fn named_alike(a: &Name, b: &Name) -> f64 {
     if a.sorted == b.sorted {
         return 1.0;
     }
-    let short = |one: &Prepared, other: &Prepared| {
+    let short = |one: &Name, other: &Name| {
         let spelled = one.words.len() == 1 && one.folded.chars().count() >= 3;
         spelled && one.words[0] == other.acronym && other.words.len() > 1
     };
@@ -56,16 +86,15 @@ fn named_alike(a: &Prepared, b: &Prepared) -> f64 {
         return 0.9;
     }
     // Numbers tell apart what is otherwise the same: «Lycée 2» is not «Lycée 3».
-    let numbers = |it: &Prepared| -> Vec<String> {
-        it.words.iter().filter(|word| word.chars().all(|c| c.is_ascii_digit())).cloned().collect()
-    };
-    let apart = if numbers(a) == numbers(b) { 0.0 } else { 0.3 };
-    let written = jaro_winkler(&a.sorted, &b.sorted);
-    (0.55 * trigrams(&a.sorted, &b.sorted) + 0.45 * written - apart).clamp(0.0, 1.0)
+    let apart = if a.numbers == b.numbers { 0.0 } else { 0.3 };
+    // Letters are matched greedily from one side: always from the same, so that the order of the two does not matter.
+    let written =
+        if a.sorted <= b.sorted { jaro_winkler(&a.letters, &b.letters) } else { jaro_winkler(&b.letters, &a.letters) };
+    (0.55 * dice(&a.trigrams, &b.trigrams) + 0.45 * written - apart).clamp(0.0, 1.0)
 }
 
 /// What the places add or take away.
-fn place(a: &Card, b: &Card) -> f64 {
+fn place(a: &Prepared, b: &Prepared) -> f64 {
     let near = match (a.point, b.point) {
         (Some(one), Some(other)) => match kilometres(one, other) {
             km if km < 1.0 => 0.08,
@@ -91,17 +120,25 @@ fn kilometres((lat_a, lon_a): (f64, f64), (lat_b, lon_b): (f64, f64)) -> f64 {
     2.0 * 6_371.0 * root.clamp(0.0, 1.0).sqrt().asin()
 }
 
-/// Dice's coefficient of the trigrams of two texts, each between blanks.
-fn trigrams(a: &str, b: &str) -> f64 {
-    let grams = |text: &str| {
-        let letters: Vec<char> = format!("  {text} ").chars().collect();
-        let mut counted: HashMap<[char; 3], usize> = HashMap::new();
-        letters.windows(3).for_each(|it| *counted.entry([it[0], it[1], it[2]]).or_default() += 1);
-        counted
-    };
-    let (a, b) = (grams(a), grams(b));
-    let shared: usize = a.iter().map(|(gram, count)| *count.min(b.get(gram).unwrap_or(&0))).sum();
-    let all: usize = a.values().sum::<usize>() + b.values().sum::<usize>();
+/// The groups of three letters of a text between blanks, in order.
+fn trigrams(text: &str) -> Vec<[char; 3]> {
+    let letters: Vec<char> = format!("  {text} ").chars().collect();
+    let mut trigrams: Vec<[char; 3]> = letters.windows(3).map(|it| [it[0], it[1], it[2]]).collect();
+    trigrams.sort_unstable();
+    trigrams
+}
+
+/// Dice's coefficient of two ordered lists: twice what they share, of all there is.
+fn dice(a: &[[char; 3]], b: &[[char; 3]]) -> f64 {
+    let (mut at, mut of, mut shared) = (0, 0, 0);
+    while let (Some(one), Some(other)) = (a.get(at), b.get(of)) {
+        match one.cmp(other) {
+            Ordering::Less => at += 1,
+            Ordering::Greater => of += 1,
+            Ordering::Equal => (at, of, shared) = (at + 1, of + 1, shared + 1),
+        }
+    }
+    let all = a.len() + b.len();
     if all == 0 { 0.0 } else { 2.0 * as_f64(shared) / as_f64(all) }
 }
 
@@ -110,12 +147,9 @@ pub(super) fn as_f64(count: usize) -> f64 {
 }
 
 /// Jaro's measure, raised for a common beginning of up to four letters (Winkler 1990).
-fn jaro_winkler(a: &str, b: &str) -> f64 {
-    // Letters are matched greedily from one side: always from the same, so that the order of the two does not matter.
-    let (a, b) = if a <= b { (a, b) } else { (b, a) };
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let jaro = jaro(&a, &b);
-    let common = a.iter().zip(&b).take(4).take_while(|(one, other)| one == other).count();
+fn jaro_winkler(a: &[char], b: &[char]) -> f64 {
+    let jaro = jaro(a, b);
+    let common = a.iter().zip(b).take(4).take_while(|(one, other)| one == other).count();
     jaro + as_f64(common) * 0.1 * (1.0 - jaro)
 }
 

@@ -69,7 +69,7 @@ fn many_of_one_word_are_not_all_compared() {
     assert!(near.len() == MOST && near[0] == 77);
     filed.take(77);
     assert!(!filed.near(&card("Comité 77")).contains(&77));
-    let blocks = Blocks::new(cards);
+    let blocks = Blocks::new(&cards);
     assert_eq!(blocks.likely(&card("comite 77"), 3)[0].0, 77);
 }
 
@@ -85,7 +85,7 @@ proptest! {
     fn a_name_is_itself(name in "[a-zà-öø-ÿء-غف-ي]{1,12}( [a-zà-öø-ÿء-غف-ي]{1,12}){0,4}") {
         prop_assert_eq!(alike(&name, &name), 1.0);
         prop_assert_eq!(alike(&name, &name.to_uppercase()), 1.0);
-        let blocks = Blocks::new(vec![card(&name)]);
+        let blocks = Blocks::new(&[card(&name)]);
         prop_assert_eq!(blocks.likely(&card(&name.to_uppercase()), 1).len(), 1);
     }
 
