@@ -33,6 +33,7 @@ test("the list is filtered, mapped and downloaded", async ({ page }) => {
 });
 
 test("an organisation asks to join, is accepted and keeps itself up to date", async ({ browser, page }) => {
+  test.setTimeout(180_000);
   await page.goto("/fr/network/join");
   await page.getByLabel("Nom de l’organisation").fill("Les passeurs de livres");
   await page.getByLabel("Type d’organisation").selectOption("association");
@@ -58,7 +59,7 @@ test("an organisation asks to join, is accepted and keeps itself up to date", as
   await page.getByLabel("Nom").fill("Samira");
   await page.getByLabel(/identifiant/).fill(`samira-${Date.now()}`);
   await page.getByLabel(/mot de passe/i).first().fill("figuier sous la pluie");
-  await page.locator("main form.form button[type=submit]").first().click();
+  await page.locator("main form button[type=submit]").click();
   await page.goto("/fr/work/network/organisations?own=1");
   await page.getByRole("link", { name: "Les passeurs de livres" }).click();
   await page.getByRole("link", { name: "Modifier" }).click();

@@ -64,7 +64,9 @@ fn place_and_ways_to_reach_weigh() {
 fn many_of_one_word_are_not_all_compared() {
     let cards: Vec<Card> = (0..5_000).map(|number| card(&format!("Comité {number}"))).collect();
     let mut filed = Filed::default();
-    cards.iter().for_each(|card| drop(filed.add(card)));
+    for card in &cards {
+        filed.add(card);
+    }
     let near = filed.near(&card("Comité 77"));
     assert!(near.len() == MOST && near[0] == 77);
     filed.take(77);
