@@ -3,6 +3,8 @@
 
 use crate::accounts::own_data::OwnData;
 use crate::accounts::places::Places;
+use crate::accounts::provider::Provider;
+use crate::accounts::resets;
 use crate::accounts::secrets::Seal;
 use crate::cache::PageCache;
 use crate::changes;
@@ -124,6 +126,8 @@ pub struct Shared {
     kinds: OnceLock<Vec<notices::Kind>>,
     /// The way to the mail server, where one is set.
     pub(crate) post: Option<Post>,
+    /// The identity provider at which people may sign in, where one is set.
+    pub(crate) provider: Option<Provider>,
     /// The content policy of every page.
     pub(crate) policy: http::HeaderValue,
     /// Newest change that all followers of this node have taken in.
@@ -155,6 +159,7 @@ impl App {
         let (stop, _) = watch::channel(false);
         let clock = settings.clock;
         let post = settings.smtp.clone().map(Post::new).transpose()?;
+        let provider = settings.openid.clone().map(Provider::new).transpose()?;
         let policy = front::content_policy(settings.tile_url.as_deref());
         Ok(App(Arc::new(Shared {
             settings,
@@ -173,6 +178,7 @@ impl App {
             texts: OnceLock::new(),
             kinds: OnceLock::new(),
             post,
+            provider,
             policy,
             epoch: AtomicI64::new(0),
             stop,
@@ -184,6 +190,7 @@ impl App {
         let mut personal: Vec<&'static dyn Personal> = vec![&OwnData, &files::AddedFiles, &notices::Told];
         let mut all = Running { workers: mail::workers(), ..Running::default() };
         all.workers.extend(notices::workers());
+        all.workers.push(resets::worker());
         let work = |locale: &Locale| locale.t(&crate::msg::work_menu());
         let mut sections = vec![Section { label: work, doors: vec![Door { path: "work", label: work, right: None }] }];
         let (mut kinds, mut signposts, mut texts) = (Vec::new(), Vec::new(), Vec::new());

@@ -5,6 +5,7 @@
 use crate::app::App;
 use crate::db::{self, Db, Engine, Tx};
 use data_encoding::HEXLOWER;
+use jiff::Timestamp;
 use kernel::{Actor, Error, Result};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
@@ -115,33 +116,49 @@ fn chained(before: &str, it: &Model) -> String {
     HEXLOWER.encode(&Sha256::digest(said.join("\u{1f}").as_bytes()))
 }
 
-/// What is looked for in the trail.
+/// What is looked for in the trail; everything that is given must be so.
 #[derive(Debug, Clone, Default)]
 pub struct Asked {
-    pub account: Option<Uuid>,
+    /// Done by one of these.
+    pub accounts: Option<Vec<Uuid>>,
     pub act: Option<String>,
+    /// About something of this kind.
+    pub object_kind: Option<String>,
     pub object: Option<Uuid>,
+    /// Not before this instant.
+    pub from: Option<Timestamp>,
+    /// Before this instant.
+    pub until: Option<Timestamp>,
     /// Only entries before this one.
     pub before: Option<i64>,
 }
 
+impl Asked {
+    fn condition(&self) -> Condition {
+        let accounts = self.accounts.as_ref().map(|ids| Column::Account.is_in(ids.iter().copied()));
+        Condition::all()
+            .add_option(accounts)
+            .add_option(self.act.as_ref().map(|act| Column::Act.eq(act.as_str())))
+            .add_option(self.object_kind.as_ref().map(|kind| Column::ObjectKind.eq(kind.as_str())))
+            .add_option(self.object.map(|object| Column::Object.eq(object)))
+            .add_option(self.from.map(|from| Column::At.gte(from.as_millisecond())))
+            .add_option(self.until.map(|until| Column::At.lt(until.as_millisecond())))
+            .add_option(self.before.map(|before| Column::Seq.lt(before)))
+    }
+}
+
 /// Entries, newest first.
 pub async fn read(db: &Db, asked: &Asked, limit: u64) -> Result<Vec<Model>> {
-    let mut found = Condition::all();
-    if let Some(account) = asked.account {
-        found = found.add(Column::Account.eq(account));
-    }
-    if let Some(act) = &asked.act {
-        found = found.add(Column::Act.eq(act.as_str()));
-    }
-    if let Some(object) = asked.object {
-        found = found.add(Column::Object.eq(object));
-    }
-    if let Some(before) = asked.before {
-        found = found.add(Column::Seq.lt(before));
-    }
-    let query = Entity::find().filter(found).order_by_desc(Column::Seq).limit(limit);
+    let query = Entity::find().filter(asked.condition()).order_by_desc(Column::Seq).limit(limit);
     query.all(db.read()).await.map_err(db::failed)
+}
+
+/// How often something was done to an object since an instant in Unix milliseconds; counted up to `limit`.
+pub(crate) async fn latest_of(tx: &Tx, object: Uuid, act: &str, since: i64, limit: u64) -> Result<u64> {
+    let done = Condition::all().add(Column::Object.eq(object)).add(Column::Act.eq(act)).add(Column::At.gt(since));
+    let query = Entity::find().select_only().column(Column::At).filter(done).limit(limit);
+    let rows: Vec<i64> = query.into_tuple().all(tx.connection()).await.map_err(db::failed)?;
+    Ok(rows.len() as u64)
 }
 
 /// When an account did something, since an instant in Unix milliseconds, newest first.
@@ -153,7 +170,16 @@ pub(crate) async fn latest(tx: &Tx, account: Uuid, act: &str, since: i64, limit:
 
 /// The acts that occur, in alphabetical order.
 pub async fn acts(db: &Db) -> Result<Vec<String>> {
-    let query = Entity::find().select_only().column(Column::Act).distinct().order_by_asc(Column::Act);
+    occurring(db, Column::Act).await
+}
+
+/// The kinds of objects that occur, in alphabetical order.
+pub async fn object_kinds(db: &Db) -> Result<Vec<String>> {
+    occurring(db, Column::ObjectKind).await
+}
+
+async fn occurring(db: &Db, column: Column) -> Result<Vec<String>> {
+    let query = Entity::find().select_only().column(column).distinct().order_by_asc(column);
     query.into_tuple::<String>().all(db.read()).await.map_err(db::failed)
 }
 

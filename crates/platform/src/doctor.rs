@@ -72,6 +72,7 @@ pub async fn examine(settings: &Settings, modules: &[Module]) -> (Vec<Finding>, 
         findings.push(given_up(app).await.unwrap_or_else(|error| failed(&error)));
         findings.push(trail(app).await);
         findings.push(mail(app).await.unwrap_or_else(|error| failed(&error)));
+        findings.extend(provider(app).await);
     }
     (findings, app)
 }
@@ -108,6 +109,18 @@ pub async fn mail(app: &App) -> Result<Finding> {
         return Ok(Finding::wrong("mail", format!("{count} letters wait: {server}: {why}"), mend));
     }
     Ok(Finding::well("mail", format!("letters go through {server}")))
+}
+
+/// Whether the identity provider answers, where there is one.
+async fn provider(app: &App) -> Option<Finding> {
+    let provider = app.provider.as_ref()?;
+    let issuer = provider.settings().issuer();
+    if provider.answers(app).await {
+        return Some(Finding::well("identity provider", format!("{issuer} answers")));
+    }
+    let mend =
+        "Check --oidc-issuer, and that this machine may reach it; people sign in with their passwords until then.";
+    Some(Finding::wrong("identity provider", format!("{issuer} does not say what it is"), mend))
 }
 
 fn failed(error: &kernel::Error) -> Finding {

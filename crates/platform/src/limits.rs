@@ -37,6 +37,7 @@ pub struct Attempts {
     addresses: Limit,
     pairs: DefaultKeyedRateLimiter<String>,
     names: DefaultKeyedRateLimiter<String>,
+    letters: Limit,
 }
 
 impl Default for Attempts {
@@ -46,6 +47,7 @@ impl Default for Attempts {
             addresses: Limit(RateLimiter::keyed(Quota::per_minute(nonzero(20)))),
             pairs: RateLimiter::keyed(Quota::per_minute(nonzero(6))),
             names: RateLimiter::keyed(Quota::per_hour(nonzero(200)).allow_burst(nonzero(60))),
+            letters: Limit(RateLimiter::keyed(Quota::per_hour(nonzero(30)).allow_burst(nonzero(10)))),
         }
     }
 }
@@ -57,6 +59,14 @@ impl Attempts {
     /// `Limited`.
     pub fn check_address(&self, address: IpAddr) -> Result<()> {
         self.addresses.check(address)
+    }
+
+    /// Counts a wish that may send a letter to somebody else.
+    ///
+    /// # Errors
+    /// `Limited`.
+    pub fn check_letter(&self, address: IpAddr) -> Result<()> {
+        self.letters.check(address)
     }
 
     /// # Errors

@@ -1,6 +1,7 @@
 //! How this instance is set up: where its data is, where it listens, what it may reach.
 //! Filled once at start from flags and `TERANGA_*` variables; nothing reads the environment later.
 
+use crate::accounts::provider::OpenId;
 use crate::mail::Smtp;
 use kernel::Clock;
 use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
@@ -21,6 +22,8 @@ pub struct Settings {
     pub data_licence: String,
     /// The mail server. None: no mail goes out.
     pub smtp: Option<Smtp>,
+    /// The identity provider at which people may sign in. None: there is none.
+    pub openid: Option<OpenId>,
     /// Reports accepted from one address in a minute.
     pub reports_per_minute: NonZeroU32,
     /// Trust the `X-Forwarded-For` of a proxy in front.
@@ -44,6 +47,7 @@ impl Settings {
             tile_url: None,
             data_licence: "CC-BY-4.0".into(),
             smtp: None,
+            openid: None,
             reports_per_minute: NonZeroU32::new(10).unwrap_or(NonZeroU32::MIN),
             behind_proxy: false,
             press: None,

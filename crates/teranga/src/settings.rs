@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use kernel::{Clock, Error, Result};
 use platform::Settings;
+use platform::accounts::provider::OpenId;
 use platform::mail::Smtp;
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
@@ -37,6 +38,22 @@ pub struct Options {
     /// From whom mail comes, such as "Accueil <noreply@example.org>"
     #[arg(long, env = "TERANGA_MAIL_FROM", global = true, value_name = "ADDRESS")]
     pub mail_from: Option<String>,
+    /// Identity provider at which people may sign in (OpenID Connect), such as https://id.example.org; none if not given
+    #[arg(long, env = "TERANGA_OIDC_ISSUER", global = true, value_name = "URL")]
+    pub oidc_issuer: Option<String>,
+    /// What this instance is called at the identity provider
+    #[arg(long, env = "TERANGA_OIDC_CLIENT_ID", global = true, value_name = "NAME")]
+    pub oidc_client_id: Option<String>,
+    /// Its secret there, or @ and the file that has it, such as @/run/secrets/oidc
+    #[arg(long, env = "TERANGA_OIDC_SECRET", global = true, value_name = "SECRET", hide_env_values = true)]
+    pub oidc_secret: Option<String>,
+    /// What people call the identity provider, for the button
+    #[arg(long, env = "TERANGA_OIDC_NAME", global = true, value_name = "NAME")]
+    pub oidc_name: Option<String>,
+    /// What the provider writes into acr or amr when it has asked for a second factor, such as mfa; it is never believed
+    /// to have done so if not given
+    #[arg(long, env = "TERANGA_OIDC_SECOND_FACTOR", global = true, value_name = "VALUES", value_delimiter = ',')]
+    pub oidc_second_factor: Vec<String>,
     /// Reports ("something is wrong here") accepted from one address in a minute
     #[arg(long, env = "TERANGA_REPORTS_PER_MINUTE", global = true, value_name = "N", default_value = "10")]
     pub reports_per_minute: NonZeroU32,
@@ -79,6 +96,7 @@ impl Options {
         let smtp = self.smtp_url.as_deref().map(|url| Smtp::parse(url, self.mail_from.as_deref().unwrap_or_default()));
         Ok(Settings {
             smtp: smtp.transpose()?,
+            openid: self.openid()?,
             data: self.data.clone(),
             database_url: self.database_url.clone(),
             listen: self.listen,
@@ -91,6 +109,17 @@ impl Options {
             demo: false,
             clock: self.clock.map_or(Clock::System, Clock::Fixed),
         })
+    }
+
+    fn openid(&self) -> Result<Option<OpenId>> {
+        let text = |option: &Option<String>| option.clone().unwrap_or_default();
+        let Some(issuer) = &self.oidc_issuer else {
+            let alone = self.oidc_client_id.is_some() || self.oidc_secret.is_some() || self.oidc_name.is_some();
+            refuse_unless(!alone, "--oidc-issuer", "https://id.example.org")?;
+            return Ok(None);
+        };
+        let (client, secret, name) = (text(&self.oidc_client_id), text(&self.oidc_secret), text(&self.oidc_name));
+        OpenId::parse(issuer, &client, &secret, &name, &self.oidc_second_factor).map(Some)
     }
 }
 

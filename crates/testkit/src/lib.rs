@@ -19,6 +19,7 @@ mod persona;
 mod picture;
 mod place;
 mod postgres;
+mod provider;
 mod walk;
 
 pub use answer::Answer;
@@ -31,6 +32,7 @@ pub use picture::photograph;
 pub use place::{Place, run};
 pub use platform::db::Engine;
 pub use postgres::database as postgres_database;
+pub use provider::Provider;
 
 /// The instant at which every test begins: a Wednesday in November, half past ten in Tunis.
 pub const NOW: &str = "2026-11-25T09:30:00Z";

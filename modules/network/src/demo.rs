@@ -96,5 +96,6 @@ async fn create(cx: Cx, sent: Sent) -> Answer {
     let person = PEOPLE.iter().find(|(login, ..)| *login == sent.get("person")).ok_or(Error::NotFound)?;
     let account = accounts::by_login(cx.app.db.read(), &format!("{}@example.org", person.0)).await?;
     let account = account.filter(|account| account.active && account.password.is_none()).ok_or(Error::NotFound)?;
-    sessions::begin(&cx, &account, true, &sent, &format!("/{}/work", cx.lang())).await
+    let way = sessions::Way { with: "example", second_factor: true };
+    sessions::begin(&cx, &account, way, &sent.headers, &format!("/{}/work", cx.lang())).await
 }

@@ -1,9 +1,10 @@
 //! What comes with a form: where from, and its fields as they were typed.
 //! Reading never fails: a field that is missing is empty, and what must be mended is said beside it.
 
-use axum::extract::{FromRequest, Request};
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::{Form, RequestExt};
 use http::HeaderMap;
+use http::request::Parts;
 use kernel::Error;
 use platform::{App, Failure, limits};
 use std::net::IpAddr;
@@ -35,6 +36,21 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
             .await
             .map_err(|_| Error::Malformed("the form could not be read".into()))?;
         Ok(Sent { fields, address, headers })
+    }
+}
+
+/// Who asks for a page, as far as a request tells.
+pub struct Asker {
+    pub address: IpAddr,
+    pub headers: HeaderMap,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Asker {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Failure> {
+        let app = parts.extensions.get::<App>().cloned().ok_or_else(|| Error::internal("no instance"))?;
+        Ok(Asker { address: limits::address(parts, &app.settings), headers: parts.headers.clone() })
     }
 }
 

@@ -2,9 +2,10 @@
 //! This is the list of all its routes.
 
 use crate::organisations::{self, Network};
+use crate::provider::{self, linking};
 use crate::{
-    account, audit, demo, groups, invitations, migrations, msg, notices, people, rights, second_factor_roles, sessions,
-    told,
+    account, audit, demo, grants, groups, invitations, migrations, msg, notices, people, resets, rights,
+    second_factor_roles, sessions, told,
 };
 use jiff::{Timestamp, ToSpan};
 use kernel::Right::{ManagePeople, ReadAudit, ReadDrafts};
@@ -57,6 +58,7 @@ fn forget_worker() -> Worker {
 async fn forget(app: App) -> Result<Option<Timestamp>> {
     let tx = app.db.begin().await?;
     platform::accounts::sessions::forget(&tx).await?;
+    platform::accounts::browsers::forget(&tx).await?;
     platform::notices::forget_old(&tx).await?;
     platform::accounts::invitations::forget(&tx).await?;
     organisations::forget(&tx).await?;
@@ -99,8 +101,16 @@ fn routes() -> Routes {
         .get("/{lang}/session/code", Begun, sessions::code)
         .post("/{lang}/session/code", Begun, sessions::confirm)
         .post("/{lang}/session/end", Begun, sessions::end)
-        .get("/{lang}/invitations/{token}", Public, invitations::show)
-        .post("/{lang}/invitations/{token}/acceptance", PublicWrite, invitations::accept)
+        .get("/{lang}/session/reset/new", Public, resets::new)
+        .post("/{lang}/session/reset", PublicWrite, resets::create)
+        .get("/{lang}/session/provider", Public, provider::leave)
+        .get("/session/provider/return", Public, provider::come_back)
+        .get("/{lang}/session/provider/unknown", Public, provider::unknown)
+        .get("/{lang}/account/provider/new", MemberAgain, linking::new)
+        .post("/{lang}/account/provider", MemberAgain, linking::create)
+        .post("/{lang}/account/provider/{id}/removal", MemberAgain, linking::remove)
+        .get("/{lang}/invitations/{token}", Public, invitations::acceptance::show)
+        .post("/{lang}/invitations/{token}/acceptance", PublicWrite, invitations::acceptance::accept)
         .get("/{lang}/account", Member, account::show)
         .post("/{lang}/account", Member, account::update)
         .get("/{lang}/account/password", MemberAgain, account::password::edit)
@@ -130,6 +140,10 @@ fn routes() -> Routes {
         .get("/{lang}/people/invitations/new", May(ManagePeople), invitations::new)
         .post("/{lang}/people/invitations", MayAgain(ManagePeople), invitations::create)
         .post("/{lang}/people/invitations/{id}/end", May(ManagePeople), invitations::end)
+        .post("/{lang}/people/invitations/{id}/resending", MayAgain(ManagePeople), invitations::resend)
+        .get("/{lang}/people/grants", May(ManagePeople), grants::index)
+        .get("/{lang}/people/grants.csv", MayAgain(ManagePeople), grants::csv)
+        .get("/{lang}/people/grants.xlsx", MayAgain(ManagePeople), grants::xlsx)
         .get("/{lang}/people/second-factor", May(ManagePeople), second_factor_roles::show)
         .post("/{lang}/people/second-factor", MayAgain(ManagePeople), second_factor_roles::update)
         .get("/{lang}/people/{id}", May(ManagePeople), people::show)

@@ -23,6 +23,8 @@ const PAGE: u64 = 50;
 #[serde(default)]
 pub struct Asked {
     page: u64,
+    /// Whether an invitation has just gone by mail.
+    mailed: String,
 }
 
 /// An instant, in UTC, as the reader's language writes it.
@@ -44,17 +46,14 @@ pub async fn place(cx: &Cx, scope: Scope) -> Result<String> {
 }
 
 /// Whether the one who asks manages people on this scope.
-fn manages(cx: &Cx, scope: Scope) -> bool {
+pub fn manages(cx: &Cx, scope: Scope) -> bool {
     cx.actor.may(Right::ManagePeople, &cx.app.around(scope))
 }
 
 /// `/people`.
 pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let locale = &cx.locale;
-    let only = match cx.actor.reach(Right::ManagePeople) {
-        Reach::Everywhere => None,
-        Reach::Only(scopes) => Some(grants::holders(cx.app.db.read(), &within(&cx, &scopes)).await?),
-    };
+    let only = seen(&cx).await?;
     let number = asked.page.clamp(1, 100_000);
     let mut found = accounts::page(cx.app.db.read(), only, (number - 1) * PAGE, PAGE + 1).await?;
     let more = found.len() as u64 > PAGE;
@@ -71,8 +70,10 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let columns: Vec<_> = labels.iter().map(|label| Column { label, number: false }).collect();
     let body = html! {
         h1 { (title) }
+        @if !asked.mailed.is_empty() { (ui::notice(Tone::Ok, true, html! { p { (locale.t(&msg::invite_mail_sent())) } })) }
         p class="cluster" {
             a class="btn btn-primary" href={ "/" (cx.lang()) "/people/invitations/new" } { (locale.t(&msg::invite())) }
+            a class="btn" href={ "/" (cx.lang()) "/people/grants" } { (locale.t(&msg::grants())) }
             a class="btn" href={ "/" (cx.lang()) "/people/rights" } { (locale.t(&msg::rights())) }
             a class="btn" href={ "/" (cx.lang()) "/people/second-factor" } { (locale.t(&msg::account_required())) }
         }
@@ -84,6 +85,14 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
         }
     };
     Ok(page::once(StatusCode::OK, ui::workspace(&cx, &title, "people", &[], body)))
+}
+
+/// The accounts that the one who asks sees; none when all.
+pub async fn seen(cx: &Cx) -> Result<Option<Vec<Uuid>>> {
+    match cx.actor.reach(Right::ManagePeople) {
+        Reach::Everywhere => Ok(None),
+        Reach::Only(scopes) => Ok(Some(grants::holders(cx.app.db.read(), &within(cx, &scopes)).await?)),
+    }
 }
 
 /// The scopes, and every territory that lies in one of them.
@@ -152,7 +161,7 @@ async fn shown(cx: &Cx, id: Uuid, told: Option<Markup>) -> Answer {
         section class="panel" {
             h2 { (locale.t(&msg::role_give())) }
             form class="stack narrow" method="post" action={ "/" (cx.lang()) "/people/" (id) "/grants" } {
-                (choice(cx).await?)
+                (choice(cx, "", "").await?)
                 (ui::field(locale, Field { name: "until", label: &locale.t(&msg::until()), kind: Kind::Date, ..Field::default() }))
                 (ui::submit(&locale.t(&msg::role_give())))
             }
@@ -191,8 +200,8 @@ pub async fn scopes(cx: &Cx) -> Result<Vec<(String, String)>> {
     Ok(places)
 }
 
-/// The fields by which a role and its place are chosen: those that the one who asks may give.
-pub async fn choice(cx: &Cx) -> Result<Markup> {
+/// The fields by which a role and its place are chosen, as they were typed: those that the one who asks may give.
+pub async fn choice(cx: &Cx, role: &str, scope: &str) -> Result<Markup> {
     let locale = &cx.locale;
     let places = scopes(cx).await?;
     let roles: Vec<_> = Role::ALL
@@ -200,9 +209,9 @@ pub async fn choice(cx: &Cx) -> Result<Markup> {
         .filter(|role| role.rights().iter().all(|right| cx.actor.may_somewhere(*right)))
         .map(|role| (role.as_str(), rights::role(locale, role)))
         .collect();
-    let roles: Vec<_> =
-        roles.iter().map(|(value, name)| (*value, name.as_str(), *value == Role::Editor.as_str())).collect();
-    let options: Vec<_> = places.iter().map(|(value, name)| (value.as_str(), name.as_str(), false)).collect();
+    let usual = if role.is_empty() { Role::Editor.as_str() } else { role };
+    let roles: Vec<_> = roles.iter().map(|(value, name)| (*value, name.as_str(), *value == usual)).collect();
+    let options: Vec<_> = places.iter().map(|(value, name)| (value.as_str(), name.as_str(), value == scope)).collect();
     Ok(html! {
         (ui::select(locale, Select { name: "role", label: &locale.t(&msg::role()), required: true, options: &roles, ..Select::default() }))
         (ui::select(locale, Select { name: "scope", label: &locale.t(&msg::place()), required: true, options: &options, ..Select::default() }))

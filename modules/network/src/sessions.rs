@@ -3,24 +3,27 @@
 
 use crate::account::second_factor::wrong;
 use crate::forms::{Errors, Sent, error, listed};
-use crate::msg;
+use crate::{msg, provider, told};
 use axum::Json;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
-use http::{StatusCode, header};
+use http::{HeaderMap, StatusCode, header};
 use kernel::{Error, Result};
 use maud::{Markup, html};
 use platform::accounts::again::passkey_part;
-use platform::accounts::{account as accounts, grants, passkeys, passwords, second_factor, sessions};
+use platform::accounts::{account as accounts, browsers, grants, passkeys, passwords, second_factor, sessions};
 use platform::audit::{self, Entry};
-use platform::ui::{self, Field, Kind, Page};
-use platform::{Answer, Cx, page};
+use platform::ui::{self, Field, Kind, Page, Tone};
+use platform::{Answer, Cx, mail, page};
 use serde::Deserialize;
+use serde_json::json;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Asked {
     next: String,
+    /// Whether the password was just changed by a link.
+    changed: String,
 }
 
 fn next(cx: &Cx, wished: &str) -> String {
@@ -29,15 +32,17 @@ fn next(cx: &Cx, wished: &str) -> String {
 
 /// `/session/new`.
 pub async fn new(cx: Cx, Query(asked): Query<Asked>) -> Answer {
-    Ok(page::once(StatusCode::OK, form(&cx, "", page::own(&asked.next), &Errors::new())))
+    let changed = !asked.changed.is_empty();
+    Ok(page::once(StatusCode::OK, form(&cx, "", page::own(&asked.next), changed, &Errors::new())))
 }
 
-fn form(cx: &Cx, login: &str, next: &str, errors: &Errors) -> Markup {
+fn form(cx: &Cx, login: &str, next: &str, changed: bool, errors: &Errors) -> Markup {
     let locale = &cx.locale;
     let title = locale.t(&platform::msg::sign_in());
     let body = html! {
         div class="narrow" {
             h1 { (title) }
+            @if changed { (ui::notice(Tone::Ok, true, html! { p { (locale.t(&msg::reset_done())) } })) }
             (ui::error_summary(locale, &listed(errors)))
             form class="stack" method="post" action={ "/" (cx.lang()) "/session" } {
                 input type="hidden" name="next" value=(next);
@@ -48,9 +53,14 @@ fn form(cx: &Cx, login: &str, next: &str, errors: &Errors) -> Markup {
                 (ui::submit(&title))
             }
             (passkey(cx, next))
-            details class="more" {
-                summary { (locale.t(&msg::no_way_in())) }
-                p { (locale.t(&msg::no_way_in_text())) }
+            (provider::button(cx, next))
+            @if mail::works(&cx.app) {
+                p { a href={ "/" (cx.lang()) "/session/reset/new" } { (locale.t(&msg::reset_ask())) } }
+            } @else {
+                details class="more" {
+                    summary { (locale.t(&msg::no_way_in())) }
+                    p { (locale.t(&msg::no_way_in_text())) }
+                }
             }
             @if cx.app.settings.demo { p { a href={ "/" (cx.lang()) "/demo" } { (locale.t(&msg::demo_people())) } } }
         }
@@ -90,10 +100,10 @@ pub async fn create_with_passkey(cx: Cx, sent: Sent) -> Answer {
     let wished = page::own(sent.get("next"));
     let Some(account) = passkeys::recognise(&cx.app, sent.get("ceremony"), sent.get("credential")).await? else {
         let errors = vec![("login", cx.locale.t(&platform::msg::again_passkey_wrong()))];
-        return Ok(page::to_mend(form(&cx, "", wished, &errors)));
+        return Ok(page::to_mend(form(&cx, "", wished, false, &errors)));
     };
     let next = if wished.is_empty() { first_page(&cx, &account).await? } else { wished.to_owned() };
-    begin(&cx, &account, true, &sent, &next).await
+    begin(&cx, &account, Way { with: "passkey", second_factor: true }, &sent.headers, &next).await
 }
 
 /// `POST /session`.
@@ -107,39 +117,51 @@ pub async fn create(cx: Cx, sent: Sent) -> Answer {
     let right = passwords::verify(password, kept).await?;
     let Some(account) = account.filter(|_| right) else {
         let errors = vec![("login", cx.locale.t(&msg::login_wrong()))];
-        return Ok(page::to_mend(form(&cx, sent.get("login"), wished, &errors)));
+        return Ok(page::to_mend(form(&cx, sent.get("login"), wished, false, &errors)));
     };
     let next = if wished.is_empty() { first_page(&cx, &account).await? } else { wished.to_owned() };
-    let to = if account.second_factor.is_some() {
-        format!("/{}/session/code?next={}", cx.lang(), encoded(&next))
-    } else {
-        next
-    };
-    begin(&cx, &account, false, &sent, &to).await
+    begin(&cx, &account, Way { with: "password", second_factor: false }, &sent.headers, &next).await
 }
 
 /// Whoever has a role begins at the work, whoever has none yet at their account.
-async fn first_page(cx: &Cx, account: &accounts::Account) -> Result<String> {
+pub async fn first_page(cx: &Cx, account: &accounts::Account) -> Result<String> {
     let now = cx.app.clock.now();
     let held = grants::of_accounts(cx.app.db.read(), &[account.id]).await?;
     let works = held.iter().any(|grant| grant.in_force(now));
     Ok(format!("/{}/{}", cx.lang(), if works { "work" } else { "account" }))
 }
 
-fn encoded(text: &str) -> String {
+pub fn encoded(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
-/// Begins a session and leads on.
-pub async fn begin(cx: &Cx, account: &accounts::Account, second_factor: bool, sent: &Sent, to: &str) -> Answer {
+/// How somebody has just proved who they are.
+#[derive(Clone, Copy)]
+pub struct Way {
+    /// As the audit trail calls it.
+    pub with: &'static str,
+    pub second_factor: bool,
+}
+
+/// Begins a session and leads on, past the code where one is owed. A browser that the account does not know is told to its
+/// owner.
+pub async fn begin(cx: &Cx, account: &accounts::Account, way: Way, headers: &HeaderMap, to: &str) -> Answer {
+    let owes = account.second_factor.is_some() && !way.second_factor;
     let tx = cx.app.db.begin().await?;
-    let token = sessions::begin(&tx, account, second_factor, &sessions::device(&sent.headers)).await?;
-    let act = if account.second_factor.is_some() && !second_factor { "password-given" } else { "signed-in" };
+    let token = sessions::begin(&tx, account, way.second_factor, &sessions::device(headers)).await?;
+    let met = browsers::meet(&cx.app, &tx, account, headers).await?;
+    if met.news {
+        told::of_browser(&cx.app, &tx, account.id, &met).await?;
+    }
+    let act = if owes { "password-given" } else { "signed-in" };
     let actor = accounts::acting(&tx, account.id).await?.unwrap_or(kernel::Actor::Public);
-    audit::write(&tx, &actor, Entry::new(act, "account", account.id)).await?;
+    let entry = Entry::new(act, "account", account.id).with(json!({ "with": way.with }));
+    audit::write(&tx, &actor, entry).await?;
     tx.commit().await?;
-    let mut response = page::redirect(StatusCode::SEE_OTHER, to);
+    let past = format!("/{}/session/code?next={}", cx.lang(), encoded(to));
+    let mut response = page::redirect(StatusCode::SEE_OTHER, if owes { &past } else { to });
     response.headers_mut().insert(header::SET_COOKIE, sessions::cookie(&cx.app, &token)?);
+    response.headers_mut().append(header::SET_COOKIE, met.cookie);
     Ok(response)
 }
 
@@ -193,7 +215,7 @@ pub async fn confirm(cx: Cx, sent: Sent) -> Answer {
     sessions::end(&tx, member.account, member.session).await?;
     audit::write(&tx, &cx.actor, Entry::new("second-factor-given", "account", account.id)).await?;
     tx.commit().await?;
-    begin(&cx, &account, true, &sent, &next).await
+    begin(&cx, &account, Way { with: "code", second_factor: true }, &sent.headers, &next).await
 }
 
 /// `POST /session/end`.

@@ -1,8 +1,9 @@
-//! What members are told about their own roles. A notice keeps the role and the names of its place in every language.
-//! They are told on screen and, if they wish, that something waits.
+//! What members are told about their own account: roles, and sign-ins with a browser that it does not know.
+//! A notice keeps the role and the names of its place in every language; of a browser its kind and the hour, no address.
 
-use crate::{msg, rights};
+use crate::{msg, people, rights};
 use kernel::{Actor, Grant, Lang, Result, Role, Scope};
+use platform::accounts::browsers::Met;
 use platform::notices::{self, Kind, Mail, Notice};
 use platform::{App, Locale, Tx};
 use serde_json::{Value, json};
@@ -10,6 +11,7 @@ use uuid::Uuid;
 
 const GIVEN: &str = "role-given";
 const ENDED: &str = "role-ended";
+const BROWSER: &str = "browser-new";
 
 /// The kinds of notices of this module.
 pub fn kinds() -> Vec<Kind> {
@@ -30,6 +32,17 @@ pub fn kinds() -> Vec<Kind> {
             say: |locale, data| {
                 let (place, role) = read(locale, data);
                 locale.t(&msg::notice_role_ended(place, role))
+            },
+            usual: Mail::Now,
+            right: None,
+        },
+        Kind {
+            name: BROWSER,
+            label: |locale| locale.t(&msg::browser_new_label()),
+            say: |locale, data| {
+                let device = data["device"].as_str().filter(|device| !device.is_empty());
+                let device = device.map_or_else(|| locale.t(&msg::browser_unknown()), str::to_owned);
+                locale.t(&msg::browser_new(device, people::when(locale, data["at"].as_i64().unwrap_or_default())))
             },
             usual: Mail::Now,
             right: None,
@@ -72,4 +85,17 @@ pub async fn of_role(
         data: json!({ "role": grant.role, "place": names(app, grant.scope).await? }),
     };
     notices::tell(app, tx, by, &[account], &notice).await
+}
+
+/// Tells somebody that their account was opened with a browser that it did not know.
+pub async fn of_browser(app: &App, tx: &Tx, account: Uuid, met: &Met) -> Result<()> {
+    let notice = Notice {
+        kind: BROWSER,
+        object: met.id,
+        path: "account",
+        needs: None,
+        data: json!({ "device": met.device, "at": tx.now().as_millisecond() }),
+    };
+    // Nobody has acted yet: whoever signs in may be somebody else.
+    notices::tell(app, tx, &Actor::Public, &[account], &notice).await
 }

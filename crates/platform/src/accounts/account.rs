@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::db::{self, Tx};
 use kernel::{Actor, Error, Id, Lang, Member, Result, Right};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 use std::sync::Arc;
 
@@ -151,6 +151,19 @@ pub async fn by_login(db: &impl ConnectionTrait, typed: &str) -> Result<Option<A
     Entity::find().filter(Column::Login.eq(login(typed))).one(db).await.map_err(db::failed)
 }
 
+/// The accounts whose name or sign-in name has these letters, by name.
+pub async fn search(db: &impl ConnectionTrait, typed: &str, limit: u64) -> Result<Vec<Account>> {
+    let plain: String = login(typed)
+        .chars()
+        .flat_map(|c| matches!(c, '%' | '_' | '\\').then_some('\\').into_iter().chain([c]))
+        .collect();
+    let like = || LikeExpr::new(format!("%{plain}%")).escape('\\');
+    let lower = |column: Column| Expr::expr(Func::lower(Expr::col(column)));
+    let found = lower(Column::Name).like(like()).or(lower(Column::Login).like(like()));
+    let query = Entity::find().filter(found).order_by_asc(Column::Name).order_by_asc(Column::Id).limit(limit);
+    query.all(db).await.map_err(db::failed)
+}
+
 pub async fn any(db: &impl ConnectionTrait) -> Result<bool> {
     Ok(Entity::find().limit(1).one(db).await.map_err(db::failed)?.is_some())
 }
@@ -282,6 +295,6 @@ pub async fn reset_second_factor(tx: &Tx, actor: &Actor, login: &str) -> Result<
     row.update(tx.connection()).await.map_err(db::failed)
 }
 
-pub(super) fn hashes(codes: &[String]) -> String {
+fn hashes(codes: &[String]) -> String {
     codes.iter().map(|code| secrets::hash_of_code(code)).collect::<Vec<_>>().join(" ")
 }

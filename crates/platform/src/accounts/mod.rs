@@ -3,14 +3,19 @@
 
 pub mod account;
 pub mod again;
+pub mod browsers;
 pub mod ceremonies;
+mod cookies;
 pub mod grants;
 pub(crate) mod guard;
 pub mod invitations;
+pub mod letters;
 pub mod own_data;
 pub mod passkeys;
 pub mod passwords;
 pub mod places;
+pub mod provider;
+pub mod resets;
 pub mod second_factor;
 pub mod second_factor_rules;
 pub mod secrets;

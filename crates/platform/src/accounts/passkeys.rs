@@ -9,9 +9,9 @@ use crate::db::{self, Tx};
 use data_encoding::BASE64URL_NOPAD;
 use kernel::{Error, Id, Member, Result};
 use sea_orm::ActiveValue::Set;
-use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
+use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::{Value, json};
 use webauthn_rs::prelude::{
     DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential,
@@ -91,7 +91,7 @@ pub async fn ask_for_new(app: &App, member: &Member) -> Result<Value> {
     let (options, state) = site
         .start_passkey_registration(account.id, &account.login, &account.name, Some(known))
         .map_err(Error::internal)?;
-    let token = ceremonies::begin(app, MAKE, Some(account.id), &state).await?;
+    let token = ceremonies::begin(app, MAKE, Some(account.id), &state, ceremonies::AT_ONCE).await?;
     asked(&token, &options)
 }
 
@@ -138,7 +138,7 @@ pub async fn keep(tx: &Tx, permit: &Permit<ChangeOwnAccount>, new: &New, name: &
 pub async fn ask(app: &App) -> Result<Value> {
     let site = site(app).ok_or(Error::NotFound)?;
     let (options, state) = site.start_discoverable_authentication().map_err(Error::internal)?;
-    let token = ceremonies::begin(app, USE, None, &state).await?;
+    let token = ceremonies::begin(app, USE, None, &state, ceremonies::AT_ONCE).await?;
     asked(&token, &options)
 }
 
@@ -183,6 +183,13 @@ pub async fn of_account(db: &impl ConnectionTrait, account: Uuid) -> Result<Vec<
 /// Whether an account has one.
 pub async fn any(db: &impl ConnectionTrait, account: Uuid) -> Result<bool> {
     Ok(Entity::find().filter(Column::Account.eq(account)).count(db).await.map_err(db::failed)? > 0)
+}
+
+/// Those of these accounts that have one.
+pub async fn holders(db: &impl ConnectionTrait, accounts: &[Uuid]) -> Result<Vec<Uuid>> {
+    let own = Column::Account.is_in(accounts.iter().copied());
+    let query = Entity::find().select_only().column(Column::Account).distinct().filter(own);
+    query.into_tuple().all(db).await.map_err(db::failed)
 }
 
 /// Takes one of an account's own passkeys away. Whether there was one.

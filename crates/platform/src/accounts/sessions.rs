@@ -2,12 +2,12 @@
 //! A session never crosses to another account, and a new one is made at every sign-in.
 
 use super::second_factor_rules::{self, in_force};
-use super::{account, grants, passkeys, secrets};
+use super::{account, cookies, grants, passkeys, secrets};
 use crate::app::App;
 use crate::db::{self, Tx};
 use http::{HeaderMap, HeaderValue, header};
 use jiff::{SignedDuration, Timestamp};
-use kernel::{Actor, Error, Id, Member, Result};
+use kernel::{Actor, Id, Member, Result};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
 use sea_orm::{ActiveValue::Set, QueryOrder};
@@ -86,7 +86,7 @@ pub async fn begin(tx: &Tx, account: &account::Account, second_factor: bool, dev
 
 /// The one whose session the request's cookie carries, if it lasts and the account is active.
 pub async fn resume(app: &App, headers: &HeaderMap) -> Result<Option<Signed>> {
-    let Some(token) = token(app, headers) else { return Ok(None) };
+    let Some(token) = cookies::read(app, headers, "") else { return Ok(None) };
     let hash = secrets::hash(token);
     let found = Entity::find()
         .filter(Column::TokenHash.eq(hash))
@@ -180,27 +180,9 @@ pub async fn end_all(tx: &Tx, account: Uuid, but: Option<Uuid>) -> Result<()> {
     query.exec(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
-/// `__Host-` binds the cookie to this host and to https; browsers refuse that name without encryption.
-fn name(app: &App) -> &'static str {
-    if secure(app) { "__Host-teranga" } else { "teranga" }
-}
-
-fn secure(app: &App) -> bool {
-    app.settings.public().starts_with("https://")
-}
-
-fn token<'a>(app: &App, headers: &'a HeaderMap) -> Option<&'a str> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(found, _)| *found == name(app)).map(|(_, token)| token)
-}
-
 /// The cookie that carries a session; with an empty token, the one that takes it away.
 pub fn cookie(app: &App, token: &str) -> Result<HeaderValue> {
-    let age = if token.is_empty() { 0 } else { LONGEST.as_secs() };
-    let secure = if secure(app) { "; Secure" } else { "" };
-    let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}", name(app));
-    HeaderValue::from_str(&cookie).map_err(Error::internal)
+    cookies::cookie(app, "", token, LONGEST)
 }
 
 /// Browser and system, as far as a request tells: enough for its owner to know it again, too little to follow anybody.

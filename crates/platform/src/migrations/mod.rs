@@ -5,6 +5,7 @@ mod accounts;
 mod files;
 mod notices;
 mod security;
+mod ways_in;
 
 use crate::db::{self, Db};
 use kernel::{Error, Result};
@@ -20,6 +21,7 @@ pub fn platform() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(notices::Notices),
         Box::new(security::SecondFactorRules),
         Box::new(security::Passkeys),
+        Box::new(ways_in::WaysIn),
     ]
 }
 

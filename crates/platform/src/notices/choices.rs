@@ -128,6 +128,14 @@ pub(super) async fn forget(tx: &Tx, account: Uuid) -> Result<()> {
     Entity::delete_by_id(account).exec(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
+/// The clock that somebody goes by, as [`zones`] finds it.
+pub async fn zone(app: &App, account: Uuid) -> Result<TimeZone> {
+    let tx = app.db.reading().await?;
+    let found = zones(app, &tx, &[account]).await?.remove(&account);
+    tx.commit().await?;
+    Ok(found.unwrap_or(TimeZone::UTC))
+}
+
 /// The clocks that members go by: those of a territory where they have a role, else those of the network's first.
 pub(super) async fn zones(app: &App, tx: &Tx, accounts: &[Uuid]) -> Result<HashMap<Uuid, TimeZone>> {
     let Some(places) = app.places() else { return Ok(HashMap::new()) };

@@ -6,7 +6,7 @@ mod digest;
 mod own;
 mod store;
 
-pub use choices::{Choice, Choices, Mail, choices, choose};
+pub use choices::{Choice, Choices, Mail, choices, choose, zone};
 pub use digest::{unsubscribe, unsubscribing};
 pub use own::Told;
 pub use store::{Model, PAGE, Page, forget_object, forget_old, mark_all, mark_read, page, unread};

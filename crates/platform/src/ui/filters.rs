@@ -1,7 +1,7 @@
 //! Filters of a list: folded on a phone, beside the list on wide screens, and the chips of those in force.
 //! It is a plain GET form: its address is the state, so a filtered list can be shared, kept and printed.
 
-use super::{Locale, icon, msg};
+use super::{Kind, Locale, icon, msg};
 use maud::{Markup, html};
 
 /// A filter form.
@@ -21,6 +21,8 @@ pub enum Group<'a> {
     Boxes { legend: String, choices: Vec<Choice<'a>> },
     /// One of several; the first option is usually "all", with an empty value.
     Select { name: &'a str, label: String, choices: Vec<Choice<'a>> },
+    /// Letters or a day; empty, it narrows nothing. The words say what must be mended.
+    Field { name: &'a str, label: String, kind: Kind, value: &'a str, error: Option<&'a str> },
 }
 
 /// An answer.
@@ -70,6 +72,17 @@ fn one(locale: &Locale, index: usize, group: &Group<'_>) -> Markup {
                 }
             }
         },
+        Group::Field { name, label, kind, value, error } => {
+            let (kind, dir) = kind.attributes();
+            html! {
+                div class={ "field" @if error.is_some() { " has-error" } } {
+                    label for=(name) { (label) }
+                    @if let Some(error) = error { p class="error" id={ (name) "-error" } { (icon("warning")) (error) } }
+                    input class="input" id=(name) name=(name) type=(kind) dir=[dir] value=(value) maxlength="100" autocomplete="off"
+                        aria-invalid=[error.map(|_| "true")] aria-describedby=[error.map(|_| format!("{name}-error"))];
+                }
+            }
+        }
         Group::Select { name, label, choices } => html! {
             div class="field" {
                 label for={ "filter-" (index) } { (label) }

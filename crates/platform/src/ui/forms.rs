@@ -21,7 +21,7 @@ pub enum Kind {
 
 impl Kind {
     /// Type of the input, and the direction of what is always written from left to right.
-    const fn attributes(self) -> (&'static str, Option<&'static str>) {
+    pub(super) const fn attributes(self) -> (&'static str, Option<&'static str>) {
         match self {
             Kind::Text => ("text", None),
             Kind::Email => ("email", Some("ltr")),

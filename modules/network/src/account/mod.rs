@@ -8,6 +8,7 @@ pub mod recovery_codes;
 pub mod second_factor;
 
 use crate::forms::{Errors, Sent, error, listed};
+use crate::provider::linking;
 use crate::{msg, people, rights};
 use axum::extract::Path;
 use axum::response::IntoResponse;
@@ -31,7 +32,8 @@ async fn told(cx: &Cx, words: String) -> Answer {
     Ok(page::once(StatusCode::OK, shown(cx, &Errors::new(), Some(words)).await?))
 }
 
-async fn shown(cx: &Cx, errors: &Errors, told: Option<String>) -> Result<Markup> {
+/// The whole page, with what must be mended and what was just done.
+pub async fn shown(cx: &Cx, errors: &Errors, told: Option<String>) -> Result<Markup> {
     let locale = &cx.locale;
     let member = cx.member()?;
     let account = accounts::find(cx.app.db.read(), member.account).await?.ok_or(Error::NotFound)?;
@@ -47,6 +49,7 @@ async fn shown(cx: &Cx, errors: &Errors, told: Option<String>) -> Result<Markup>
             (password(cx, &account))
             (second(cx, &account))
             (passkeys::panel(cx).await?)
+            (linking::panel(cx, &account).await?)
             (open_sessions(cx, &lasting))
             section class="panel" {
                 h2 { (locale.t(&msg::notice_choices())) }

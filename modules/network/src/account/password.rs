@@ -7,7 +7,7 @@ use http::StatusCode;
 use kernel::{Error, Result};
 use maud::{Markup, html};
 use platform::accounts::account::{self as accounts, Account, ChangeOwnAccount};
-use platform::accounts::{invitations, passwords, sessions};
+use platform::accounts::{invitations, letters, passwords, sessions};
 use platform::audit::{self, Entry};
 use platform::ui::{self, Field, Kind};
 use platform::{Answer, Cx, page};
@@ -86,6 +86,7 @@ pub async fn update(cx: Cx, sent: Sent) -> Answer {
     accounts::set_password(&tx, &permit, hash).await?;
     sessions::end_all(&tx, member.account, Some(member.session)).await?;
     invitations::void(&tx, member.account).await?;
+    letters::password_changed(&cx.app, &tx, &account).await?;
     audit::write(&tx, &cx.actor, Entry::new("password-changed", "account", member.account)).await?;
     tx.commit().await?;
     super::told(&cx, cx.locale.t(&msg::password_changed())).await

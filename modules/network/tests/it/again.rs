@@ -4,21 +4,27 @@ use crate::{PASSWORD, join, network, set_up, written};
 use testkit::Persona;
 
 /// Every route that asks, as somebody has read and approved it.
-const ASK: [&str; 20] = [
+const ASK: [&str; 26] = [
     "GET /{lang}/account/erasure",
     "GET /{lang}/account/export.json",
     "GET /{lang}/account/passkeys/new",
     "GET /{lang}/account/password",
+    "GET /{lang}/account/provider/new",
     "GET /{lang}/account/second-factor",
     "GET /{lang}/audit.csv",
+    "GET /{lang}/people/grants.csv",
+    "GET /{lang}/people/grants.xlsx",
     "POST /{lang}/account/erasure",
     "POST /{lang}/account/passkeys",
     "POST /{lang}/account/passkeys/challenge",
     "POST /{lang}/account/passkeys/{id}/removal",
     "POST /{lang}/account/password",
+    "POST /{lang}/account/provider",
+    "POST /{lang}/account/provider/{id}/removal",
     "POST /{lang}/account/recovery-codes",
     "POST /{lang}/account/second-factor",
     "POST /{lang}/people/invitations",
+    "POST /{lang}/people/invitations/{id}/resending",
     "POST /{lang}/people/second-factor",
     "POST /{lang}/people/{id}/grants",
     "POST /{lang}/people/{id}/grants/{grant}/end",

@@ -20,6 +20,59 @@ testkit::on_both! {
         }
     }
 
+    async fn the_filters_count_together_and_narrow_the_file_too(place) {
+        let mut app = network(&place).await;
+        let fields = [("role", "editor"), ("scope", &*written("ici"))];
+        app.as_(Persona::Coordinator).post_form("/fr/people/invitations", &fields).await.ok();
+        // Half past midnight on the next day in Tunis, which is still the 25th in UTC.
+        app.set_clock("2026-11-25T23:30:00Z").await;
+        app.forget_sessions();
+        app.as_(Persona::Coordinator).post_form("/fr/people/invitations", &fields).await.ok();
+        app.as_(Persona::Administrator).post_form("/fr/people/invitations", &[("role", "observer"), ("scope", "network")]).await.ok();
+        let read = |query: &str| {
+            let (app, path) = (&app, format!("/fr/audit{query}"));
+            async move { app.as_(Persona::Administrator).get(&path).await }
+        };
+        let lines = |answer: &testkit::Answer| answer.text().matches("<tr>").count() - 1;
+        let all = read("?act=invited").await.ok().shows("Les heures sont celles de Africa/Tunis").shows("26/11/2026 0 h 30");
+        // With the first one, which the program itself wrote for the administrator.
+        assert_eq!(lines(&all), 4);
+        assert_eq!(lines(&read("?act=invited&who=COORD").await.ok()), 2);
+        assert_eq!(lines(&read("?act=invited&who=coord&from=2026-11-26").await.ok()), 1);
+        assert_eq!(lines(&read("?act=invited&to=2026-11-25&kind=invitation").await.ok()), 2);
+        read("?act=invited&kind=account").await.ok().shows("Aucune ligne");
+        read("?who=%25").await.is(422).shows("Personne n’a ce nom");
+        read("?from=demain").await.is(422).shows("Écrivez un jour");
+        read("?from=2026-11-26&to=2026-11-25").await.is(422).shows("La fin vient avant le début");
+        let csv = |query: &str| {
+            let (app, path) = (&app, format!("/fr/audit.csv{query}"));
+            async move { app.as_(Persona::Administrator).get(&path).await }
+        };
+        let file = csv("?act=invited&who=coord&from=2026-11-26").await.ok();
+        assert_eq!(file.text().lines().count(), 2, "{}", file.text());
+        assert!(csv("?from=demain").await.is(303).location().ends_with("/fr/audit?from=demain"));
+        read("?act=audit-exported").await.ok().shows("\"entries\":1");
+        app.run_jobs().await;
+    }
+
+    async fn pages_follow_each_other_with_the_same_filters(place) {
+        let app = network(&place).await;
+        let editor = app.account(Persona::Editor).await;
+        let tx = app.app().db.begin().await.unwrap();
+        for _ in 0..150 {
+            audit::write(&tx, &kernel::Actor::Operator, audit::Entry::new("looked-at", "thing", editor.id)).await.unwrap();
+            audit::write(&tx, &kernel::Actor::Operator, audit::Entry::new("let-go", "thing", editor.id)).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let lines = |answer: &testkit::Answer| answer.text().matches("<tr>").count() - 1;
+        let first = app.as_(Persona::Administrator).get(&format!("/fr/audit?act=looked-at&object={}", editor.id)).await.ok();
+        assert_eq!(lines(&first), 100);
+        let next = first.text().split("href=\"").find(|it| it.contains("before=")).unwrap().split('"').next().unwrap().replace("&amp;", "&");
+        let second = app.as_(Persona::Administrator).get(&format!("/fr/audit{next}")).await.ok().hides("let-go</code></a>");
+        assert_eq!(lines(&second), 50);
+        assert!(!second.text().contains("before="));
+    }
+
     async fn a_removed_or_changed_entry_is_found(place) {
         let app = network(&place).await;
         let fields = [("role", "editor"), ("scope", &*written("ici"))];

@@ -5,8 +5,8 @@ use data_encoding::{BASE64URL_NOPAD, HEXUPPER};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-const GX: &[u8] = b"6B17D1F2E12C4247F8BCE6E563A440F277037D812DEB33A0F4A13945D898C296";
-const GY: &[u8] = b"4FE342E2FE1A7F9B8EE7EB4A7C0F9E162BCE33576B315ECECBB6406837BF51F5";
+pub const GX: &[u8] = b"6B17D1F2E12C4247F8BCE6E563A440F277037D812DEB33A0F4A13945D898C296";
+pub const GY: &[u8] = b"4FE342E2FE1A7F9B8EE7EB4A7C0F9E162BCE33576B315ECECBB6406837BF51F5";
 const N: &[u8] = b"FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551";
 
 /// What it says, truly unless a test changes it.
@@ -35,6 +35,12 @@ fn less(one: &[u8; 33], other: &[u8; 33]) -> Option<[u8; 33]> {
         result[at] = (digit & 0xff) as u8;
     }
     (borrow == 0).then_some(result)
+}
+
+/// A signature (r, s) over a message by the private key 1, or by 2 if `twice`: s = z + r·key, with the number 1.
+pub fn signature(message: &[u8], twice: bool) -> ([u8; 32], [u8; 32]) {
+    let once = sum(Sha256::digest(message).into(), number(GX));
+    (number(GX), if twice { sum(once, number(GX)) } else { once })
 }
 
 /// The sum of two numbers, modulo n.
@@ -117,8 +123,8 @@ impl Device {
     pub fn sign(&mut self, asked: &Value) -> String {
         self.counter += 1;
         let (head, client) = (self.head(self.flags), self.client_data("webauthn.get", asked));
-        let z: [u8; 32] = Sha256::digest([head.as_slice(), &Sha256::digest(&client)].concat()).into();
-        let (r, s) = (integer(number(GX)), integer(sum(z, number(GX))));
+        let (r, s) = signature(&[head.as_slice(), &Sha256::digest(&client)].concat(), false);
+        let (r, s) = (integer(r), integer(s));
         let signature = [vec![0x30, (r.len() + s.len()) as u8], r, s].concat();
         let said = json!({ "authenticatorData": text(head), "clientDataJSON": text(client), "signature": text(signature), "userHandle": self.handle });
         self.answer(&said)

@@ -8,19 +8,24 @@ mod again;
 mod audit;
 mod device;
 mod erasure;
+mod grants;
 mod group_discussion;
 mod group_documents;
 mod group_meetings;
 mod group_notices;
 mod group_organisations;
 mod groups;
+mod hostile;
 mod imports;
 mod invitations;
 mod notices;
 mod organisations;
 mod passkeys;
 mod people;
+mod provider;
+mod provider_lies;
 mod requests;
+mod resets;
 mod scale;
 mod second_factor;
 mod sessions;
@@ -74,6 +79,13 @@ const PASSWORD: &str = "figuier sous la pluie";
 /// The cookie that an answer sets.
 fn cookie(answer: &testkit::Answer) -> String {
     answer.header("set-cookie").split(';').next().unwrap().to_owned()
+}
+
+/// Every cookie that an answer sets, as a browser sends them back.
+fn cookies(answer: &testkit::Answer) -> String {
+    let set = answer.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
+    let pairs = set.filter_map(|cookie| cookie.split(';').next()).filter(|pair| !pair.ends_with('='));
+    pairs.collect::<Vec<_>>().join("; ")
 }
 
 /// Somebody who was invited to a role, chose [`PASSWORD`], and is signed in with it.
