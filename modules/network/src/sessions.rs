@@ -149,9 +149,11 @@ pub async fn begin(cx: &Cx, account: &accounts::Account, way: Way, headers: &Hea
     let owes = account.second_factor.is_some() && !way.second_factor;
     let tx = cx.app.db.begin().await?;
     let token = sessions::begin(&tx, account, way.second_factor, &sessions::device(headers)).await?;
-    let met = browsers::meet(&cx.app, &tx, account, headers).await?;
-    if met.news {
-        told::of_browser(&cx.app, &tx, account.id, &met).await?;
+    // The people of the example are everybody's: no browser of theirs is news.
+    let example = cx.app.settings.demo && account.password.is_none();
+    let met = if example { None } else { Some(browsers::meet(&cx.app, &tx, account, headers).await?) };
+    if let Some(met) = met.as_ref().filter(|met| met.news) {
+        told::of_browser(&cx.app, &tx, account.id, met).await?;
     }
     let act = if owes { "password-given" } else { "signed-in" };
     let actor = accounts::acting(&tx, account.id).await?.unwrap_or(kernel::Actor::Public);
@@ -161,7 +163,7 @@ pub async fn begin(cx: &Cx, account: &accounts::Account, way: Way, headers: &Hea
     let past = format!("/{}/session/code?next={}", cx.lang(), encoded(to));
     let mut response = page::redirect(StatusCode::SEE_OTHER, if owes { &past } else { to });
     response.headers_mut().insert(header::SET_COOKIE, sessions::cookie(&cx.app, &token)?);
-    response.headers_mut().append(header::SET_COOKIE, met.cookie);
+    response.headers_mut().extend(met.map(|met| (header::SET_COOKIE, met.cookie)));
     Ok(response)
 }
 

@@ -68,7 +68,7 @@ impl Asked {
             *other != name && !value.trim().is_empty() && (*other != "before" || name == "before")
         });
         let changed = Some((name, value)).filter(|(_, value)| !value.is_empty());
-        let mut query = Serializer::new("?".to_owned());
+        let mut query = Serializer::for_suffix("?".to_owned(), 1);
         query.extend_pairs(kept).extend_pairs(changed);
         query.finish()
     }

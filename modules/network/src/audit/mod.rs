@@ -93,7 +93,7 @@ async fn filters(cx: &Cx, asked: &Asked, question: &Question) -> kernel::Result<
     let active = asked.in_force().count();
     let action = format!("/{}/audit", cx.lang());
     Ok(html! {
-        (ui::filters(locale, &Filters { action: &action, kept, groups, active }))
+        div class="filters-across" { (ui::filters(locale, &Filters { action: &action, kept, groups, active })) }
         p { a class="btn" href={ (action) ".csv" (asked.with("before", "")) } { (locale.t(&platform::msg::download())) " (CSV)" } }
     })
 }
@@ -140,14 +140,14 @@ async fn table(cx: &Cx, title: &str, rows: &[audit::Model], asked: &Asked, zone:
                         None => bdi { (row.actor) },
                     }
                 },
-                html! { a href=(asked.with("act", &row.act)) { code dir="ltr" { (row.act) } } },
+                html! { a href=(asked.with("act", &row.act)) { code class="word" dir="ltr" { (row.act) } } },
                 html! {
                     @match row.object {
-                        Some(id) => a href=(asked.with("object", &id.to_string())) { code dir="ltr" { (row.object_kind) } },
-                        None => code dir="ltr" { (row.object_kind) },
+                        Some(id) => a href=(asked.with("object", &id.to_string())) { code class="word" dir="ltr" { (row.object_kind) } },
+                        None => code class="word" dir="ltr" { (row.object_kind) },
                     }
                 },
-                html! { code class="small" dir="ltr" { (row.details) } },
+                html! { code class="details" dir="ltr" { (row.details) } },
             ]
         })
         .collect();

@@ -12,7 +12,7 @@ use platform::accounts::account::{Account, ChangeOwnAccount};
 use platform::accounts::provider::{self, Identity};
 use platform::accounts::{passkeys, secrets};
 use platform::audit::{self, Entry};
-use platform::ui::{self, Column, Tone};
+use platform::ui::{self, Column, Row, Tone};
 use platform::{Answer, Cx, page};
 use uuid::Uuid;
 
@@ -86,10 +86,10 @@ async fn question(cx: &Cx, identity: &Identity) -> Result<Markup> {
                 p { a class="btn" href={ "/" (cx.lang()) "/account" } { (locale.t(&msg::account())) } }
             } @else {
                 p class="lead" { (locale.t(&msg::provider_link_lead(name))) }
-                dl class="rows" {
-                    div class="row" { dt { (locale.t(&msg::provider_link_here())) } dd { bdi { (member.name) } } }
-                    div class="row" { dt { (name) } dd { bdi { (who(identity).unwrap_or("–")) } } }
-                }
+                (ui::rows(&[
+                    Row { icon: "person", label: locale.t(&msg::provider_link_here()), content: html! { bdi { (member.name) } } },
+                    Row { icon: "organisation", label: name.to_owned(), content: html! { bdi { (who(identity).unwrap_or("–")) } } },
+                ]))
                 form class="cluster" method="post" action={ "/" (cx.lang()) "/account/provider" } {
                     input type="hidden" name="about" value=(fingerprint(identity));
                     button class="btn btn-primary" type="submit" { (locale.t(&msg::provider_link_do())) }
