@@ -64,7 +64,7 @@ fn with_cookie(mut response: Response, cookie: http::HeaderValue) -> Response {
 /// `/session/provider/return`: comes back, in the language in which one left.
 pub async fn come_back(cx: Cx, asker: Asker, Query(answered): Query<Answered>) -> Answer {
     provider::name(&cx.app).ok_or(Error::NotFound)?;
-    cx.app.attempts.check_address(asker.address)?;
+    // Nobody is asked anything here unless they were sent away, which is counted.
     let Some((errand, outcome)) = provider::come_back(&cx.app, &asker.headers, &answered).await? else {
         return Ok(with_cookie(failed(&cx, Refused::Untrue), provider::forget(&cx.app)?));
     };
