@@ -6,7 +6,7 @@ const CELL = 56; // pixels: places nearer than this to each other become one gro
 const shapes = new Map();
 
 /** Leaflet is a classic script; its sheet and itself are fetched once. */
-const leaflet = () =>
+export const leaflet = () =>
   (leaflet.loading ??= new Promise((resolve, reject) => {
     const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${VENDOR}leaflet.css` });
     const script = Object.assign(document.createElement("script"), { src: `${VENDOR}leaflet.js`, onload: () => resolve(globalThis.L), onerror: reject });
@@ -15,7 +15,7 @@ const leaflet = () =>
     document.head.append(script);
   }));
 
-async function json(address) {
+export async function json(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   return answer.json();
@@ -26,22 +26,33 @@ export async function draw(box) {
   const points = places.features.filter(({ geometry }) => geometry?.type === "Point").map(({ geometry: { coordinates }, properties }) => ({ at: L.latLng(coordinates[1], coordinates[0]), ...properties }));
   const frame = document.createElement("div");
   box.replaceChildren(frame);
-  const moves = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const map = L.map(frame, { zoomControl: false, attributionControl: Boolean(box.dataset.tiles), maxZoom: box.dataset.tiles ? 18 : 15, zoomAnimation: moves, fadeAnimation: moves, markerZoomAnimation: moves });
-  L.control.zoom({ zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut, position: document.dir === "rtl" ? "topright" : "topleft" }).addTo(map);
+  const map = begin(L, box, frame);
   if (points.length) map.fitBounds(L.latLngBounds(points.map(({ at }) => at)).pad(0.15), { maxZoom: 14 });
   else map.fitWorld();
+  ground(L, box, map);
+  const groups = L.layerGroup().addTo(map);
+  const lit = inStep(points);
+  const place = () => group(L, map, groups, points, lit);
+  map.on("zoomend", place);
+  place();
+}
+
+/** A map without anything on it. */
+export function begin(L, box, frame, options = {}) {
+  const moves = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const map = L.map(frame, { zoomControl: false, attributionControl: Boolean(box.dataset.tiles), maxZoom: box.dataset.tiles ? 18 : 15, zoomAnimation: moves, fadeAnimation: moves, markerZoomAnimation: moves, ...options });
+  L.control.zoom({ zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut, position: document.dir === "rtl" ? "topright" : "topleft" }).addTo(map);
+  return map;
+}
+
+/** What lies under the places: tiles where the installation has them, else the land. */
+export function ground(L, box, map) {
   if (box.dataset.tiles) L.tileLayer(box.dataset.tiles, { attribution: box.dataset.attribution, maxZoom: 18 }).addTo(map);
   else {
     const land = () => drawLand(L, map).catch(() => {}); // without coasts the places still stand where they are
     map.on("moveend", land);
     land();
   }
-  const groups = L.layerGroup().addTo(map);
-  const lit = inStep(points);
-  const place = () => group(L, map, groups, points, lit);
-  map.on("zoomend", place);
-  place();
 }
 
 /** The land in sight; each piece is fetched once. */

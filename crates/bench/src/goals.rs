@@ -62,6 +62,14 @@ fn rates(size: &Size) -> Vec<Goal> {
             met: cell.p50 <= 3.0 && cell.p99 <= 10.0,
         });
     }
+    if let (Some(first), Some(deep)) = (cell(size, "work-list", 1), cell(size, "work-list-deep", 1)) {
+        let measured = format!("p99 {:.1} ms for the first, {:.1} ms anywhere, at 1 connection", first.p99, deep.p99);
+        goals.push(Goal {
+            asked: "A page of the workspace's list: under 50 ms",
+            measured,
+            met: first.p99 < 50.0 && deep.p99 < 50.0,
+        });
+    }
     if let Some(rate) = rate("report") {
         goals.push(Goal {
             asked: "Feedback: 500/s, each on disk first",

@@ -19,6 +19,7 @@ mod tables;
 mod targets;
 mod weights;
 mod words;
+mod workspace;
 
 use arguments::{Arguments, Command};
 use clap::Parser;

@@ -11,6 +11,7 @@ use crate::program::{Memory, Program, Server};
 use crate::prose::Prose;
 use crate::targets::{self, Target};
 use crate::weights::{self, Weights};
+use crate::workspace::Session;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -78,8 +79,9 @@ pub async fn size(arguments: &Arguments, teranga: &Path, services: usize) -> Res
         note(&format!("brochure in {languages}"));
         size.brochures.push(paper::command(&program, languages, effort.repeats).await?);
     }
+    let session = Session::begin(&program).await?;
     let (server, _) = program.serve(&home).await?;
-    serving(arguments, &server, &mut size, scratch.path()).await?;
+    serving(arguments, &server, &mut size, scratch.path(), &session).await?;
     server.stop().await?;
     Ok(size)
 }
@@ -124,13 +126,19 @@ async fn import(program: &Program, file: &Path, territory: &str) -> Result<crate
     program.run(&["import", "hsds", &path, "--territory", territory, "--language", "fr", "--source", territory]).await
 }
 
-async fn serving(arguments: &Arguments, server: &Server, size: &mut Size, scratch: &Path) -> Result<()> {
+async fn serving(
+    arguments: &Arguments,
+    server: &Server,
+    size: &mut Size,
+    scratch: &Path,
+    session: &Session,
+) -> Result<()> {
     let effort = arguments.effort();
     rest(Duration::from_secs(2)).await;
     size.at_rest = server.memory()?;
     size.hits = hits(server, size.services).await?;
     size.under_load = size.at_rest;
-    let all = targets::all(size.services, server.address).await?;
+    let all = targets::all(size.services, server.address, session).await?;
     let wanted: Vec<Rc<Target>> = all.iter().filter(|target| arguments.wants(target.name)).cloned().collect();
     let floors: Vec<Rc<Target>> =
         all.into_iter().filter(|it| wanted.iter().any(|target| target.floor == it.name)).collect();

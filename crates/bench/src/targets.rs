@@ -6,6 +6,7 @@ use crate::failure::{Failure, Result};
 use crate::files::{LARGE, SMALL, large};
 use crate::http::{Connection, get, post};
 use crate::prose::Prose;
+use crate::workspace::{self, Session};
 use std::cell::Cell;
 use std::net::SocketAddr;
 use std::rc::Rc;
@@ -34,6 +35,16 @@ impl Target {
         let n = self.next.get();
         self.next.set(n + 1);
         (self.make)(n)
+    }
+
+    /// One that asks for something else each time.
+    pub fn of(
+        name: &'static str,
+        label: &'static str,
+        floor: &'static str,
+        make: impl Fn(u64) -> Vec<u8> + 'static,
+    ) -> Target {
+        Target { name, label, floor, status: 200, heavy: false, next: Cell::new(0), make: Box::new(make) }
     }
 
     /// One that asks the floor for the answer kept under a name.
@@ -73,8 +84,7 @@ fn fresh(
     headers: &'static str,
     path: impl Fn(u64) -> String + 'static,
 ) -> Target {
-    let make = Box::new(move |n| get(&path(n), headers));
-    Target { name, label, floor, status: 200, heavy: false, next: Cell::new(0), make }
+    Target::of(name, label, floor, move |n| get(&path(n), headers))
 }
 
 /// Where the reader of the `n`-th request stands: no two of the first 250,000 stand in the same place.
@@ -89,9 +99,10 @@ fn report(n: u64) -> String {
 }
 
 /// All targets of a directory of `services` services, in the order of the table.
-pub async fn all(services: usize, address: SocketAddr) -> Result<Vec<Rc<Target>>> {
+pub async fn all(services: usize, address: SocketAddr, session: &Session) -> Result<Vec<Rc<Target>>> {
     let mut targets = pages(services);
     targets.extend(programs(services));
+    targets.extend(workspace::targets(session, services));
     let home = format!("/fr/{LARGE}");
     let tag = entity_tag(&home, address).await?;
     let known = get(&home, &format!("{BROWSER}If-None-Match: {tag}\r\n"));

@@ -112,7 +112,7 @@ pub struct Shared {
     pub(crate) workshop: Semaphore,
     pub pages: PageCache,
     /// The key of this instance.
-    pub seal: Seal,
+    pub seal: Arc<Seal>,
     /// How often somebody may try to sign in.
     pub attempts: Attempts,
     /// Held by its module; held here too, neither would ever be let go.
@@ -149,12 +149,12 @@ impl App {
         std::fs::create_dir_all(&files).map_err(|error| {
             Error::Unavailable(format!("the data folder {} cannot be used: {error}. Choose another with --data, or give this user the right to write there.", settings.data.display()))
         })?;
-        let db = Db::connect(&settings.database(), settings.clock).await?;
+        let seal = Arc::new(Seal::open(&settings.data)?);
+        let db = Db::connect(&settings.database(), settings.clock).await?.sealed_with(seal.clone());
         let steps: Vec<_> = modules.iter().map(|module| module.migrations).collect();
         for step in migrations::run(&db, &steps).await? {
             tracing::info!(step, "database brought up to date");
         }
-        let seal = Seal::open(&settings.data)?;
         let files = LocalFileSystem::new_with_prefix(&files).map_err(Error::internal)?.with_fsync(true);
         let (stop, _) = watch::channel(false);
         let clock = settings.clock;

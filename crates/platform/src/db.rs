@@ -1,6 +1,7 @@
 //! The database: one set of queries for SQLite and PostgreSQL.
 //! On SQLite all writes go through one connection, each acknowledged only once it is on disk.
 
+use crate::accounts::secrets::Seal;
 use crate::changes::{self, Change};
 use kernel::{Clock, Error, Result};
 use sea_orm::sea_query::{Alias, Iden};
@@ -30,6 +31,7 @@ pub struct Db {
     clock: Clock,
     committed: Arc<Notify>,
     queries: Arc<AtomicU64>,
+    seal: Option<Arc<Seal>>,
 }
 
 /// Turns a database failure into the boundary's error, without its content: queries may carry personal data.
@@ -82,7 +84,17 @@ impl Db {
                 counter.increment(1);
             });
         }
-        Ok(Db { reader, writer, engine, clock, committed: Arc::default(), queries })
+        Ok(Db { reader, writer, engine, clock, committed: Arc::default(), queries, seal: None })
+    }
+
+    /// With the key of the instance, for what its tables keep sealed.
+    pub(crate) fn sealed_with(self, seal: Arc<Seal>) -> Db {
+        Db { seal: Some(seal), ..self }
+    }
+
+    fn transaction(&self, inner: DatabaseTransaction) -> Tx {
+        let (engine, clock, committed) = (self.engine, self.clock, self.committed.clone());
+        Tx { inner, engine, clock, committed, recorded: false, seal: self.seal.clone() }
     }
 
     /// How many queries this node has sent so far. Tests compare it around a request.
@@ -111,13 +123,13 @@ impl Db {
             ..TransactionOptions::default()
         };
         let inner = self.writer.begin_with_options(options).await.map_err(failed)?;
-        Ok(Tx { inner, engine: self.engine, clock: self.clock, committed: self.committed.clone(), recorded: false })
+        Ok(self.transaction(inner))
     }
 
     /// Starts a transaction that only reads; it waits for nobody. Policies load with it what is only to be shown.
     pub(crate) async fn reading(&self) -> Result<Tx> {
         let inner = self.reader.begin().await.map_err(failed)?;
-        Ok(Tx { inner, engine: self.engine, clock: self.clock, committed: self.committed.clone(), recorded: false })
+        Ok(self.transaction(inner))
     }
 
     /// Resolves when this node has committed a recorded change.
@@ -173,6 +185,7 @@ pub struct Tx {
     clock: Clock,
     committed: Arc<Notify>,
     recorded: bool,
+    seal: Option<Arc<Seal>>,
 }
 
 impl Tx {
@@ -186,6 +199,14 @@ impl Tx {
 
     pub fn now(&self) -> jiff::Timestamp {
         self.clock.now()
+    }
+
+    /// The key of the instance.
+    ///
+    /// # Errors
+    /// `Unavailable` where the database was opened without it, only to be looked at.
+    pub fn seal(&self) -> Result<&Arc<Seal>> {
+        self.seal.as_ref().ok_or_else(|| Error::Unavailable("this database was opened without its key".into()))
     }
 
     /// Writes a change into the change log, in the same transaction as the change itself.

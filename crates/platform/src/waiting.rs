@@ -44,6 +44,11 @@ pub trait Waits: Send + Sync {
     /// What waits for whoever asks, the most pressing first; nothing that counts zero.
     async fn waiting(&self, cx: &Cx) -> Result<Vec<Waiting>>;
 
+    /// What greets whoever comes here for the first time; nothing for others.
+    async fn greeting(&self, _: &Cx) -> Result<Markup> {
+        Ok(html! {})
+    }
+
     /// Where one may begin something: words and path, for those who may.
     fn ways(&self, cx: &Cx) -> Vec<(String, String)>;
 }
@@ -55,16 +60,18 @@ pub struct All(pub Arc<[Arc<dyn Waits>]>);
 /// `/work`: the page on which a member begins the day.
 pub async fn show(cx: Cx, Extension(all): Extension<All>) -> Answer {
     let locale = &cx.locale;
-    let (mut waiting, mut ways) = (Vec::new(), Vec::new());
+    let (mut waiting, mut ways, mut greetings) = (Vec::new(), Vec::new(), Vec::new());
     for waits in all.0.iter() {
         waiting.extend(waits.waiting(&cx).await?.into_iter().filter(|it| it.count > 0));
         ways.extend(waits.ways(&cx));
+        greetings.push(waits.greeting(&cx).await?);
     }
     let ways = html! { @for (words, path) in &ways { a class="btn" href={ "/" (cx.lang()) "/" (path) } { (words) } } };
     let title = locale.t(&msg::work_menu());
     let body = html! {
         div class="stack" {
             h1 { (title) }
+            @for greeting in &greetings { (greeting) }
             @if waiting.is_empty() {
                 (ui::empty("check", &locale.t(&msg::work_nothing()), html! { p { (locale.t(&msg::work_nothing_lead())) } }, ways))
             } @else {

@@ -83,6 +83,9 @@ impl TestApp {
     /// Another node on the same database, with a data folder of its own.
     pub async fn node(&self) -> TestApp {
         let settings = Settings { data: self.place.folder(), ..self.settings.clone() };
+        // Nodes that share a database need the same key.
+        let copied = std::fs::copy(self.settings.data.join("secret.key"), settings.data.join("secret.key"));
+        copied.unwrap_or_else(|error| panic!("{error}"));
         TestApp::open(self.place.clone(), self.modules.iter().map(copy).collect(), settings).await
     }
 

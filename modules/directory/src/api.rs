@@ -201,6 +201,7 @@ pub async fn create(tx: &mut Tx, permit: &Permit<CreateOrganisation>, new: NewOr
         identifiers: Vec::new(),
         attributes: Vec::new(),
         metadata: Vec::new(),
+        archived: false,
     };
     new.facts.write(&mut made);
     records::keep(tx, permit, std::slice::from_ref(&made)).await?;

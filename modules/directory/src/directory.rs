@@ -152,12 +152,16 @@ impl Directory {
         Ok(found.into_iter().filter(|service| all || service.status.is_public()).collect())
     }
 
+    /// The organisations with these identifiers that the public may see, in the order asked.
     pub async fn organisations(&self, ids: &[Id<Organisation>]) -> Result<Vec<Arc<Organisation>>> {
-        self.fetch(&self.organisations, ids).await
+        let found = self.fetch(&self.organisations, ids).await?;
+        Ok(found.into_iter().filter(|it| !it.archived).collect())
     }
 
+    /// The places with these identifiers that are in use, in the order asked.
     pub async fn locations(&self, ids: &[Id<Location>]) -> Result<Vec<Arc<Location>>> {
-        self.fetch(&self.locations, ids).await
+        let found = self.fetch(&self.locations, ids).await?;
+        Ok(found.into_iter().filter(|it| !it.archived).collect())
     }
 
     /// All pages of a territory's guide.

@@ -1,7 +1,6 @@
 //! Taking in what others publish: all or nothing, the same twice, with a report of every record that was refused.
 //! Everything is written in one transaction; a dry run does the same and then lets go of it.
 
-use crate::demo;
 use crate::guides::{integreat, store as guide_store};
 use crate::hsds::{self, Findings, Progress, ReadOptions, Records, Source};
 use crate::organisations::{Organisation, store as organisation_store};
@@ -9,6 +8,7 @@ use crate::records::{self, KeepDirectory, Outcome, Record};
 use crate::services::{Service, places, store as service_store};
 use crate::shelf::Shelf;
 use crate::territories::RESERVED;
+use crate::{carrying, demo};
 use kernel::{Error, Id, Lang, Result, Territory, TerritoryKind, Text};
 use platform::{App, Cx, Permit, Tx};
 use sea_orm::ConnectionTrait;
@@ -135,6 +135,7 @@ async fn keep(cx: &Cx, mut records: Records, findings: Findings, dry_run: bool, 
     let mut tx = cx.app.db.begin().await?;
     let permit = cx.permit::<KeepDirectory>(&tx, ()).await?;
     settle_slugs(&tx, &mut records).await?;
+    carrying::carry_over(&tx, &mut records).await?;
     let outcome = write(&mut tx, &permit, &records).await?;
     if !dry_run {
         tx.commit().await?;

@@ -5,6 +5,7 @@ pub mod api;
 pub mod attributes;
 pub mod batches;
 mod bundle;
+mod carrying;
 pub mod contacts;
 pub mod demo;
 mod directory;

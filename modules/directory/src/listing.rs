@@ -206,6 +206,9 @@ fn openings(service: &Service, places: &[&Arc<Location>], around: &Around) -> Op
 
 impl Listed for Organisation {
     fn document(&self, around: &Around) -> Option<Document> {
+        if self.archived {
+            return None;
+        }
         let mut texts = Vec::new();
         say(&mut texts, Part::Title, Some(&self.name));
         say(&mut texts, Part::Terms, self.alternate_name.as_ref());

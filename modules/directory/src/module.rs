@@ -2,7 +2,7 @@
 //! This is the list of all its routes.
 
 use crate::directory::Directory;
-use crate::drafts::publishing;
+use crate::drafts::{self, publishing};
 use crate::{
     batches, bundle, guides, hsds, inbox, migrations, msg, organisations, paper, personal, reports, searches, services,
     site, territories, work,
@@ -21,6 +21,7 @@ pub fn module() -> Module {
 
 async fn start(app: App) -> kernel::Result<Running> {
     let directory = Directory::open(app.clone()).await?;
+    drafts::sealing::seal_open(&app).await?;
     let tx = app.db.begin().await?;
     let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
     jobs::ask(&tx, searches::FORGET, "daily", first).await?;
@@ -39,7 +40,7 @@ async fn start(app: App) -> kernel::Result<Running> {
         places: Some(directory.clone()),
         texts: Some(directory.clone()),
         keepers: vec![directory.clone()],
-        personal: vec![&personal::WrittenAndTaken, &batches::store::MadeBatches],
+        personal: vec![&personal::WrittenAndTaken, &batches::store::MadeBatches, &work::Tours],
         checks: vec![directory.clone()],
         waiting: vec![directory],
         ..Running::default()

@@ -3,7 +3,8 @@
 
 use crate::directory::Directory;
 use crate::drafts::kinds::with_kind;
-use crate::drafts::lists::{self, PAGE, Wanted};
+use crate::drafts::lists::{self, Wanted};
+use crate::drafts::paging::Turn;
 use crate::drafts::policy::{TranslateDraft, scopes};
 use crate::drafts::texts::{Progress, standing};
 use crate::drafts::translating::{self, seen};
@@ -39,10 +40,8 @@ impl Texts for Directory {
             let reach = |it: &Service| cx.actor.may(Right::Translate, &scopes(&shelf, it.territory, it.organisation));
             let mine = page.lines.iter().filter(|line| reach(&line.service));
             found.extend(mine.map(|line| Holder { kind: Service::KIND.to_owned(), id: line.service.id.uuid() }));
-            wanted.page += 1;
-            if wanted.page * PAGE >= page.total {
-                break;
-            }
+            let Some(last) = page.turns.after else { break };
+            wanted.turn = Turn::After(last);
         }
         if cx.actor.may(Right::Translate, &scopes(&shelf, territory, None)) {
             let guides = self.guides(territory).await?;

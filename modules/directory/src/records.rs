@@ -38,12 +38,38 @@ pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
     fn body(&self) -> Result<String> {
         serde_json::to_string(self).map_err(Error::internal)
     }
-    /// A second text that must be equal too for the record to be unchanged.
-    fn beside(&self) -> Option<String> {
+    /// A second text that must be equal too for the record to be unchanged. It is kept sealed with the key of the instance.
+    fn beside(&self) -> Option<Beside> {
         None
     }
     fn beside_column() -> Option<<Self::Entity as EntityTrait>::Column> {
         None
+    }
+}
+
+/// What is kept sealed beside a record.
+pub enum Beside {
+    Open(String),
+    /// As it was read: another key has sealed it.
+    Sealed(String),
+}
+
+impl Beside {
+    fn sealed(self, tx: &Tx) -> Result<String> {
+        match self {
+            Beside::Open(text) => tx.seal()?.seal(text.as_bytes()),
+            Beside::Sealed(text) => Ok(text),
+        }
+    }
+
+    /// Whether this is what is kept there. The same text is sealed differently each time.
+    fn is(this: Option<&Beside>, kept: Option<&str>, tx: &Tx) -> Result<bool> {
+        Ok(match (this, kept) {
+            (None, None) => true,
+            (Some(Beside::Sealed(text)), Some(kept)) => text == kept,
+            (Some(Beside::Open(text)), Some(kept)) => tx.seal()?.unseal(kept).is_ok_and(|kept| kept == text.as_bytes()),
+            _ => false,
+        })
     }
 }
 
@@ -169,16 +195,22 @@ pub async fn keep<R: Record>(tx: &mut Tx, permit: &impl MayKeep, records: &[R]) 
         let mut rows = Vec::new();
         let mut changes = Vec::new();
         for record in chunk {
-            let body = record.body()?;
+            let (body, beside) = (record.body()?, record.beside());
             match existing.get(&record.uuid()) {
-                Some((old, beside)) if *old == body && *beside == record.beside() => outcome.unchanged += 1,
+                Some((old, kept)) if *old == body && Beside::is(beside.as_ref(), kept.as_deref(), tx)? => {
+                    outcome.unchanged += 1;
+                    continue;
+                }
                 Some(_) => outcome.updated += 1,
                 None => outcome.created += 1,
             }
-            if existing.get(&record.uuid()).is_none_or(|(old, beside)| *old != body || *beside != record.beside()) {
-                rows.push(record.row(body, modified));
-                changes.push(Change::of(R::KIND, record.uuid()));
+            let mut row = record.row(body, modified);
+            if let Some(column) = R::beside_column() {
+                let sealed = beside.map(|it| it.sealed(tx)).transpose()?;
+                row.set(column, sealed.into());
             }
+            rows.push(row);
+            changes.push(Change::of(R::KIND, record.uuid()));
         }
         if rows.is_empty() {
             continue;

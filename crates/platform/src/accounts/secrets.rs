@@ -42,6 +42,12 @@ pub fn hash_of_code(code: &str) -> String {
 /// The key of this instance, for the little that must be read back: sealed texts are useless without it.
 pub struct Seal(ChaCha20Poly1305);
 
+impl std::fmt::Debug for Seal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Seal")
+    }
+}
+
 impl Seal {
     /// The key in `secret.key` of the data folder, made at the first start and readable by its owner alone.
     ///

@@ -34,7 +34,7 @@ pub use forms::{
 pub use hours::{Day, hours};
 pub use icon::{NAMES as ICONS, icon, topic_icon};
 pub use maps::{Map, map, near_button};
-pub use navigation::{Pages, breadcrumbs, pagination};
+pub use navigation::{Pages, breadcrumbs, pagination, turns};
 pub use notices::{empty, notice};
 pub use offline::{manifest, offline, words};
 pub use search::{Search, emergency, hero, search};

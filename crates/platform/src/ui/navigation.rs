@@ -55,6 +55,20 @@ pub fn pagination(locale: &Locale, pages: &Pages<'_>) -> Markup {
     }
 }
 
+/// The ways to the pages beside one, of a list that is not counted in pages.
+pub fn turns(locale: &Locale, before: Option<&str>, after: Option<&str>) -> Markup {
+    html! {
+        @if before.is_some() || after.is_some() {
+            nav class="pages" aria-label=(locale.t(&msg::pagination())) {
+                ul {
+                    @if let Some(href) = before { li { a rel="prev" href=(href) { (icon("arrow-back")) (locale.t(&msg::page_previous())) } } }
+                    @if let Some(href) = after { li { a rel="next" href=(href) { (locale.t(&msg::page_next())) (icon("arrow-forward")) } } }
+                }
+            }
+        }
+    }
+}
+
 /// First, last and those around the current one; `None` where some are left out.
 fn shown(current: u64, last: u64) -> Vec<Option<u64>> {
     let mut list = Vec::new();

@@ -82,7 +82,6 @@ location-point = الموقع على الخريطة
 location-point-hint = بالدرجات، مثل 36.8781 و10.3247. تعطيها أيّ خدمة خرائط.
 location-latitude = خطّ العرض
 location-longitude = خطّ الطول
-location-point-far = هذه النقطة بعيدة عن المنطقة. يرجى التثبّت من الترتيب: خطّ العرض أوّلا.
 location-transportation = كيفيّة الوصول
 location-accessibility-hint = واحد في كلّ سطر: منحدر، مصعد، مرحاض ملائم.
 location-confidential = عنوان سرّي

@@ -145,7 +145,6 @@ review-refuse-empty = Write what must change.
 review-withdraw = Discard the draft
 review-withdraw-lead = The draft disappears. What is published does not change.
 review-archive = Archive
-review-archive-lead = The public will no longer see this page. Nothing is deleted: you can publish it again.
 
 move-title = Move to another place
 move-lead = The text stays as it is. The public sees it in the new place once it is published by somebody who may publish in both.

@@ -78,7 +78,6 @@ location-point = Position on the map
 location-point-hint = In degrees, such as 36.8781 and 10.3247. Any map service gives them.
 location-latitude = Latitude
 location-longitude = Longitude
-location-point-far = This point is far from the territory. Check the order: latitude first.
 location-transportation = How to get there
 location-accessibility-hint = One on each line: ramp, lift, adapted toilets.
 location-confidential = Confidential address

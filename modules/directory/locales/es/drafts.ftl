@@ -145,7 +145,6 @@ review-refuse-empty = Escriba qué hay que cambiar.
 review-withdraw = Descartar el borrador
 review-withdraw-lead = El borrador desaparece. Lo publicado no cambia.
 review-archive = Archivar
-review-archive-lead = El público ya no verá esta página. No se borra nada: podrá publicarlo otra vez.
 
 move-title = Trasladar a otro lugar
 move-lead = El texto queda como está. El público lo ve en el nuevo lugar cuando lo publica alguien que puede publicar en los dos.

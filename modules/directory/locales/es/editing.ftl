@@ -78,7 +78,6 @@ location-point = Posición en el mapa
 location-point-hint = En grados, como 36,8781 y 10,3247. Cualquier servicio de mapas los da.
 location-latitude = Latitud
 location-longitude = Longitud
-location-point-far = Este punto está lejos del territorio. Compruebe el orden: primero la latitud.
 location-transportation = Cómo llegar
 location-accessibility-hint = Uno por línea: rampa, ascensor, aseo adaptado.
 location-confidential = Dirección confidencial

@@ -145,7 +145,6 @@ review-refuse-empty = Écrivez ce qu’il faut changer.
 review-withdraw = Abandonner le brouillon
 review-withdraw-lead = Le brouillon disparaît. Ce qui est publié ne change pas.
 review-archive = Archiver
-review-archive-lead = Le public ne verra plus cette page. Rien n’est effacé : vous pourrez le publier de nouveau.
 
 move-title = Déplacer vers un autre lieu
 move-lead = Le texte est repris tel quel. Le public le voit au nouveau lieu après publication, par une personne qui peut publier dans les deux.

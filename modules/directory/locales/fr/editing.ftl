@@ -78,7 +78,6 @@ location-point = Position sur la carte
 location-point-hint = En degrés, comme 36,8781 et 10,3247. Un service de cartes vous les donne.
 location-latitude = Latitude
 location-longitude = Longitude
-location-point-far = Ce point est loin du territoire. Vérifiez l’ordre : la latitude d’abord.
 location-transportation = Comment venir
 location-accessibility-hint = Un accès par ligne : rampe, ascenseur, toilettes adaptées.
 location-confidential = Adresse confidentielle

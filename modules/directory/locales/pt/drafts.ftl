@@ -145,7 +145,6 @@ review-refuse-empty = Escreva o que precisa mudar.
 review-withdraw = Descartar o rascunho
 review-withdraw-lead = O rascunho desaparece. O que está publicado não muda.
 review-archive = Arquivar
-review-archive-lead = O público não verá mais esta página. Nada é apagado: você pode publicá-lo de novo.
 
 move-title = Mudar para outro lugar
 move-lead = O texto fica como está. O público o vê no novo lugar depois que for publicado por alguém que pode publicar nos dois.

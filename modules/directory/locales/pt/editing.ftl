@@ -78,7 +78,6 @@ location-point = Posição no mapa
 location-point-hint = Em graus, como 36,8781 e 10,3247. Qualquer serviço de mapas os dá.
 location-latitude = Latitude
 location-longitude = Longitude
-location-point-far = Este ponto está longe do território. Confira a ordem: primeiro a latitude.
 location-transportation = Como chegar
 location-accessibility-hint = Um por linha: rampa, elevador, banheiro adaptado.
 location-confidential = Endereço confidencial

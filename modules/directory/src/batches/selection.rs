@@ -35,7 +35,7 @@ impl Sent {
             q: self.get("q").to_owned(),
             state: self.get("state").to_owned(),
             behind: self.get("behind").to_owned(),
-            page: self.get("page").to_owned(),
+            ..Asked::default()
         }
     }
 
@@ -113,7 +113,7 @@ fn again(work: &Work, sent: &Sent, wrong: &Message) -> Response {
     let nothing = !sent.0.iter().any(|(name, _)| name == "id" || name == "all");
     let body = html! {
         (ui::form_error(&error))
-        @if nothing { p { a class="btn" href=(sent.asked().href(work, 1)) { (work.t(&msg::batch_back())) } } }
+        @if nothing { p { a class="btn" href=(sent.asked().href(work, None)) { (work.t(&msg::batch_back())) } } }
         @else {
             form class="form" method="post" action=(work.href("batches")) {
                 @for (name, value) in sent.0.iter().filter(|(name, _)| name != field && name != "act") {

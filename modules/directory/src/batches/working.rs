@@ -7,7 +7,7 @@ use super::store::{self, Done, OwnBatch, batches, steps};
 use crate::directory::Directory;
 use crate::drafts::policy::{EditDraft, PublishDraft};
 use crate::drafts::saving::{self, Saved};
-use crate::drafts::{fingerprint, publishing};
+use crate::drafts::{archiving, fingerprint, publishing};
 use crate::services::Service;
 use jiff::ToSpan;
 use jiff::tz::TimeZone;
@@ -211,7 +211,7 @@ async fn archive(cx: &Cx, directory: &Directory, tx: &mut Tx, id: Id<Service>) -
     let desk = permit.object();
     let published = desk.published.as_ref().filter(|it| it.status.is_public() && desk.draft.is_none());
     let Some(before) = published.map(whole).transpose()? else { return Ok(kept()) };
-    publishing::archive(tx, &cx.actor, &permit).await?;
+    archiving::take_away(tx, &cx.actor, &permit).await?;
     let made = made(cx, directory, tx, id).await?;
     Ok(Done { standing: Standing::Archived, before: Some(before), made })
 }

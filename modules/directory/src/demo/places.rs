@@ -38,6 +38,7 @@ pub fn organisations(records: &mut Records, folder: &str, territory: Id<Territor
             identifiers: Vec::new(),
             attributes: Vec::new(),
             metadata: Vec::new(),
+            archived: false,
             slug: it.slug,
         });
     }

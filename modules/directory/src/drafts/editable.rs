@@ -1,6 +1,7 @@
 //! What a kind of record says of itself to be drafted, reviewed, published, kept in versions and translated.
 //! Nothing else in this folder knows one kind from another.
 
+use super::archiving::Hanging;
 use super::policy::around;
 use crate::organisations::Organisation;
 use crate::records::{self, Record};
@@ -8,6 +9,7 @@ use crate::shelf::Shelf;
 use jiff::Timestamp;
 use kernel::{Id, Result, Scope, Territory, Text};
 use platform::Tx;
+use platform::accounts::secrets::Seal;
 use sea_orm::ConnectionTrait;
 use std::borrow::Cow;
 use uuid::Uuid;
@@ -43,6 +45,7 @@ pub struct Acts {
     pub schedule_dropped: &'static str,
     pub published: &'static str,
     pub archived: &'static str,
+    pub unarchived: &'static str,
 }
 
 /// The acts of a noun: `acts!("guide")` has `guide-created`, `guide-saved`…
@@ -61,6 +64,7 @@ macro_rules! acts {
             schedule_dropped: concat!($noun, "-schedule-dropped"),
             published: concat!($noun, "-published"),
             archived: concat!($noun, "-archived"),
+            unarchived: concat!($noun, "-unarchived"),
         }
     };
 }
@@ -72,8 +76,8 @@ pub type Keyed<'a> = (String, Cow<'a, Text>);
 /// A kind of record that people write in the workspace.
 pub trait Editable: Record + PartialEq + std::fmt::Debug {
     const ACTS: Acts;
-    /// Whether it can be taken away from the public and stay.
-    const ARCHIVES: bool;
+    /// Whether what hangs on it is archived with it; else that keeps it from being archived.
+    const TAKES_ALONG: bool = false;
     /// Whether somebody with rights in both places may move it from one to the other.
     const MOVES: bool = false;
 
@@ -94,10 +98,12 @@ pub trait Editable: Record + PartialEq + std::fmt::Debug {
     }
 
     /// Whether the public sees it once it is kept.
-    fn is_public(&self) -> bool {
-        true
+    fn is_public(&self) -> bool;
+    fn set_public(&mut self, public: bool);
+    /// What of the public would hang in the air without it.
+    fn hanging(&self, _: &impl ConnectionTrait) -> impl Future<Output = Result<Hanging>> + Send {
+        async { Ok(Hanging::default()) }
     }
-    fn set_public(&mut self, _: bool) {}
 
     /// Notes when it was last changed.
     fn touch(&mut self, _: Timestamp) {}
@@ -113,6 +119,13 @@ pub trait Editable: Record + PartialEq + std::fmt::Debug {
     fn is_confidential(&self) -> bool {
         false
     }
+
+    /// Seals what of it must not lie open among drafts and versions.
+    fn shut(&mut self, _: &Seal) -> Result<()> {
+        Ok(())
+    }
+    /// The reverse.
+    fn open(&mut self, _: &Seal) {}
 
     /// How many of its pictures do not say what they show: it is not published before none is left.
     fn unsaid(&self) -> usize {

@@ -1,115 +1,139 @@
 //! Organisations and places that somebody may read in the workspace, a page at a time: what is being written, else what
 //! is published. Every query is narrowed to where the person holds the right.
 
-use super::lists::{Within, count};
+use super::lists::{Within, containing, count};
+use super::paging::{self, Sorted, Turn, Turns};
 use super::store::{Column as D, Entity as Drafts};
 use super::{Draft, Editable, State};
-use crate::hsds;
 use crate::locations::{Location, store as locations};
 use crate::organisations::{Organisation, store as organisations};
-use crate::records::{self, Record};
 use crate::shelf::Shelf;
 use kernel::{Result, Right};
 use platform::{Db, Visible, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait, Query};
-use sea_orm::{QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
-/// Lines of one page.
-pub const PAGE: u64 = 50;
-
 /// A record as it is being written, else as it is published.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Line<T> {
     pub record: T,
     pub state: Option<State>,
+    /// Whether the public has seen it, and sees it now.
     pub published: bool,
+    pub public: bool,
 }
 
 #[derive(Debug)]
 pub struct Found<T> {
     pub lines: Vec<Line<T>>,
     pub total: u64,
+    pub turns: Turns,
 }
 
-/// The organisations whose drafts somebody may read, new ones first, then by address.
+/// The organisations whose drafts somebody may read, new ones first, then by name.
+///
+/// # Errors
+/// When the database fails.
 pub async fn organisations(
     db: &Db,
     visible: &Visible<Organisation>,
     shelf: &Shelf,
     words: &str,
-    page: u64,
+    turn: Turn,
 ) -> Result<Found<Organisation>> {
     use organisations::{Column, Entity};
     let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
     let mut published = Entity::find().filter(within.condition(Column::Territory, Column::Id));
-    let begun = Drafts::find().filter(D::Kind.eq(Organisation::KIND)).filter(D::Base.eq(0));
-    let mut begun = begun.filter(within.condition(D::Territory, D::Organisation));
-    let slug = hsds::slug(words);
-    if !slug.is_empty() {
-        published = published.filter(Column::Slug.contains(slug.as_str()));
-        begun = begun.filter(D::Name.contains(super::texts::folded(words)));
+    let mut begun = begun::<Organisation>(&within);
+    if !words.trim().is_empty() {
+        published = published.filter(Column::Name.like(containing(words)));
+        begun = begun.filter(D::Name.like(containing(words)));
     }
-    lines(db, begun, published.order_by_asc(Column::Slug), page).await
+    let sorted = Sorted { query: Some(published), name: Column::Name, id: Column::Id };
+    lines::<Organisation>(db, begun, sorted, turn, |row: &organisations::Model| row.body.as_str()).await
 }
 
 /// The same of places: those of the organisations where somebody holds the right. Confidential ones keep their names to
 /// themselves here.
-pub async fn locations(db: &Db, visible: &Visible<Location>, shelf: &Shelf, page: u64) -> Result<Found<Location>> {
+///
+/// # Errors
+/// When the database fails.
+pub async fn locations(
+    db: &Db,
+    visible: &Visible<Location>,
+    shelf: &Shelf,
+    words: &str,
+    turn: Turn,
+) -> Result<Found<Location>> {
     use locations::{Column, Entity};
     let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
-    let mut published = Entity::find();
+    let (mut published, mut begun) = (Entity::find(), begun::<Location>(&within));
     if !matches!(within, Within::Everywhere) {
         let owners = within.condition(organisations::Column::Territory, organisations::Column::Id);
         let owners =
             Query::select().column(organisations::Column::Id).from(organisations::Entity).cond_where(owners).to_owned();
         published = published.filter(Column::Organisation.into_expr().in_subquery(owners));
     }
-    let begun = Drafts::find().filter(D::Kind.eq(Location::KIND)).filter(D::Base.eq(0));
-    let begun = begun.filter(within.condition(D::Territory, D::Organisation));
-    let mut found = lines::<Location>(db, begun, published.order_by_asc(Column::Id), page).await?;
+    if !words.trim().is_empty() {
+        published = published.filter(Column::Name.like(containing(words)));
+        begun = begun.filter(D::Name.like(containing(words)));
+    }
+    let sorted = Sorted { query: Some(published), name: Column::Name, id: Column::Id };
+    let mut found = lines::<Location>(db, begun, sorted, turn, |row| row.body.as_str()).await?;
     for line in &mut found.lines {
         line.record.withhold();
     }
     Ok(found)
 }
 
+/// What was never published of a kind.
+pub(super) fn begun<T: Editable>(within: &Within) -> Select<Drafts> {
+    let begun = Drafts::find().filter(D::Kind.eq(T::KIND)).filter(D::Base.eq(0));
+    begun.filter(within.condition(D::Territory, D::Organisation))
+}
+
 /// New drafts and then published records, as if they were one list.
 async fn lines<T: Editable>(
     db: &Db,
     begun: Select<Drafts>,
-    published: Select<T::Entity>,
-    page: u64,
-) -> Result<Found<T>> {
-    let offset = page.saturating_mul(PAGE);
-    let before = count(db, begun.clone()).await?;
-    let total = before + count(db, published.clone()).await?;
+    published: Sorted<T::Entity>,
+    turn: Turn,
+    body: fn(&<T::Entity as EntityTrait>::Model) -> &str,
+) -> Result<Found<T>>
+where
+    <T::Entity as EntityTrait>::Model: ModelTrait<Entity = T::Entity>,
+{
+    let mut total = count(db, begun.clone()).await?;
+    if let Some(query) = &published.query {
+        total += count(db, query.clone()).await?;
+    }
+    let found = paging::page(db, &Sorted::drafts(Some(begun)), &published, turn).await?;
     let mut lines = Vec::new();
-    if offset < before {
-        let query = begun.order_by_asc(D::Name).order_by_asc(D::Id).offset(offset).limit(PAGE);
+    for row in found.drafts {
+        let Draft { record, state, .. } = row.draft::<T>()?;
+        lines.push(Line { record, state: Some(state), published: false, public: false });
+    }
+    let records = found.published.iter().map(|row| crate::records::read::<T>(body(row))).collect::<Result<Vec<T>>>()?;
+    lines.extend(with_drafts(db, records).await?);
+    Ok(Found { lines, total, turns: found.turns })
+}
+
+/// Published records, each with its draft in its place where there is one.
+pub(super) async fn with_drafts<T: Editable>(db: &Db, records: Vec<T>) -> Result<Vec<Line<T>>> {
+    let mut drafts: HashMap<Uuid, Draft<T>> = HashMap::new();
+    if !records.is_empty() {
+        let query = Drafts::find().filter(D::Kind.eq(T::KIND)).filter(D::Id.is_in(records.iter().map(T::uuid)));
         for row in query.all(db.read()).await.map_err(db::failed)? {
-            let Draft { record, state, .. } = row.draft::<T>()?;
-            lines.push(Line { record, state: Some(state), published: false });
+            drafts.insert(row.id, row.draft()?);
         }
     }
-    let room = PAGE - u64::try_from(lines.len()).unwrap_or(PAGE);
-    if room > 0 {
-        let query = published.offset(offset.saturating_sub(before)).limit(room);
-        let records = records::all::<T>(db.read(), query).await?;
-        let ids = records.iter().map(T::uuid);
-        let drafts = Drafts::find().filter(D::Kind.eq(T::KIND)).filter(D::Id.is_in(ids));
-        let mut drafts: HashMap<Uuid, Draft<T>> = drafts
-            .all(db.read())
-            .await
-            .map_err(db::failed)?
-            .into_iter()
-            .map(|row| Ok((row.id, row.draft::<T>()?)))
-            .collect::<Result<_>>()?;
-        lines.extend(records.into_iter().map(|record| match drafts.remove(&record.uuid()) {
-            Some(draft) => Line { record: draft.record, state: Some(draft.state), published: true },
-            None => Line { record, state: None, published: true },
-        }));
-    }
-    Ok(Found { lines, total })
+    let line = |record: T| {
+        let public = record.is_public();
+        match drafts.remove(&record.uuid()) {
+            Some(draft) => Line { record: draft.record, state: Some(draft.state), published: true, public },
+            None => Line { record, state: None, published: true, public },
+        }
+    };
+    Ok(records.into_iter().map(line).collect())
 }

@@ -2,6 +2,7 @@
 //! Every query is narrowed to the places where the person holds the right: nothing else is counted either.
 
 use super::kinds::with_kind;
+use super::paging::{self, Sorted, Turn, Turns};
 use super::store::{Column as D, Entity as Drafts};
 use super::{Draft, Editable, State, texts};
 use crate::records::{self, Record};
@@ -17,8 +18,6 @@ use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, Query, SelectStatement};
 use sea_orm::{Condition, QueryOrder, QuerySelect};
 use std::collections::{BTreeSet, HashMap};
 
-/// Services on one page of the list.
-pub const PAGE: u64 = 50;
 /// Things of one kind that «my work» names.
 const FEW: u64 = 10;
 
@@ -90,8 +89,7 @@ pub struct Wanted {
     pub filter: Filter,
     /// Only those that are not up to date in this language.
     pub behind: Option<Lang>,
-    /// From 0.
-    pub page: u64,
+    pub turn: Turn,
 }
 
 /// A line of the list: what is being written, else what is published.
@@ -105,9 +103,10 @@ pub struct Line {
 pub struct Page {
     pub lines: Vec<Line>,
     pub total: u64,
+    pub turns: Turns,
 }
 
-fn containing(words: &str) -> LikeExpr {
+pub(crate) fn containing(words: &str) -> LikeExpr {
     let mut pattern = String::from("%");
     for c in texts::folded(words).chars() {
         if matches!(c, '%' | '_' | '\\') {
@@ -132,7 +131,24 @@ fn begun() -> SelectStatement {
 pub async fn page(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &Wanted, today: Date) -> Result<Page> {
     let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
     let (drafts, services) = asked(&within, shelf, wanted, today);
-    lines(db, &within, drafts, services, wanted.page).await
+    let mut total = 0;
+    if let Some(drafts) = &drafts {
+        total += count(db, drafts.clone()).await?;
+    }
+    if let Some(services) = &services {
+        total += count(db, services.clone()).await?;
+    }
+    let services = Sorted { query: services, name: S::Name, id: S::Id };
+    let found = paging::page(db, &Sorted::drafts(drafts), &services, wanted.turn).await?;
+    let mut lines = Vec::new();
+    for row in found.drafts {
+        let published = row.base > 0;
+        let draft: Draft = row.draft()?;
+        lines.push(Line { service: draft.record, state: Some(draft.state), published });
+    }
+    let services: Vec<Service> = found.published.iter().map(|row| records::read(&row.body)).collect::<Result<_>>()?;
+    lines.extend(with_drafts(db, &within, services).await?);
+    Ok(Page { lines, total, turns: found.turns })
 }
 
 /// The drafts, and then the services, that a list is made of.
@@ -218,47 +234,12 @@ fn overdue(today: Date) -> Condition {
     Condition::all().add(S::Due.ne("")).add(S::Due.lt(today.to_string())).add(S::Public.eq(true))
 }
 
-/// One page of drafts and then services, as if they were one list.
-async fn lines(
-    db: &Db,
-    within: &Within,
-    drafts: Option<Select<Drafts>>,
-    services: Option<Select<Services>>,
-    page: u64,
-) -> Result<Page> {
-    let read = db.read();
-    let mut lines = Vec::new();
-    let (mut total, offset) = (0, page.saturating_mul(PAGE));
-    if let Some(drafts) = drafts {
-        total = count(db, drafts.clone()).await?;
-        if offset < total {
-            let query = drafts.order_by_asc(D::Name).order_by_asc(D::Id).offset(offset).limit(PAGE);
-            for row in query.all(read).await.map_err(db::failed)? {
-                let published = row.base > 0;
-                let draft: Draft = row.draft()?;
-                lines.push(Line { service: draft.record, state: Some(draft.state), published });
-            }
-        }
-    }
-    if let Some(services) = services {
-        let before = total;
-        total += count(db, services.clone()).await?;
-        let room = PAGE - u64::try_from(lines.len()).unwrap_or(PAGE);
-        if room > 0 && offset + PAGE > before {
-            let query = services.order_by_asc(S::Name).order_by_asc(S::Id);
-            let query = query.offset(offset.saturating_sub(before)).limit(room);
-            lines.extend(with_drafts(db, within, records::all::<Service>(read, query).await?).await?);
-        }
-    }
-    Ok(Page { lines, total })
-}
-
 /// Services, each with its draft in its place when there is one that lies within reach too: a draft may lie elsewhere.
 async fn with_drafts(db: &Db, within: &Within, services: Vec<Service>) -> Result<Vec<Line>> {
     let ids = services.iter().map(|service| service.id.uuid());
     let query = Drafts::find().filter(D::Kind.eq(Service::KIND)).filter(D::Id.is_in(ids));
     let query = query.filter(within.condition(D::Territory, D::Organisation));
-    let rows = query.all(db.read()).await.map_err(db::failed)?;
+    let rows = if services.is_empty() { Vec::new() } else { query.all(db.read()).await.map_err(db::failed)? };
     let mut drafts: HashMap<Uuid, Draft> = HashMap::new();
     for row in rows {
         drafts.insert(row.id, row.draft()?);

@@ -4,10 +4,10 @@
 use super::store;
 use super::{Draft, Editable, Place, State};
 use crate::organisations::Organisation;
-use crate::records;
 use crate::services::Service;
 use crate::shelf::Shelf;
 use kernel::{Actor, Id, Result, Right, Scope, Territory};
+use platform::accounts::secrets::Seal;
 use platform::{Action, Tx};
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -32,12 +32,20 @@ pub struct Desk<T = Service> {
     /// One list of scopes for each of the two.
     within: Vec<Vec<Scope>>,
     place: Place,
-    confidential: bool,
+    pub(super) confidential: bool,
+    pub(super) seal: Option<Arc<Seal>>,
 }
 
 impl<T> Default for Desk<T> {
     fn default() -> Self {
-        Desk { published: None, draft: None, within: Vec::new(), place: Place::default(), confidential: false }
+        Desk {
+            published: None,
+            draft: None,
+            within: Vec::new(),
+            place: Place::default(),
+            confidential: false,
+            seal: None,
+        }
     }
 }
 
@@ -71,8 +79,12 @@ impl<T: Editable> Desk<T> {
 pub type Key<T = Service> = (Id<T>, Arc<Shelf>);
 
 async fn desk<T: Editable>(tx: &Tx, (id, shelf): Key<T>) -> Result<Option<Desk<T>>> {
-    let published = T::load(tx.connection(), id.uuid()).await?;
-    let draft = store::find::<T>(tx.connection(), id.uuid()).await?;
+    let seal = tx.seal()?;
+    let mut published = T::load(tx.connection(), id.uuid()).await?;
+    let mut draft = store::find::<T>(tx.connection(), id.uuid()).await?;
+    for record in published.iter_mut().chain(draft.as_mut().map(|draft| &mut draft.record)) {
+        record.open(seal);
+    }
     let mut within = Vec::new();
     let (mut place, mut confidential) = (Place::default(), false);
     for record in published.iter().chain(draft.as_ref().map(|draft| &draft.record)) {
@@ -80,7 +92,8 @@ async fn desk<T: Editable>(tx: &Tx, (id, shelf): Key<T>) -> Result<Option<Desk<T
         within.push(place.scopes(&shelf));
         confidential |= record.is_confidential();
     }
-    Ok((!within.is_empty()).then_some(Desk { published, draft, within, place, confidential }))
+    let seal = Some(seal.clone());
+    Ok((!within.is_empty()).then_some(Desk { published, draft, within, place, confidential, seal }))
 }
 
 macro_rules! actions {
@@ -120,11 +133,9 @@ actions! {
 async fn is_a_place(tx: &Tx, place: &Place, shelf: &Shelf) -> Result<bool> {
     let Some(territory) = place.territory.filter(|it| shelf.territory(*it).is_some()) else { return Ok(false) };
     let Some(id) = place.organisation else { return Ok(true) };
-    let Some(organisation) = records::by_ids::<Organisation>(tx.connection(), &[id.uuid()]).await?.pop() else {
-        return Ok(false);
-    };
+    let Some(home) = store::home(tx.connection(), id).await? else { return Ok(false) };
     let lies = |inner, outer| shelf.around(inner).iter().any(|it| it.id == outer);
-    Ok(organisation.territory.is_none_or(|home| lies(territory, home) || lies(home, territory)))
+    Ok(home.is_none_or(|home| lies(territory, home) || lies(home, territory)))
 }
 
 /// To begin a record in a territory, perhaps in an organisation's name.

@@ -67,7 +67,7 @@ async fn was_moved<T: Editable>(tx: &Tx, permit: &Permit<PublishDraft<T>>, draft
 }
 
 /// Writes the record and its version.
-async fn write<T: Editable>(
+pub(super) async fn write<T: Editable>(
     tx: &mut Tx,
     actor: &Actor,
     permit: &Permit<PublishDraft<T>>,
@@ -76,6 +76,7 @@ async fn write<T: Editable>(
     note: String,
 ) -> Result<i64> {
     let before = versions::settle(tx, permit.object().published.as_ref()).await?;
+    versions::shut_past(tx, &record).await?;
     record.touch(Timestamp::from_second(tx.now().as_second()).map_err(Error::internal)?);
     if record.slug_is_taken(tx.connection()).await? {
         let id = record.uuid().simple().to_string();
@@ -114,20 +115,6 @@ pub async fn refuse<T: Editable>(tx: &Tx, actor: &Actor, permit: &Permit<ReviewD
     let draft = store::put(tx, desk, draft).await?;
     let entry = Entry::new(T::ACTS.refused, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "revision": draft.revision }))).await
-}
-
-/// Takes a record away from the public. Its versions and its draft stay.
-///
-/// # Errors
-/// `NotFound` for a kind that is never taken away.
-pub async fn archive<T: Editable>(tx: &mut Tx, actor: &Actor, permit: &Permit<PublishDraft<T>>) -> Result<i64> {
-    let desk = permit.object();
-    let mut record = desk.published.clone().filter(|_| T::ARCHIVES).ok_or(Error::NotFound)?;
-    record.set_public(false);
-    let number = write(tx, actor, permit, record, actor.account(), String::new()).await?;
-    let entry = Entry::new(T::ACTS.archived, T::KIND, desk.id());
-    audit::write(tx, actor, entry.with(json!({ "to": number }))).await?;
-    Ok(number)
 }
 
 /// Publishes scheduled drafts when their time has come. Run twice, or after somebody has changed the draft or its date,

@@ -3,12 +3,14 @@
 
 use super::policy::Desk;
 use super::{Draft, Editable, State, texts};
-use crate::records;
+use crate::organisations::Organisation;
+use crate::records::{self, Record};
 use jiff::Timestamp;
 use kernel::{Error, Id, Result, Territory};
 use platform::{Tx, db};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
+use std::borrow::Cow;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "drafts")]
@@ -59,8 +61,10 @@ impl Model {
     }
 }
 
-async fn row<T: Editable>(tx: &Tx, draft: &Draft<T>) -> Result<ActiveModel> {
+/// The row of a draft. What is confidential lies sealed in it, and its name tells nothing either.
+async fn row<T: Editable>(tx: &Tx, draft: &Draft<T>, confidential: bool) -> Result<ActiveModel> {
     let record = &draft.record;
+    let kept = kept(tx, record, confidential)?;
     let place = record.place(tx.connection()).await?;
     Ok(ActiveModel {
         kind: Set(T::KIND.to_owned()),
@@ -68,7 +72,7 @@ async fn row<T: Editable>(tx: &Tx, draft: &Draft<T>) -> Result<ActiveModel> {
         territory: Set(place.territory.map(Id::uuid).unwrap_or_default()),
         organisation: Set(place.organisation.map(Id::uuid)),
         state: Set(draft.state.as_str().to_owned()),
-        name: Set(texts::name_column(record)),
+        name: Set(texts::name_column(&*kept)),
         complete: Set(texts::complete_column(record)),
         base: Set(draft.base),
         revision: Set(draft.revision),
@@ -76,14 +80,33 @@ async fn row<T: Editable>(tx: &Tx, draft: &Draft<T>) -> Result<ActiveModel> {
         updated_at: Set(draft.updated_at.as_millisecond()),
         note: Set(draft.note.clone()),
         publish_at: Set(draft.publish_at.map(Timestamp::as_millisecond)),
-        body: Set(serde_json::to_string(record).map_err(Error::internal)?),
+        body: Set(serde_json::to_string(&*kept).map_err(Error::internal)?),
     })
+}
+
+/// A record as drafts and versions keep it.
+pub(super) fn kept<'a, T: Editable>(tx: &Tx, record: &'a T, confidential: bool) -> Result<Cow<'a, T>> {
+    if !confidential && !record.is_confidential() {
+        return Ok(Cow::Borrowed(record));
+    }
+    let mut shut = record.clone();
+    shut.shut(tx.seal()?)?;
+    Ok(Cow::Owned(shut))
 }
 
 /// The draft of a record. Who may see it is the policy's to say.
 pub(super) async fn find<T: Editable>(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Draft<T>>> {
     let row = Entity::find_by_id((T::KIND.to_owned(), id)).one(db).await.map_err(db::failed)?;
     row.map(Model::draft).transpose()
+}
+
+/// Where an organisation is at home, one that is only being written too; none where there is none.
+pub(crate) async fn home(db: &impl ConnectionTrait, id: Id<Organisation>) -> Result<Option<Option<Id<Territory>>>> {
+    if let Some(organisation) = records::by_ids::<Organisation>(db, &[id.uuid()]).await?.pop() {
+        return Ok(Some(organisation.territory));
+    }
+    let row = Entity::find_by_id((Organisation::KIND.to_owned(), id.uuid())).one(db).await.map_err(db::failed)?;
+    Ok(row.map(|row| Some(row.territory).filter(|id| !id.is_nil()).map(Id::from_uuid)))
 }
 
 /// The drafts of a kind in a territory. Who may see them is the policy's to say.
@@ -100,7 +123,7 @@ pub(crate) async fn of_territory<T: Editable>(
 /// # Errors
 /// `Conflict` when somebody has written it since.
 pub(crate) async fn rewrite<T: Editable>(tx: &Tx, draft: &Draft<T>) -> Result<()> {
-    let update = Entity::update_many().set(row(tx, draft).await?).filter(Column::Kind.eq(T::KIND));
+    let update = Entity::update_many().set(row(tx, draft, false).await?).filter(Column::Kind.eq(T::KIND));
     let update = update.filter(Column::Id.eq(draft.record.uuid())).filter(Column::Revision.eq(draft.revision));
     let done = update.exec(tx.connection()).await.map_err(db::failed)?;
     if done.rows_affected == 1 { Ok(()) } else { Err(Error::Conflict) }
@@ -114,7 +137,7 @@ pub(super) async fn put<T: Editable>(tx: &Tx, seen: &Desk<T>, mut draft: Draft<T
     let before = seen.draft.as_ref().map_or(0, |draft| draft.revision);
     draft.revision = before + 1;
     draft.updated_at = tx.now();
-    let row = row(tx, &draft).await?;
+    let row = row(tx, &draft, seen.confidential).await?;
     if before == 0 {
         Entity::insert(row).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
         return Ok(draft);

@@ -11,7 +11,6 @@ use std::borrow::Cow;
 
 impl Editable for Guide {
     const ACTS: Acts = acts!("guide");
-    const ARCHIVES: bool = true;
 
     fn named(&self) -> Option<&Text> {
         Some(&self.title)

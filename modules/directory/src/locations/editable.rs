@@ -2,17 +2,17 @@
 //! It lies where its organisation does. A confidential one, address and all, is for those alone who may write it.
 
 use super::{Location, store};
-use crate::drafts::{Acts, Editable, Keyed, Place, acts};
-use crate::organisations::Organisation;
-use crate::records;
+use crate::drafts::archiving::{self, Hanging};
+use crate::drafts::{self, Acts, Editable, Keyed, Place, acts};
+use crate::services;
 use kernel::{Result, Text};
+use platform::accounts::secrets::Seal;
 use sea_orm::ConnectionTrait;
 use std::borrow::Cow;
 use uuid::Uuid;
 
 impl Editable for Location {
     const ACTS: Acts = acts!("location");
-    const ARCHIVES: bool = false;
 
     fn named(&self) -> Option<&Text> {
         let address = self.addresses.first().map(|address| &address.address_1);
@@ -21,16 +21,37 @@ impl Editable for Location {
 
     async fn place(&self, db: &impl ConnectionTrait) -> Result<Place> {
         let Some(id) = self.organisation else { return Ok(Place::default()) };
-        let organisation = records::by_ids::<Organisation>(db, &[id.uuid()]).await?.pop();
-        Ok(Place { territory: organisation.and_then(|it| it.territory), organisation: Some(id) })
+        let territory = drafts::store::home(db, id).await?.flatten();
+        Ok(Place { territory, organisation: Some(id) })
     }
 
     fn set_place(&mut self, place: Place) {
         self.organisation = place.organisation;
     }
 
+    fn is_public(&self) -> bool {
+        !self.archived
+    }
+
+    fn set_public(&mut self, public: bool) {
+        self.archived = !public;
+    }
+
+    async fn hanging(&self, db: &impl ConnectionTrait) -> Result<Hanging> {
+        let services = services::store::offered_at(db, self.id, archiving::MOST).await?;
+        Ok(Hanging { services, ..Hanging::default() })
+    }
+
     fn is_confidential(&self) -> bool {
-        self.confidential
+        self.confidential || self.sealed.is_some()
+    }
+
+    fn shut(&mut self, seal: &Seal) -> Result<()> {
+        Location::shut(self, seal)
+    }
+
+    fn open(&mut self, seal: &Seal) {
+        Location::open(self, seal);
     }
 
     fn texts(&self) -> Vec<Keyed<'_>> {

@@ -8,7 +8,8 @@ use crate::attributes::{Attribute, Metadata};
 use crate::contacts::{Contact, Language, Phone};
 use crate::organisations::Organisation;
 use crate::schedules::Schedule;
-use kernel::{Id, Text};
+use kernel::{Error, Id, Result, Text};
+use platform::accounts::secrets::Seal;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +70,13 @@ pub struct Location {
     /// The part of town that may be told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<Text>,
+    /// What is withheld, sealed with the key of the instance: drafts and versions keep it so. None once it is put back;
+    /// it stays as it is where the key is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sealed: Option<String>,
+    /// Taken away from the public; nothing of it is lost.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub archived: bool,
 }
 
 /// HSDS `address`.
@@ -132,7 +140,11 @@ pub struct Withheld {
 impl Location {
     /// Takes out of a confidential place all that could tell where it is. `None` for an ordinary place.
     pub fn withhold(&mut self) -> Option<Withheld> {
-        self.confidential.then(|| Withheld {
+        self.confidential.then(|| self.take_out())
+    }
+
+    fn take_out(&mut self) -> Withheld {
+        Withheld {
             addresses: std::mem::take(&mut self.addresses),
             latitude: self.latitude.take(),
             longitude: self.longitude.take(),
@@ -146,7 +158,33 @@ impl Location {
             accessibility: std::mem::take(&mut self.accessibility),
             attributes: std::mem::take(&mut self.attributes),
             metadata: std::mem::take(&mut self.metadata),
-        })
+        }
+    }
+
+    /// Seals what would tell where it is, whether or not it is confidential itself.
+    ///
+    /// # Errors
+    /// `Internal` when it cannot be sealed.
+    pub(crate) fn shut(&mut self, seal: &Seal) -> Result<()> {
+        let withheld = self.take_out();
+        if withheld != Withheld::default() {
+            let text = serde_json::to_vec(&withheld).map_err(Error::internal)?;
+            self.sealed = Some(seal.seal(&text)?);
+        }
+        Ok(())
+    }
+
+    /// The reverse of [`Location::shut`]. What another key has sealed stays sealed, and is written back as it is.
+    pub(crate) fn open(&mut self, seal: &Seal) {
+        let Some(sealed) = &self.sealed else { return };
+        let text = seal.unseal(sealed).ok();
+        match text.and_then(|text| serde_json::from_slice::<Withheld>(&text).ok()) {
+            Some(withheld) => {
+                self.put_back(withheld);
+                self.sealed = None;
+            }
+            None => tracing::warn!(location = %self.id, "what this place withholds was sealed with another key"),
+        }
     }
 
     /// The reverse of [`Location::withhold`], for those who may write the place.

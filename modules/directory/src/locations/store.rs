@@ -1,12 +1,17 @@
 //! The table of locations: the only queries on it.
 //! What a confidential place withholds is written to a column that one query reads back: for the policy of drafts.
 
-use super::Location;
+use super::{Location, Withheld};
+use crate::drafts::texts;
 use crate::organisations::Organisation;
-use crate::records::{self, Record};
+use crate::records::{self, Beside, Record};
 use kernel::{Error, Id, Result};
+use platform::Tx;
 use sea_orm::ActiveValue::Set;
+use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+use std::collections::HashMap;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "locations")]
@@ -14,6 +19,9 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub organisation: Option<Uuid>,
+    /// Folded, in its source language, as far as the public may know it: lists are sorted and searched by it.
+    pub name: String,
+    pub public: bool,
     #[sea_orm(column_type = "Text", nullable)]
     pub withheld: Option<String>,
     pub modified: i64,
@@ -39,7 +47,10 @@ impl Record for Location {
         ActiveModel {
             id: Set(self.id.uuid()),
             organisation: Set(self.organisation.map(Id::uuid)),
-            withheld: Set(self.beside()),
+            name: Set(self.known_name()),
+            public: Set(!self.archived),
+            // `records::keep` writes it, sealed.
+            withheld: Set(None),
             modified: Set(modified),
             body: Set(body),
         }
@@ -56,11 +67,16 @@ impl Record for Location {
     fn body(&self) -> Result<String> {
         let mut public = self.clone();
         public.withhold();
+        public.sealed = None;
         serde_json::to_string(&public).map_err(Error::internal)
     }
 
-    fn beside(&self) -> Option<String> {
-        self.clone().withhold().and_then(|withheld| serde_json::to_string(&withheld).ok())
+    fn beside(&self) -> Option<Beside> {
+        let withheld = self.clone().withhold()?;
+        match &self.sealed {
+            Some(sealed) if withheld == Withheld::default() => Some(Beside::Sealed(sealed.clone())),
+            _ => serde_json::to_string(&withheld).ok().map(Beside::Open),
+        }
     }
 
     fn beside_column() -> Option<Column> {
@@ -68,18 +84,49 @@ impl Record for Location {
     }
 }
 
-/// The places that belong to these organisations.
-pub async fn of_organisations(db: &impl ConnectionTrait, organisations: &[Id<Organisation>]) -> Result<Vec<Location>> {
-    let ids = organisations.iter().map(|id| id.uuid());
-    records::all(db, Entity::find().filter(Column::Organisation.is_in(ids))).await
+impl Location {
+    /// Its name as a column holds it: of a confidential place the part of town that may be told.
+    pub(crate) fn known_name(&self) -> String {
+        let mut public = self.clone();
+        public.withhold();
+        texts::name_column(&public)
+    }
 }
 
-/// A place with what it withholds. The policy of drafts shows a confidential one to those alone who may write it.
-pub(super) async fn whole(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Location>> {
-    let Some(row) = Entity::find_by_id(id).one(db).await.map_err(platform::db::failed)? else { return Ok(None) };
-    let mut location: Location = records::read(&row.body)?;
-    if let Some(withheld) = row.withheld {
-        location.put_back(records::read(&withheld)?);
+/// The places that belong to these organisations and that the public may know of.
+pub async fn of_organisations(db: &impl ConnectionTrait, organisations: &[Id<Organisation>]) -> Result<Vec<Location>> {
+    let ids = organisations.iter().map(|id| id.uuid());
+    records::all(db, Entity::find().filter(Column::Organisation.is_in(ids)).filter(Column::Public.eq(true))).await
+}
+
+/// What these places withhold, sealed.
+pub(crate) async fn withheld(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<HashMap<Uuid, String>> {
+    let mut found = HashMap::new();
+    for chunk in ids.chunks(400) {
+        let query =
+            Entity::find().filter(Column::Id.is_in(chunk.iter().copied())).filter(Column::Withheld.is_not_null());
+        let query = query.select_only().columns([Column::Id, Column::Withheld]);
+        let rows: Vec<(Uuid, String)> = query.into_tuple().all(db).await.map_err(platform::db::failed)?;
+        found.extend(rows);
     }
-    Ok(Some(location))
+    Ok(found)
+}
+
+/// Seals what older programs wrote openly; how many places.
+pub(crate) async fn seal_open(tx: &Tx) -> Result<usize> {
+    let open = Entity::find().filter(Column::Withheld.starts_with("{")).select_only();
+    let open = open.columns([Column::Id, Column::Withheld]);
+    let rows: Vec<(Uuid, String)> = open.into_tuple().all(tx.connection()).await.map_err(platform::db::failed)?;
+    for (id, withheld) in &rows {
+        let sealed = tx.seal()?.seal(withheld.as_bytes())?;
+        let update = Entity::update_many().col_expr(Column::Withheld, Expr::value(sealed)).filter(Column::Id.eq(*id));
+        update.exec(tx.connection()).await.map_err(platform::db::failed)?;
+    }
+    Ok(rows.len())
+}
+
+/// A place with what it withholds, sealed. The policy of drafts opens a confidential one for those alone who may write it.
+pub(crate) async fn whole(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Location>> {
+    let Some(row) = Entity::find_by_id(id).one(db).await.map_err(platform::db::failed)? else { return Ok(None) };
+    Ok(Some(Location { sealed: row.withheld, ..records::read(&row.body)? }))
 }

@@ -5,6 +5,8 @@ mod batches;
 mod drafts;
 mod inbox;
 mod kinds;
+mod names;
+mod tours;
 
 use sea_orm_migration::prelude::*;
 
@@ -15,6 +17,8 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(inbox::Inbox),
         Box::new(kinds::Kinds),
         Box::new(batches::Batches),
+        Box::new(names::Names),
+        Box::new(tours::Tours),
     ]
 }
 

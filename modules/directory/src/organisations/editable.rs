@@ -2,6 +2,7 @@
 //! It lies in its territory and in itself: rights on it count on it.
 
 use super::{Organisation, store};
+use crate::drafts::archiving::{self, Hanging};
 use crate::drafts::{Acts, Editable, Keyed, Place, acts};
 use kernel::{Result, Text};
 use platform::db;
@@ -10,7 +11,7 @@ use std::borrow::Cow;
 
 impl Editable for Organisation {
     const ACTS: Acts = acts!("organisation");
-    const ARCHIVES: bool = false;
+    const TAKES_ALONG: bool = true;
 
     fn named(&self) -> Option<&Text> {
         Some(&self.name)
@@ -37,6 +38,18 @@ impl Editable for Organisation {
             .filter(store::Column::Slug.eq(self.slug.as_str()))
             .filter(store::Column::Id.ne(self.id.uuid()));
         Ok(others.count(db).await.map_err(db::failed)? > 0)
+    }
+
+    fn is_public(&self) -> bool {
+        !self.archived
+    }
+
+    fn set_public(&mut self, public: bool) {
+        self.archived = !public;
+    }
+
+    async fn hanging(&self, db: &impl ConnectionTrait) -> Result<Hanging> {
+        archiving::of_organisation(db, self.id).await
     }
 
     fn unsaid(&self) -> usize {

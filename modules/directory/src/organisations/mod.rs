@@ -61,6 +61,9 @@ pub struct Organisation {
     pub attributes: Vec<Attribute>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub metadata: Vec<Metadata>,
+    /// Taken away from the public; nothing of it is lost.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub archived: bool,
 }
 
 /// HSDS `program`: a set of services under one name.

@@ -15,7 +15,8 @@ use platform::{Answer, Keep, page};
 /// `/organisations/{slug}`.
 pub async fn show(visit: Visit, Path((_, _, slug)): Path<(String, String, String)>) -> Answer {
     let db = visit.cx.app.db.read();
-    let organisation: Organisation = store::by_slug(db, &slug).await?.ok_or(Error::NotFound)?;
+    let organisation: Organisation =
+        store::by_slug(db, &slug).await?.filter(|it| !it.archived).ok_or(Error::NotFound)?;
     let it = page_of(&visit, &organisation).await?;
     Ok(page::html(ui::document(&it), Keep::UntilChanged))
 }

@@ -2,6 +2,7 @@
 //! An organisation is public; what is not public of it is not kept here.
 
 use super::Organisation;
+use crate::drafts::texts;
 use crate::records::{self, Record};
 use kernel::{Id, Result};
 use sea_orm::ActiveValue::Set;
@@ -14,6 +15,9 @@ pub struct Model {
     pub id: Uuid,
     pub slug: String,
     pub territory: Option<Uuid>,
+    /// Folded, in its source language: lists of the workspace are sorted and searched by it.
+    pub name: String,
+    pub public: bool,
     pub modified: i64,
     #[sea_orm(column_type = "Text")]
     pub body: String,
@@ -38,6 +42,8 @@ impl Record for Organisation {
             id: Set(self.id.uuid()),
             slug: Set(self.slug.clone()),
             territory: Set(self.territory.map(Id::uuid)),
+            name: Set(texts::name_column(self)),
+            public: Set(!self.archived),
             modified: Set(modified),
             body: Set(body),
         }
@@ -69,11 +75,11 @@ pub async fn slugs(db: &impl ConnectionTrait) -> Result<Vec<(String, Uuid)>> {
         .map_err(platform::db::failed)
 }
 
-/// The organisations of a territory, by slug; at most 500.
+/// The organisations of a territory that are in use, by slug; at most 500.
 pub async fn of_territory(db: &impl ConnectionTrait, territory: Id<kernel::Territory>) -> Result<Vec<Organisation>> {
     use sea_orm::{QueryOrder, QuerySelect};
-    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).order_by_asc(Column::Slug).limit(500);
-    records::all(db, query).await
+    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(Column::Public.eq(true));
+    records::all(db, query.order_by_asc(Column::Slug).limit(500)).await
 }
 
 /// Where organisations are at home: all of them, or those with these identifiers.

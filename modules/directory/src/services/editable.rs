@@ -11,7 +11,6 @@ use std::borrow::Cow;
 
 impl Editable for Service {
     const ACTS: Acts = acts!("service");
-    const ARCHIVES: bool = true;
     const MOVES: bool = true;
 
     fn named(&self) -> Option<&Text> {

@@ -6,7 +6,7 @@ use kernel::{Id, Result};
 use platform::{Tx, db};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{QueryOrder, QuerySelect};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -56,9 +56,13 @@ pub async fn service_of(db: &impl ConnectionTrait, place: Id<ServiceAtLocation>)
     Ok(row.map(|row| Id::from_uuid(row.service)))
 }
 
-/// All of them: service, the service in its place, location. Sorted.
+/// All of them that the public may know of: service, the service in its place, location. Sorted.
 pub async fn every(db: &impl ConnectionTrait) -> Result<Vec<(Uuid, Uuid, Uuid)>> {
-    let query = Entity::find().select_only().columns([Column::Service, Column::Id, Column::Location]);
+    use crate::locations::store as locations;
+    let mut public = Query::select();
+    public.column(locations::Column::Id).from(locations::Entity).and_where(locations::Column::Public.eq(true));
+    let query = Entity::find().filter(Column::Location.in_subquery(public));
+    let query = query.select_only().columns([Column::Service, Column::Id, Column::Location]);
     let mut rows: Vec<(Uuid, Uuid, Uuid)> = query.into_tuple().all(db).await.map_err(db::failed)?;
     rows.sort_unstable();
     Ok(rows)

@@ -119,6 +119,27 @@ pub async fn of_organisation(
     records::all(db, query.order_by_asc(Column::Slug).limit(200)).await
 }
 
+/// What the public sees of an organisation's services, by name; at most `most`.
+pub(crate) async fn offered_by(
+    db: &impl ConnectionTrait,
+    organisation: Id<Organisation>,
+    most: u64,
+) -> Result<Vec<Service>> {
+    let query = Entity::find().filter(Column::Organisation.eq(organisation.uuid())).filter(Column::Public.eq(true));
+    records::all(db, query.order_by_asc(Column::Name).order_by_asc(Column::Id).limit(most)).await
+}
+
+/// What the public sees of the services given in a place, by name; at most `most`.
+pub(crate) async fn offered_at(
+    db: &impl ConnectionTrait,
+    location: Id<crate::locations::Location>,
+    most: u64,
+) -> Result<Vec<Service>> {
+    let there = places::services_at(db, &[location.uuid()]).await?;
+    let query = Entity::find().filter(Column::Id.is_in(there)).filter(Column::Public.eq(true));
+    records::all(db, query.order_by_asc(Column::Name).order_by_asc(Column::Id).limit(most)).await
+}
+
 /// What one may see of a territory's services, by slug.
 pub async fn of_territory(
     db: &impl ConnectionTrait,

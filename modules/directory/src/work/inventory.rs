@@ -4,14 +4,14 @@
 use super::desk::Work;
 use super::kinds::Kind;
 use super::labels;
-use crate::drafts::inventory::{Found, Line, PAGE};
+use crate::drafts::inventory::{Found, Line};
+use crate::drafts::paging::{Mark, Turn};
 use crate::msg;
-use crate::organisations::Organisation;
 use axum::response::Response;
 use kernel::Right;
 use maud::{Markup, html};
 use messages::Message;
-use platform::ui::{self, Column, Field, Pages, Tone};
+use platform::ui::{self, Column, Field, Tone};
 use serde::Deserialize;
 
 /// What is asked of a list.
@@ -19,28 +19,33 @@ use serde::Deserialize;
 #[serde(default)]
 pub struct Asked {
     pub q: String,
-    /// From 1.
-    page: u64,
+    after: String,
+    before: String,
 }
 
 impl Asked {
-    /// From 0.
-    pub fn page(&self) -> u64 {
-        self.page.clamp(1, 1_000_000) - 1
+    pub fn turn(&self) -> Turn {
+        Turn::read(&self.after, &self.before)
     }
 
-    fn href<T: Kind>(&self, work: &Work, page: u64) -> String {
+    fn href<T: Kind>(&self, work: &Work, name: &str, mark: Mark) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         if !self.q.is_empty() {
             query.append_pair("q", &self.q);
         }
-        format!("{}?{}", work.href(T::FOLDER), query.append_pair("page", &page.to_string()).finish())
+        format!("{}?{}", work.href(T::FOLDER), query.append_pair(name, &mark.to_string()).finish())
     }
 }
 
-pub fn page<T: Kind>(work: &Work, asked: &Asked, found: &Found<T>, new: &Message, empty: &Message) -> Response {
+pub fn page<T: Kind>(
+    work: &Work,
+    asked: &Asked,
+    found: &Found<T>,
+    (new, search, empty): (&Message, &Message, &Message),
+) -> Response {
     let title = work.t(&T::list());
-    let last = found.total.div_ceil(PAGE).max(1);
+    let way = |name, mark: Option<Mark>| mark.map(|mark| asked.href::<T>(work, name, mark));
+    let (before, after) = (way("before", found.turns.before), way("after", found.turns.after));
     let labels = [work.t(&T::list()), work.t(&msg::list_state())];
     let columns: Vec<Column<'_>> = labels.iter().map(|label| Column { label, number: false }).collect();
     let lines: Vec<Vec<Markup>> = found.lines.iter().map(|line| cells(work, line)).collect();
@@ -48,14 +53,14 @@ pub fn page<T: Kind>(work: &Work, asked: &Asked, found: &Found<T>, new: &Message
         @if work.cx.actor.may_somewhere(Right::Write) {
             p { a class="btn btn-primary" href=(work.href(&format!("{}/new", T::FOLDER))) { (work.t(new)) } }
         }
-        @if T::FOLDER == Organisation::FOLDER { form class="list-filters" method="get" action=(work.href(T::FOLDER)) {
-            (ui::field(work.locale(), Field { name: "q", label: &work.t(&msg::list_organisation_name()), value: &asked.q, kind: ui::Kind::Search, ..Field::default() }))
+        form class="list-filters" method="get" action=(work.href(T::FOLDER)) {
+            (ui::field(work.locale(), Field { name: "q", label: &work.t(search), value: &asked.q, kind: ui::Kind::Search, ..Field::default() }))
             div { button class="btn" type="submit" { (work.t(&msg::list_show())) } }
-        } }
+        }
         @if lines.is_empty() { (ui::empty("list", &work.t(empty), html! {}, html! {})) }
         @else {
             (ui::table(&title, &columns, &lines))
-            (ui::pagination(work.locale(), &Pages { current: asked.page() + 1, last, href: &|page| asked.href::<T>(work, page) }))
+            (ui::turns(work.locale(), before.as_deref(), after.as_deref()))
         }
     };
     work.page(&title, T::FOLDER, &[], body)
@@ -74,7 +79,8 @@ fn cells<T: Kind>(work: &Work, line: &Line<T>) -> Vec<Markup> {
         html! {
             span class="cluster" {
                 @if let Some(state) = line.state { (labels::state_badge(work, state)) }
-                @if line.published { (ui::badge(Tone::Ok, None, &work.t(&msg::state_published()))) }
+                @if line.public { (ui::badge(Tone::Ok, None, &work.t(&msg::state_published()))) }
+                @else if line.published { (ui::badge(Tone::Plain, None, &work.t(&msg::state_archived()))) }
                 @else { (ui::badge(Tone::Plain, None, &work.t(&msg::state_new()))) }
             }
         },

@@ -13,11 +13,15 @@ use kernel::Result;
 use maud::{Markup, html};
 use messages::Message;
 use platform::ui::Page;
+use uuid::Uuid;
 
 /// A kind of record with an editor.
 pub trait Kind: Editable {
     /// Its folder in the workspace: `services`.
     const FOLDER: &'static str;
+
+    /// What improves its editor.
+    const SCRIPTS: &'static [&'static str] = &["editor"];
 
     /// The title of its list.
     fn list() -> Message;
@@ -56,8 +60,21 @@ pub trait Kind: Editable {
     /// Brings what was typed into the record. What is wrong is in `edit.errors`, and is not in the record.
     fn apply(&mut self, edit: &mut Edit<'_>);
 
+    /// What its form shows of other records.
+    type Around: Default + Send + Sync;
+
+    /// Reads it.
+    fn around(&self, _: &Work) -> impl Future<Output = Result<Self::Around>> + Send {
+        async { Ok(Self::Around::default()) }
+    }
+
+    /// Other records that may be added to this one as its form offers them.
+    fn offered(_: &Self::Around) -> Vec<Uuid> {
+        Vec::new()
+    }
+
     /// What a group of a form says, a line for each of its rows.
-    fn said(work: &Work, group: &str, typed: &Typed) -> Vec<String>;
+    fn said(work: &Work, around: &Self::Around, group: &str, typed: &Typed) -> Vec<String>;
 
     fn form(it: &Form<'_, Self>) -> Markup;
 }

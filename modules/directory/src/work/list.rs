@@ -5,13 +5,14 @@ use super::desk::Work;
 use super::labels;
 use crate::batches::selection;
 use crate::drafts::State;
-use crate::drafts::lists::{self, Filter, Line, PAGE, Wanted};
+use crate::drafts::lists::{self, Filter, Line, Wanted};
+use crate::drafts::paging::{Mark, Turn};
 use crate::msg;
 use axum::extract::Query;
 use kernel::{Lang, Right, Territory};
 use maud::{Markup, html};
 use platform::Answer;
-use platform::ui::{self, Column, Field, Kind, Pages, Select, Tone};
+use platform::ui::{self, Column, Field, Kind, Select, Tone};
 use serde::Deserialize;
 
 #[derive(Deserialize, Default, Clone)]
@@ -22,7 +23,9 @@ pub struct Asked {
     pub state: String,
     /// A language in which they are not up to date.
     pub behind: String,
-    pub page: String,
+    /// The line that the page begins after, or ends before.
+    pub after: String,
+    pub before: String,
 }
 
 impl Asked {
@@ -38,28 +41,33 @@ impl Asked {
             words: self.q.chars().filter(|c| !c.is_control()).take(200).collect(),
             filter,
             behind: self.behind.parse().ok(),
-            page: self.page.parse::<u64>().unwrap_or(1).clamp(1, 100_000) - 1,
+            turn: Turn::read(&self.after, &self.before),
         }
     }
 
-    pub fn href(&self, work: &Work, page: u64) -> String {
+    /// Address of the list, at its first page or beside one.
+    pub fn href(&self, work: &Work, turn: Option<(&str, Mark)>) -> String {
         let mut rest = url::form_urlencoded::Serializer::new(String::new());
         let parts = [("territory", &self.territory), ("q", &self.q), ("state", &self.state), ("behind", &self.behind)];
         for (name, value) in parts.into_iter().filter(|(_, value)| !value.is_empty()) {
             rest.append_pair(name, value);
         }
-        rest.append_pair("page", &page.to_string());
-        format!("{}?{}", work.href("services"), rest.finish())
+        if let Some((name, mark)) = turn {
+            rest.append_pair(name, &mark.to_string());
+        }
+        let (path, rest) = (work.href("services"), rest.finish());
+        if rest.is_empty() { path } else { format!("{path}?{rest}") }
     }
 }
 
-/// `/work/services?territory=&q=&state=&behind=&page=`.
+/// `/work/services?territory=&q=&state=&behind=&after=&before=`.
 pub async fn index(work: Work, Query(asked): Query<Asked>) -> Answer {
     let wanted = asked.wanted(&work);
     let visible = work.cx.visible();
     let found = lists::page(&work.cx.app.db, &visible, &work.shelf, &wanted, work.today()).await?;
     let title = work.t(&msg::list_title());
-    let last = found.total.div_ceil(PAGE).max(1);
+    let way = |name, mark: Option<Mark>| mark.map(|mark| asked.href(&work, Some((name, mark))));
+    let (before, after) = (way("before", found.turns.before), way("after", found.turns.after));
     let body = html! {
         @if work.cx.actor.may_somewhere(Right::Write) {
             p { a class="btn btn-primary" href=(work.href("services/new")) { (work.t(&msg::new_title())) } }
@@ -70,7 +78,7 @@ pub async fn index(work: Work, Query(asked): Query<Asked>) -> Answer {
             (ui::empty("list", &work.t(&msg::list_empty()), html! { p { (work.t(&msg::list_empty_lead())) } }, html! {}))
         } @else {
             (selection::form(&work, &asked, found.total, found.lines.len(), table(&work, &found.lines, wanted.behind)))
-            (ui::pagination(work.locale(), &Pages { current: wanted.page + 1, last, href: &|page| asked.href(&work, page) }))
+            (ui::turns(work.locale(), before.as_deref(), after.as_deref()))
         }
     };
     Ok(work.page(&title, "services", &[], body))

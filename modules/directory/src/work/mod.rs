@@ -16,13 +16,16 @@ mod locations;
 mod moving;
 mod organisations;
 mod overview;
+mod picking;
 mod pictures;
 mod preview;
 mod review;
 mod services;
 mod territories;
 mod topics;
+mod tour;
 mod translations;
+mod undo;
 
 use crate::directory::Directory;
 use crate::guides::Guide;
@@ -48,6 +51,7 @@ macro_rules! routes_of {
             .post(concat!($at, "/refusal"), publish, review::refusal::<$T>)
             .post(concat!($at, "/withdrawal"), write, review::withdrawal::<$T>)
             .post(concat!($at, "/archive"), publish, archive::create::<$T>)
+            .post(concat!($at, "/reopening"), publish, archive::reopening::<$T>)
             .post(concat!($at, "/place"), write, moving::create::<$T>)
             .get(concat!($at, "/versions"), read, history::index::<$T>)
             .get(concat!($at, "/versions/{number}"), read, history::show::<$T>)
@@ -57,10 +61,15 @@ macro_rules! routes_of {
     }};
 }
 
+pub(crate) use tour::store::Tours;
+
 /// The routes of the workspace.
 pub fn routes() -> Routes<Arc<Directory>> {
     let (read, write, set_up) = (May(Right::ReadDrafts), May(Right::Write), May(Right::SetUp));
     Routes::new()
+        .get("/{lang}/work/tour/{number}", read, tour::pages::show)
+        .post("/{lang}/work/tour/end", read, tour::pages::end)
+        .post("/{lang}/work/undo", May(Right::Publish), undo::create)
         .get("/{lang}/work/services", read, list::index)
         .post("/{lang}/work/services", write, creation::create)
         .get("/{lang}/work/services/new", write, creation::new)
@@ -93,6 +102,12 @@ pub fn routes() -> Routes<Arc<Directory>> {
         .get("/{lang}/work/topics/{id}", set_up, topics::pages::edit)
         .post("/{lang}/work/topics/{id}", set_up, topics::pages::update)
         .post("/{lang}/work/topics/{id}/position", set_up, topics::pages::position)
+        .get("/{lang}/work/services/{id}/places", write, picking::pages::places)
+        .post("/{lang}/work/services/{id}/places", write, picking::pages::add_place)
+        .get("/{lang}/work/services/{id}/organisation", write, picking::pages::organisation)
+        .post("/{lang}/work/services/{id}/organisation", write, picking::pages::set_organisation)
+        .get("/{lang}/work/guides/{id}/services", write, picking::pages::services)
+        .post("/{lang}/work/guides/{id}/services", write, picking::pages::add_service)
         .get("/{lang}/work/services/{id}/pictures", write, pictures::new::<Service>)
         .upload("/{lang}/work/services/{id}/pictures", write, pictures::create::<Service>)
 }

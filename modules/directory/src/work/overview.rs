@@ -6,8 +6,9 @@ use crate::drafts::lists::{self, Pile};
 use crate::inbox;
 use crate::msg;
 use crate::services::Service;
+use crate::work::tour;
 use kernel::{Result, Right, Text};
-use maud::html;
+use maud::{Markup, html};
 use messages::Message;
 use platform::waiting::{Named, Waiting, Waits};
 use platform::{Cx, ui};
@@ -65,6 +66,10 @@ impl Waits for Directory {
         Ok(all)
     }
 
+    async fn greeting(&self, cx: &Cx) -> Result<Markup> {
+        tour::greeting(cx).await
+    }
+
     fn ways(&self, cx: &Cx) -> Vec<(String, String)> {
         let way = |may: bool, words, path: &str| may.then(|| (cx.locale.t(&words), path.to_owned()));
         let shelf = self.shelf();
@@ -74,6 +79,7 @@ impl Waits for Directory {
             way(!begun && network, msg::setup_territory_new(), "work/territories/new"),
             way(shelf.themes.is_empty() && network, msg::setup_topics(), "work/topics"),
             way(begun && cx.actor.may_somewhere(Right::Write), msg::new_title(), "work/services/new"),
+            way(cx.actor.may_somewhere(Right::ReadDrafts), msg::tour_again(), "work/tour/1"),
         ]
         .into_iter()
         .flatten()

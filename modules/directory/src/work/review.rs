@@ -69,7 +69,6 @@ pub fn actions<T: Kind>(work: &Work, desk: &Desk<T>, record: &T) -> Result<Marku
     let seen = fingerprint(record)?;
     let draft = desk.draft.as_ref();
     let waits = draft.is_some_and(|it| matches!(it.state, State::InReview | State::Scheduled));
-    let public = T::ARCHIVES && desk.published.as_ref().is_some_and(|it| it.is_public());
     Ok(html! {
         @if draft.is_none() { p class="soft" { (work.t(&msg::review_nothing())) } }
         div class="stack actions" {
@@ -93,9 +92,6 @@ pub fn actions<T: Kind>(work: &Work, desk: &Desk<T>, record: &T) -> Result<Marku
             @if write && T::MOVES { (moving::panel(work, desk)) }
             @if write && draft.is_some() {
                 (panel::<T>(work, &msg::review_withdraw(), "/withdrawal", "btn btn-danger", html! { p { (work.t(&msg::review_withdraw_lead())) } }))
-            }
-            @if publish && public {
-                (panel::<T>(work, &msg::review_archive(), "/archive", "btn btn-danger", html! { p { (work.t(&msg::review_archive_lead())) } }))
             }
         }
     })

@@ -7,7 +7,7 @@ use super::editor::typed::{GROUPS, Typed};
 use super::editor::view::{self, Form};
 use super::editor::{pages, said};
 use super::kinds::Kind;
-use super::labels;
+use super::{labels, picking};
 use crate::msg;
 use crate::services::{self, Service, views};
 use crate::shelf::Shelf;
@@ -17,6 +17,7 @@ use kernel::Result;
 use maud::Markup;
 use messages::Message;
 use platform::ui::Page;
+use uuid::Uuid;
 
 impl Kind for Service {
     const FOLDER: &'static str = "services";
@@ -47,10 +48,10 @@ impl Kind for Service {
             ("service_areas", "served"),
             ("pictures", "picture"),
             ("freshness", "due"),
-            ("places", "other"),
+            ("places", "place"),
             ("status", "other"),
             ("territory", "territory"),
-            ("organisation", "other"),
+            ("organisation", "organisation"),
         ]
     }
 
@@ -83,8 +84,21 @@ impl Kind for Service {
         apply::apply(self, edit);
     }
 
-    fn said(work: &Work, group: &str, typed: &Typed) -> Vec<String> {
-        said::of_service(work, group, typed)
+    type Around = picking::Around;
+
+    async fn around(&self, work: &Work) -> Result<picking::Around> {
+        picking::around(work, self).await
+    }
+
+    fn offered(around: &picking::Around) -> Vec<Uuid> {
+        around.offered.iter().map(|it| it.id).collect()
+    }
+
+    fn said(work: &Work, around: &picking::Around, group: &str, typed: &Typed) -> Vec<String> {
+        match group {
+            "place" => picking::said(around, group, typed),
+            _ => said::of_service(work, group, typed),
+        }
     }
 
     fn form(it: &Form<'_, Service>) -> Markup {

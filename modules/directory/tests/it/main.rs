@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod archiving;
 mod batches;
 mod confidential;
 mod demo;
@@ -14,9 +15,13 @@ mod inbox;
 mod kinds;
 mod nodes;
 mod pages;
+mod paging;
 mod paper;
+mod picking;
 mod pictures;
 mod reports;
 mod routes;
+mod sealed;
 mod search;
 mod setup;
+mod tour;

@@ -31,7 +31,8 @@ pub async fn load(cx: &Cx, shelf: &Shelf, ids: &[Uuid]) -> Result<Vec<Listed>> {
     let db = cx.app.db.read();
     let mut profiles: HashMap<Uuid, Profile> =
         store::profiles(db, &cx.visible(), ids).await?.into_iter().map(|it| (it.id, it)).collect();
-    let organisations = api::organisations(db, ids).await?;
+    let mut organisations = api::organisations(db, ids).await?;
+    organisations.retain(|it| !it.archived);
     let there: Vec<&Organisation> = organisations.iter().filter(|it| profiles.contains_key(&it.id.uuid())).collect();
     let mut people: HashMap<Uuid, Vec<FocalPoint>> = HashMap::new();
     for person in store::focal_points(db, &cx.visible(), shelf, &there).await? {

@@ -18,11 +18,11 @@ pub async fn documents(app: &App, shelf: &Shelf, profiles: Vec<Profile>) -> Resu
     Ok(profiles
         .iter()
         .map(|profile| match organisations.get(&profile.id) {
-            Some(organisation) => {
+            Some(organisation) if !organisation.archived => {
                 let known = points.get(&profile.id).copied();
                 Change::put(document(shelf, profile, organisation, known))
             }
-            None => Change::remove(profile.id.to_string()),
+            _ => Change::remove(profile.id.to_string()),
         })
         .collect())
 }

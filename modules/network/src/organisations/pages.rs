@@ -129,7 +129,8 @@ fn feature(cx: &Cx, it: &Listed) -> Option<serde_json::Value> {
 pub async fn show(State(network): State<Arc<Network>>, cx: Cx, Path((lang, slug)): Path<(String, String)>) -> Answer {
     in_language(&cx, &lang)?;
     let shelf = network.shelf();
-    let organisation = api::organisation_at(cx.app.db.read(), &slug).await?.ok_or(Error::NotFound)?;
+    let organisation =
+        api::organisation_at(cx.app.db.read(), &slug).await?.filter(|it| !it.archived).ok_or(Error::NotFound)?;
     let listed = found::load(&cx, &shelf, &[organisation.id.uuid()]).await?.pop().ok_or(Error::NotFound)?;
     let name = listed.organisation.name.show(cx.lang()).value.clone();
     let body = views::organisation(&cx, &shelf, &listed);

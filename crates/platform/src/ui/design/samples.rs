@@ -107,6 +107,7 @@ pub(super) fn lists(locale: &Locale) -> Markup {
                 (active_filters(locale, &chips, "#main"))
                 (cards(false, &[card(locale), card(locale)]))
                 (pagination(locale, &Pages { current: 5, last: 9, href: &|page| format!("#page-{page}") }))
+                (turns(locale, Some("#before"), Some("#after")))
             }
         }
     }

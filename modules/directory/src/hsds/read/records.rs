@@ -68,6 +68,7 @@ pub(super) fn organisations(all: &Assembly<'_>) -> Vec<Organisation> {
             identifiers: all.parts(&cells),
             attributes: all.parts(&cells),
             metadata: all.parts(&cells),
+            archived: cells.extra("archived").unwrap_or_default(),
             name,
         })
     })
@@ -99,6 +100,8 @@ pub(super) fn locations(all: &Assembly<'_>) -> Vec<Location> {
             metadata: all.parts(&cells),
             confidential: cells.extra("confidential").unwrap_or_default(),
             area: cells.extra("area"),
+            sealed: None,
+            archived: cells.extra("archived").unwrap_or_default(),
         }
     };
     all.rows.of(Table::Location).iter().map(read).collect()

@@ -36,6 +36,7 @@ impl Dice {
                 phones: d.some(Dice::phone),
                 programs: d.some(Dice::program),
                 identifiers: d.some(Dice::identifier),
+                archived: d.below(8) == 0,
             }
         )
     }
@@ -63,6 +64,8 @@ impl Dice {
             metadata: self.some(Dice::trace),
             confidential: self.below(3) == 0,
             area: self.maybe(Dice::text),
+            sealed: None,
+            archived: self.below(8) == 0,
         };
         location.withhold();
         location

@@ -38,6 +38,7 @@ impl Record for Organisation {
         sink.parts("metadata", &self.metadata);
         sink.extra("slug", &self.slug);
         sink.extra_unless("territory", &self.territory, &None);
+        sink.extra_unless("archived", &self.archived, &false);
     }
 }
 
@@ -73,6 +74,7 @@ impl Record for Location {
         sink.parts("metadata", if open { &self.metadata } else { &[] });
         sink.extra_unless("confidential", &self.confidential, &false);
         sink.extra_unless("area", &self.area, &None);
+        sink.extra_unless("archived", &self.archived, &false);
     }
 }
 

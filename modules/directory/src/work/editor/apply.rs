@@ -4,13 +4,14 @@
 use super::offer::LEVELS;
 use super::shown::{BLOCKS, said};
 use super::typed::{GROUPS, Typed, block, line};
-use super::{capacities, costs, lines, pictured, places, reach};
+use super::{capacities, costs, given, lines, pictured, places, reach};
 use crate::services::{RequiredDocument, Service, ServiceArea, Sex};
 use crate::shelf::Shelf;
 use jiff::civil::Date;
 use kernel::{Id, Lang, Text};
 use messages::Message;
 use platform::msg;
+use uuid::Uuid;
 
 /// Most characters of a name, and of another text.
 pub const NAME: usize = 200;
@@ -29,6 +30,8 @@ pub struct Edit<'a> {
     pub minor: bool,
     /// The day on which somebody says that all of it is right.
     pub today: Date,
+    /// Other records that may be added to it.
+    pub offered: &'a [Uuid],
     pub errors: Errors,
 }
 
@@ -129,6 +132,7 @@ pub fn apply(service: &mut Service, edit: &mut Edit<'_>) {
             "hours" => places::hours(&mut service.schedules, edit),
             "exception" => places::exceptions(service, edit),
             "theme" => places::themes(service, edit),
+            "place" => given::places(&mut service.places, edit),
             "spoken" => reach::spoken(&mut service.languages, typed, "spoken"),
             "holidays" => service.open_on_holidays = typed.has("holidays", "open"),
             "assured" => service.freshness.assured_on = Some(edit.today),

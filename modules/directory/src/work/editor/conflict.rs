@@ -48,7 +48,14 @@ pub fn resolve<T: Kind>(mine: &mut Typed, theirs: &Typed) {
 }
 
 /// The page that asks. `seen` is the fingerprint of theirs.
-pub fn page<T: Kind>(work: &Work, present: &T, mine: &Typed, theirs: &Typed, seen: &str, minor: bool) -> Markup {
+pub fn page<T: Kind>(
+    work: &Work,
+    present: &T,
+    around: &T::Around,
+    (mine, theirs): (&Typed, &Typed),
+    seen: &str,
+    minor: bool,
+) -> Markup {
     let differences = differences::<T>(mine, theirs);
     let groups = groups::<T>(mine, theirs);
     let mut sent = mine.clone();
@@ -70,8 +77,8 @@ pub fn page<T: Kind>(work: &Work, present: &T, mine: &Typed, theirs: &Typed, see
                 fieldset class="field conflict" {
                     legend { (present.label(work, &it.group)) }
                     div class="side-by-side" {
-                        (side::<T>(work, it, "mine", it.mine_changed, &msg::conflict_mine(), mine))
-                        (side::<T>(work, it, "theirs", !it.mine_changed, &msg::conflict_theirs(), theirs))
+                        (side(work, it, "mine", it.mine_changed, &msg::conflict_mine(), &T::said(work, around, &it.group, mine)))
+                        (side(work, it, "theirs", !it.mine_changed, &msg::conflict_theirs(), &T::said(work, around, &it.group, theirs)))
                     }
                 }
             }
@@ -81,15 +88,7 @@ pub fn page<T: Kind>(work: &Work, present: &T, mine: &Typed, theirs: &Typed, see
     }
 }
 
-fn side<T: Kind>(
-    work: &Work,
-    it: &Difference,
-    value: &str,
-    chosen: bool,
-    label: &messages::Message,
-    form: &Typed,
-) -> Markup {
-    let said = T::said(work, &it.group, form);
+fn side(work: &Work, it: &Difference, value: &str, chosen: bool, label: &messages::Message, said: &[String]) -> Markup {
     html! {
         div class="side" {
             label class="choice" { input type="radio" name={ "pick." (it.group) } value=(value) checked[chosen]; span { (work.t(label)) } }

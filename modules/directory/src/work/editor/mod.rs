@@ -7,6 +7,7 @@ mod autosave;
 pub(super) mod capacities;
 mod conflict;
 pub(super) mod costs;
+pub(super) mod given;
 pub(super) mod lines;
 pub(super) mod offer;
 pub(super) mod pages;

@@ -13,13 +13,16 @@ use crate::msg;
 use crate::services::{Service, timetable};
 use crate::work::desk::Work;
 use crate::work::kinds::Kind;
-use crate::work::review;
+use crate::work::{archive, picking, review, undo};
 use axum::response::Response;
 use http::StatusCode;
 use kernel::{Error, Result, Right};
 use maud::{Markup, html};
 use platform::ui::{self, Tone};
 use platform::{Answer, page};
+
+/// Buttons that lead to a page of their own, once what was typed is safe.
+const LEADS: [&str; 4] = ["pictures", "places", "organisation", "services"];
 
 type Sent = axum::Form<Vec<(String, String)>>;
 
@@ -31,28 +34,32 @@ pub async fn edit<T: Kind>(work: Work) -> Answer {
     let body = if desk.may(&work.cx.actor, Right::Write) {
         let typed = record.typed(&work.shelf);
         let seen = fingerprint(record)?;
+        let around = record.around(&work).await?;
         let (errors, minor, more) = (Errors::new(), false, "");
-        T::form(&Form { work: &work, desk, typed: &typed, errors: &errors, seen: &seen, minor, more })
+        T::form(&Form { work: &work, desk, typed: &typed, around: &around, errors: &errors, seen: &seen, minor, more })
     } else {
         record.summary(&work)
     };
-    Ok(framed(&work, desk, StatusCode::OK, body)?)
+    Ok(framed(&work, desk, StatusCode::OK, body).await?)
 }
 
 /// Every page of the editor: how the record stands, then the form, then what may be done with it.
-fn framed<T: Kind>(work: &Work, desk: &Desk<T>, status: StatusCode, form: Markup) -> Result<Response> {
+async fn framed<T: Kind>(work: &Work, desk: &Desk<T>, status: StatusCode, form: Markup) -> Result<Response> {
     let record = desk.present().ok_or(Error::NotFound)?;
     let body = html! {
+        (undo::notice(work))
+        (picking::way_back(work).await?)
         (review::standing(work, desk, record))
         (form)
         (review::actions(work, desk, record)?)
+        (archive::panel(work, desk).await?)
     };
     Ok(answer(work, record, status, body))
 }
 
 fn answer<T: Kind>(work: &Work, record: &T, status: StatusCode, body: Markup) -> Response {
     let (title, list) = (work.called(record), work.t(&T::list()));
-    work.scripted(status, &title, &work.path_of::<T>(), &[(&list, T::FOLDER)], body, &["editor"])
+    work.scripted(status, &title, &work.path_of::<T>(), &[(&list, T::FOLDER)], body, T::SCRIPTS)
 }
 
 /// `POST …/{id}`.
@@ -81,22 +88,28 @@ async fn attempt<T: Kind>(work: &Work, mut typed: Typed) -> Result<Response> {
         conflict::resolve::<T>(&mut typed, &theirs);
     }
     let asked = typed.get("do").to_owned();
-    if !asked.is_empty() {
+    let leads = LEADS.contains(&asked.as_str());
+    if !asked.is_empty() && !leads {
         T::rearrange(&mut typed, &asked);
         let more = asked.strip_prefix("more-").unwrap_or_default();
-        return shown(work, desk, &typed, (&seen, minor), &Errors::new(), more, StatusCode::OK);
+        return shown(work, desk, &typed, (&seen, minor), &Errors::new(), more, StatusCode::OK).await;
     }
     let quiet = autosave::is_quiet(&typed);
     if quiet && (seen != now || !autosave::may(desk)) {
         return Ok(autosave::refused(work, StatusCode::CONFLICT, &msg::autosave_conflict()));
     }
     if seen != now {
-        let body = conflict::page(work, present, &typed, &theirs, &now, minor);
+        let around = present.around(work).await?;
+        let body = conflict::page(work, present, &around, (&typed, &theirs), &now, minor);
         return Ok(answer(work, present, StatusCode::CONFLICT, body));
     }
     let today = work.now_in(desk.place().territory).date();
     let lang = texts::source(present);
-    let mut edit = Edit { typed: &typed, shelf: &work.shelf, lang, minor, today, errors: Errors::new() };
+    // Read only where something is added: a form saves itself often.
+    let adds = typed.has_any("place.add");
+    let offered = if adds { T::offered(&present.around(work).await?) } else { Vec::new() };
+    let mut edit =
+        Edit { typed: &typed, shelf: &work.shelf, lang, minor, today, offered: &offered, errors: Errors::new() };
     let mut record = present.clone();
     record.apply(&mut edit);
     let errors = edit.errors;
@@ -108,7 +121,7 @@ async fn attempt<T: Kind>(work: &Work, mut typed: Typed) -> Result<Response> {
     }
     if !errors.is_empty() {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return shown(work, desk, &typed, (&seen, minor), &errors, "", status);
+        return shown(work, desk, &typed, (&seen, minor), &errors, "", status).await;
     }
     let saved = quiet.then(|| record.clone());
     match saving::save(&tx, &work.cx.actor, &permit, &seen, record).await? {
@@ -119,13 +132,16 @@ async fn attempt<T: Kind>(work: &Work, mut typed: Typed) -> Result<Response> {
     if let Some(record) = saved {
         return autosave::done(work, &typed, &record, desk.place());
     }
-    // A picture is added on a page of its own, once what was typed is safe.
-    let next = if typed.has("do", "pictures") { "/pictures" } else { "?saved=1" };
-    Ok(page::redirect(StatusCode::SEE_OTHER, &work.of::<T>(next)))
+    let next = match picking::writing(work, &typed) {
+        _ if leads => format!("/{asked}"),
+        Some(service) => format!("?for={service}&saved=1"),
+        None => "?saved=1".to_owned(),
+    };
+    Ok(page::redirect(StatusCode::SEE_OTHER, &work.of::<T>(&next)))
 }
 
 /// The form again as it was typed, nothing saved.
-fn shown<T: Kind>(
+async fn shown<T: Kind>(
     work: &Work,
     desk: &Desk<T>,
     typed: &Typed,
@@ -134,8 +150,9 @@ fn shown<T: Kind>(
     more: &str,
     status: StatusCode,
 ) -> Result<Response> {
-    let form = Form { work, desk, typed, errors, seen, minor, more };
-    framed(work, desk, status, T::form(&form))
+    let around = desk.present().ok_or(Error::NotFound)?.around(work).await?;
+    let form = T::form(&Form { work, desk, typed, around: &around, errors, seen, minor, more });
+    framed(work, desk, status, form).await
 }
 
 /// When a service is open, in words and as the next four dates; hours that the form cannot show are told of here.

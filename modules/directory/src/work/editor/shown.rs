@@ -2,7 +2,7 @@
 //! Hours and exceptions that the form cannot say are left out of it, and stay as they are.
 
 use super::typed::{GROUPS, Typed, block, line};
-use super::{capacities, costs, pictured, reach};
+use super::{capacities, costs, given, pictured, reach};
 use crate::drafts::texts;
 use crate::schedules::{Exception, Freq, Schedule};
 use crate::services::{Service, Sex};
@@ -112,6 +112,7 @@ fn rows(form: &mut Typed, service: &Service) {
     let served = service.service_areas.iter().filter_map(|it| it.name.as_ref());
     let served: Vec<String> = served.map(|name| line(said(Some(name)))).collect();
     form.put("served", block(&served.join("\n")));
+    given::show(form, "place", service.places.iter().map(|it| it.location.uuid()));
     show_hours(form, &service.schedules);
     let plain = service.exceptions.iter().filter_map(|it| Some((it, plain_exception(it)?)));
     for (n, (exception, (opens, closes))) in plain.enumerate() {

@@ -37,7 +37,7 @@ fn through_a_browser(form: &Typed) -> Typed {
 }
 
 fn edit<'a>(typed: &'a Typed, shelf: &'a Shelf) -> Edit<'a> {
-    Edit { typed, shelf, lang: Lang::FR, minor: false, today: date(2026, 11, 25), errors: Errors::new() }
+    Edit { typed, shelf, lang: Lang::FR, minor: false, today: date(2026, 11, 25), offered: &[], errors: Errors::new() }
 }
 
 fn changed(typed: &Typed, shelf: &Shelf, service: &Service) -> (Service, Errors) {

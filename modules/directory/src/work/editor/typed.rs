@@ -11,7 +11,7 @@ const IDENTIFIERS: [&str; 2] = ["id", "key"];
 const PAIRS: usize = 6_000;
 
 /// The groups of the form of a service, in its order. `phone` is all of `phone.0.number`, `phone.0.extension`…
-pub const GROUPS: [&str; 30] = [
+pub const GROUPS: [&str; 31] = [
     "name",
     "description",
     "alert",
@@ -24,6 +24,7 @@ pub const GROUPS: [&str; 30] = [
     "hours",
     "holidays",
     "exception",
+    "place",
     "eligibility_description",
     "status",
     "age",
@@ -66,6 +67,11 @@ impl Typed {
 
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether something is said under a name.
+    pub fn has_any(&self, name: &str) -> bool {
+        !self.get(name).is_empty()
     }
 
     pub fn has(&self, name: &str, value: &str) -> bool {

@@ -13,17 +13,19 @@ use crate::services::Service;
 use crate::work::desk::Work;
 use crate::work::editor::shown::DAYS;
 use crate::work::kinds::Kind as Record;
-use crate::work::labels;
+use crate::work::{labels, picking};
 use jiff::civil::Weekday;
 use maud::{Markup, html};
 use messages::Message;
 use platform::ui::{self, Choices, Field, Kind, Select};
 
 /// What the form is made from.
-pub struct Form<'a, T = Service> {
+pub struct Form<'a, T: Record = Service> {
     pub work: &'a Work,
     pub desk: &'a Desk<T>,
     pub typed: &'a Typed,
+    /// What it shows of other records.
+    pub around: &'a T::Around,
     pub errors: &'a Errors,
     /// Fingerprint of what it was made from.
     pub seen: &'a str,
@@ -109,6 +111,7 @@ impl<T: Record> Form<'_, T> {
                 button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true" { (work.t(&msg::edit_save())) }
                 input type="hidden" name="seen" value=(self.seen);
                 input type="hidden" name="opened" value=(self.opened());
+                @if let Some(service) = picking::writing(work, self.typed) { input type="hidden" name="for" value=(service); }
                 @for group in T::groups(self.typed) {
                     @if let Some(was) = self.typed.was(&group) { input type="hidden" name={ "was." (group) } value=(was); }
                 }
@@ -184,6 +187,7 @@ pub fn form(it: &Form<'_>) -> Markup {
             (hours(it))
             (exceptions(it))
         }))
+        (it.part("where", &msg::pick_part(), false, &["place", "organisation"], picking::part(it)))
         (it.part("pictures", &msg::pictures_title(), false, &["picture"], rows::pictures(it, it.desk.present().map_or(&[], |service| &service.pictures))))
         (it.part("who", &msg::edit_part_who(), false, &["eligibility_description", "status", "sex", "family", "age", "level"], html! {
             (it.block("eligibility_description", None))

@@ -6,8 +6,10 @@ use crate::drafts::texts;
 use crate::guides::{Guide, Section, SectionKind, lines, markdown, steps};
 use crate::msg;
 use crate::work::editor::apply::{Edit, NAME};
+use crate::work::editor::given;
 use crate::work::editor::typed::{Typed, block, line};
 use crate::work::editor::view::{Form, choice};
+use crate::work::picking;
 use jiff::civil::Date;
 use kernel::{Id, Lang};
 use maud::{Markup, PreEscaped, html};
@@ -68,6 +70,7 @@ pub fn typed(guide: &Guide) -> Typed {
         form.put(key("body"), block(&said(guide, &key("body"))));
         form.put(key("steps"), block(&said(guide, &key("steps"))));
     }
+    given::show(&mut form, "linked", guide.services.iter().map(|it| it.uuid()));
     form.put("due", guide.review_due.map(|due| due.to_string()).unwrap_or_default());
     let groups = <Guide as crate::work::kinds::Kind>::groups(&form);
     let shown = form.clone();
@@ -129,6 +132,9 @@ pub fn apply(guide: &mut Guide, edit: &mut Edit<'_>) {
         let wanted: Vec<&str> = anchors(form).collect();
         let place = |section: &Section| wanted.iter().position(|it| *it == section.anchor).unwrap_or(usize::MAX);
         guide.sections.sort_by_key(place);
+    }
+    if changed("linked") {
+        given::services(guide, edit);
     }
     if changed("due") {
         match form.get("due") {
@@ -193,6 +199,8 @@ pub fn view(it: &Form<'_, Guide>) -> Markup {
             (help(it))
             @for (n, anchor) in order.iter().enumerate() { (one(it, source, anchor, n, order.len())) }
             button class="btn btn-quiet" type="submit" name="do" value="more-section" formaction={ (work.of::<Guide>("")) "#add" } id="add" { (work.t(&msg::guide_edit_add())) }
+            h2 id="linked" { (work.t(&msg::pick_services())) }
+            (picking::linked(it))
             h2 { (work.t(&msg::edit_part_trust())) }
             (ui::field(work.locale(), Field { name: "due", label: &work.t(&msg::edit_due()), value: typed.get("due"), error: it.error("due").as_deref(), kind: Input::Date, ..Field::default() }))
             (choice("assured", "yes", typed.has("assured", "yes"), &work.t(&msg::edit_assured())))

@@ -11,7 +11,7 @@ use crate::work::editor::apply::Edit;
 use crate::work::editor::typed::Typed;
 use crate::work::editor::view::Form;
 use crate::work::kinds::Kind;
-use crate::work::labels;
+use crate::work::{labels, picking};
 use jiff::civil::Date;
 use kernel::Result;
 use maud::{Markup, html};
@@ -51,6 +51,7 @@ impl Kind for Guide {
     fn fields() -> &'static [(&'static str, &'static str)] {
         &[
             ("sections", "sections"),
+            ("services", "linked"),
             ("reviewed_on", "assured"),
             ("review_due", "due"),
             ("parent", "order"),
@@ -78,7 +79,7 @@ impl Kind for Guide {
     fn groups(typed: &Typed) -> Vec<String> {
         let mut groups: Vec<String> = ["title", "summary", "order"].map(str::to_owned).to_vec();
         groups.extend(form::anchors(typed).map(|anchor| format!("section.{anchor}")));
-        groups.extend(["due", "assured"].map(str::to_owned));
+        groups.extend(["linked", "due", "assured"].map(str::to_owned));
         groups
     }
 
@@ -94,7 +95,16 @@ impl Kind for Guide {
         form::rearrange(typed, what);
     }
 
-    fn said(_: &Work, group: &str, typed: &Typed) -> Vec<String> {
+    type Around = picking::Around;
+
+    async fn around(&self, work: &Work) -> Result<picking::Around> {
+        picking::around_guide(work, self).await
+    }
+
+    fn said(_: &Work, around: &picking::Around, group: &str, typed: &Typed) -> Vec<String> {
+        if group == "linked" {
+            return picking::said(around, group, typed);
+        }
         let told = typed.group(group).into_iter().filter(|(name, _)| !name.ends_with(".kind"));
         told.flat_map(|(_, value)| value.lines()).map(str::to_owned).collect()
     }

@@ -1,18 +1,22 @@
 //! The addresses of a place and its position, as rows and fields of its form.
 //! A row that says what was shown is left alone, to the byte.
 
+use super::position;
 use crate::locations::{Address, Location, LocationType};
 use crate::msg;
+use crate::shelf::Shelf;
 use crate::work::editor::apply::Edit;
 use crate::work::editor::shown::said;
 use crate::work::editor::typed::{Typed, line};
-use kernel::{Id, Text};
+use kernel::{Id, Territory, Text};
 use platform::Locale;
 
 /// The parts of a row that are typed.
 const PARTS: [&str; 6] = ["line", "more", "postal", "city", "state", "country"];
-/// A point that is farther from every territory than this is a mistake, in kilometres.
-const FAR: f64 = 400.0;
+/// Kilometres from the middle of its territory from which a point is asked about.
+const FAR: f64 = 100.0;
+/// Kilometres from every territory from which a point may have been written the wrong way round.
+const ASTRAY: f64 = 400.0;
 
 fn cells(it: &Address) -> [String; 6] {
     [
@@ -96,8 +100,34 @@ pub fn addresses(before: &[Address], edit: &mut Edit<'_>) -> Vec<Address> {
     after
 }
 
-/// Both or neither, in degrees, and not far from the territories that are known here.
+/// Both or neither, in degrees, as typed or as pasted. A point in the middle of the ocean is a mistake, and so is one that
+/// would lie in a territory the other way round.
 pub fn point(it: &mut Location, edit: &mut Edit<'_>) {
+    let Some((latitude, longitude)) = typed_point(edit) else { return };
+    if let (Some(latitude), Some(longitude)) = (latitude, longitude) {
+        if latitude.abs() < 0.001 && longitude.abs() < 0.001 {
+            return edit.wrong("point.latitude", msg::point_zero());
+        }
+        let centres = || edit.shelf.territories.iter().filter_map(|it| it.centre);
+        let nearest = |point| centres().map(|it| kilometres(it, point)).min_by(f64::total_cmp);
+        let there = nearest((latitude, longitude)).is_some_and(|far| far > ASTRAY);
+        if there && nearest((longitude, latitude)).is_some_and(|near| near <= FAR) {
+            return edit.wrong("point.latitude", msg::point_swapped());
+        }
+    }
+    (it.latitude, it.longitude) = (latitude, longitude);
+}
+
+/// What was typed, or pasted; none where something is to mend.
+fn typed_point(edit: &mut Edit<'_>) -> Option<(Option<f64>, Option<f64>)> {
+    let pasted = edit.typed.get("point.paste");
+    if !pasted.is_empty() {
+        let found = position::read(pasted);
+        if found.is_none() {
+            edit.wrong("point.paste", msg::point_paste_wrong());
+        }
+        return found.map(|(latitude, longitude)| (Some(latitude), Some(longitude)));
+    }
     let read = |field: &str, most: f64| -> Result<Option<f64>, ()> {
         match edit.typed.get(field).replace(',', ".").trim() {
             "" => Ok(None),
@@ -110,19 +140,19 @@ pub fn point(it: &mut Location, edit: &mut Edit<'_>) {
             edit.wrong(field, platform::msg::field_invalid_number());
         }
     }
-    let (Ok(latitude), Ok(longitude)) = (latitude, longitude) else { return };
+    let (latitude, longitude) = (latitude.ok()?, longitude.ok()?);
     match (latitude, longitude) {
-        (Some(_), None) => return edit.wrong("point.longitude", platform::msg::field_required()),
-        (None, Some(_)) => return edit.wrong("point.latitude", platform::msg::field_required()),
-        (Some(latitude), Some(longitude)) => {
-            let mut centres = edit.shelf.territories.iter().filter_map(|it| it.centre).peekable();
-            if centres.peek().is_some() && !centres.any(|centre| kilometres(centre, (latitude, longitude)) <= FAR) {
-                return edit.wrong("point.latitude", msg::location_point_far());
-            }
-        }
-        (None, None) => {}
+        (Some(_), None) => edit.wrong("point.longitude", platform::msg::field_required()),
+        (None, Some(_)) => edit.wrong("point.latitude", platform::msg::field_required()),
+        both => return Some(both),
     }
-    (it.latitude, it.longitude) = (latitude, longitude);
+    None
+}
+
+/// How far a point is from the middle of its territory, where that is farther than one would think.
+pub fn far(shelf: &Shelf, territory: Option<Id<Territory>>, point: Option<(f64, f64)>) -> Option<f64> {
+    let centre = territory.and_then(|id| shelf.around(id).iter().find_map(|it| it.centre))?;
+    Some(kilometres(centre, point?)).filter(|far| *far > FAR)
 }
 
 /// The distance on a sphere (haversine).

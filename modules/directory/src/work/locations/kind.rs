@@ -19,7 +19,7 @@ use kernel::{Id, Result};
 use maud::{Markup, html};
 use messages::Message;
 use platform::Locale;
-use platform::ui::{self, Page};
+use platform::ui::{self, Page, Tone};
 
 const GROUPS: [&str; 11] = [
     "location_name",
@@ -51,6 +51,7 @@ fn accessibility(it: &mut Location, edit: &mut Edit<'_>) {
 
 impl Kind for Location {
     const FOLDER: &'static str = "locations";
+    const SCRIPTS: &'static [&'static str] = &["editor", "point"];
 
     fn list() -> Message {
         msg::locations_list()
@@ -135,7 +136,9 @@ impl Kind for Location {
         }
     }
 
-    fn said(work: &Work, group: &str, typed: &Typed) -> Vec<String> {
+    type Around = ();
+
+    fn said(work: &Work, (): &(), group: &str, typed: &Typed) -> Vec<String> {
         match group {
             "confidential" if typed.has("confidential", "yes") => vec![work.t(&msg::location_confidential())],
             _ => words::of_service(work, group, typed),
@@ -167,14 +170,7 @@ impl Kind for Location {
                         (rows::choose(it, &name("country"), &msg::location_country(), &countries))
                     }
                 }))
-                fieldset class="field edit-rows" id="point" {
-                    legend { (it.t(&msg::location_point())) }
-                    p class="hint" { (it.t(&msg::location_point_hint())) }
-                    div class="edit-row" {
-                        (it.cell("point.latitude", "text", &msg::location_latitude()))
-                        (it.cell("point.longitude", "text", &msg::location_longitude()))
-                    }
-                }
+                (point(it))
             }))
             (it.part("arrive", &msg::location_arrive(), false, &["transportation", "accessibility"], html! {
                 (it.block("transportation", None))
@@ -186,5 +182,34 @@ impl Kind for Location {
                 (rows::contacts(it))
             }))
         })
+    }
+}
+
+/// The position: on a map where there are scripts, pasted, or typed.
+fn point(it: &Form<'_, Location>) -> Markup {
+    let (work, territory) = (it.work, it.desk.place().territory);
+    let home = territory.and_then(|id| work.shelf.territory(id));
+    let centre = territory.and_then(|id| work.shelf.around(id).iter().find_map(|it| it.centre));
+    let centre = centre.map(|(latitude, longitude)| format!("{latitude},{longitude}"));
+    let known = home.map(|it| format!("/{}/{}/map.json", work.lang(), it.slug));
+    let far = address::far(&work.shelf, territory, it.desk.present().and_then(Location::point));
+    html! {
+        fieldset class="field edit-rows" id="point" {
+            legend { (it.t(&msg::location_point())) }
+            button class="btn" type="button" hidden data-point-open { (ui::icon("map")) (it.t(&msg::point_map())) }
+            div class="map point-map" hidden data-point data-centre=[centre] data-known=[known] data-label=(it.t(&msg::point_map_label()))
+                data-marker=(it.t(&msg::point_map_marker())) data-tiles=[work.cx.app.settings.tile_url.as_deref()]
+                data-zoom-in=(it.t(&platform::msg::ui_map_closer())) data-zoom-out=(it.t(&platform::msg::ui_map_farther())) {}
+            p class="hint" id="point-hint" hidden { (it.t(&msg::point_map_hint())) }
+            p class="visually-hidden" role="status" data-point-said {}
+            @if let Some(far) = far { (ui::notice(Tone::Warn, false, html! { p { (it.t(&msg::point_far(work.locale().number(far.round() as i64)))) } })) }
+            (it.cell("point.paste", "text", &msg::point_paste()))
+            p class="hint" { (it.t(&msg::point_paste_hint())) }
+            div class="edit-row" {
+                (it.cell("point.latitude", "text", &msg::location_latitude()))
+                (it.cell("point.longitude", "text", &msg::location_longitude()))
+            }
+            p class="hint" { (it.t(&msg::location_point_hint())) }
+        }
     }
 }

@@ -4,3 +4,4 @@
 mod address;
 mod kind;
 pub mod pages;
+mod position;

@@ -1,13 +1,14 @@
 //! The list of places that somebody may read in the workspace, and beginning one.
 //! A place belongs to an organisation in whose name whoever begins it may write.
 
-use crate::drafts::policy::CreateDraft;
-use crate::drafts::{Place, inventory, saving};
+use crate::drafts::policy::{CreateDraft, EditDraft};
+use crate::drafts::{Place, choices, inventory, saving};
 use crate::locations::Location;
 use crate::msg;
 use crate::organisations::{self, Organisation};
 use crate::work::desk::Work;
 use crate::work::inventory as shown;
+use crate::work::picking;
 use axum::Form;
 use axum::extract::Query;
 use axum::response::Response;
@@ -18,6 +19,7 @@ use platform::ui::{self, Field, Select};
 use platform::{Answer, page};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 const NAME: usize = crate::work::editor::NAME;
 
@@ -26,13 +28,17 @@ const NAME: usize = crate::work::editor::NAME;
 pub struct Sent {
     organisation: String,
     name: String,
+    /// The service that is being written, in which it is to be named.
+    #[serde(rename = "for")]
+    service: String,
 }
 
 /// `/work/locations`.
 pub async fn index(work: Work, Query(asked): Query<shown::Asked>) -> Answer {
     let visible = work.cx.visible();
-    let found = inventory::locations(&work.cx.app.db, &visible, &work.shelf, asked.page()).await?;
-    Ok(shown::page(&work, &asked, &found, &msg::location_new(), &msg::locations_empty()))
+    let found = inventory::locations(&work.cx.app.db, &visible, &work.shelf, &asked.q, asked.turn()).await?;
+    let words = (&msg::location_new(), &msg::location_name(), &msg::locations_empty());
+    Ok(shown::page(&work, &asked, &found, words))
 }
 
 /// The organisations in whose name somebody may write, by name.
@@ -62,13 +68,28 @@ async fn owners(work: &Work) -> Result<Vec<(String, String)>> {
     Ok(found)
 }
 
+/// An organisation that was never published, where somebody may write in its name.
+async fn begun(work: &Work, id: Uuid) -> Result<Option<(String, String)>> {
+    match work.cx.look::<EditDraft<Organisation>>((Id::from_uuid(id), work.shelf.clone())).await {
+        Ok(look) => Ok(look.object().present().map(|it| (id.to_string(), work.name(&it.name)))),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// `/work/locations/new`.
 pub async fn new(work: Work, Query(sent): Query<Sent>) -> Answer {
     Ok(form(&work, &sent, None).await?)
 }
 
 async fn form(work: &Work, sent: &Sent, error: Option<&messages::Message>) -> Result<Response> {
-    let owners = owners(work).await?;
+    let mut owners = owners(work).await?;
+    if let Ok(asked) = sent.organisation.parse::<Uuid>()
+        && !owners.iter().any(|(id, _)| *id == sent.organisation)
+    {
+        // One that is only being written; whether it may be named is asked when it is.
+        owners.extend(begun(work, asked).await?);
+    }
     let options: Vec<(&str, &str, bool)> =
         owners.iter().map(|(id, name)| (id.as_str(), name.as_str(), *id == sent.organisation)).collect();
     let error = error.map(|error| work.t(error));
@@ -76,7 +97,9 @@ async fn form(work: &Work, sent: &Sent, error: Option<&messages::Message>) -> Re
     let (title, list) = (work.t(&msg::location_new()), work.t(&msg::locations_list()));
     let body = html! {
         (ui::error_summary(work.locale(), &summary))
+        (picking::way_back(work).await?)
         form class="form" method="post" action=(work.href("locations")) novalidate {
+            @if !sent.service.is_empty() { input type="hidden" name="for" value=(sent.service); }
             (ui::select(work.locale(), Select { name: "organisation", label: &work.t(&msg::location_of()), required: true, options: &options, ..Select::default() }))
             (ui::field(work.locale(), Field {
                 name: "name", label: &work.t(&msg::location_name()), value: &sent.name, error: error.as_deref(), required: true, ..Field::default()
@@ -91,7 +114,8 @@ async fn form(work: &Work, sent: &Sent, error: Option<&messages::Message>) -> Re
 /// `POST /work/locations`.
 pub async fn create(work: Work, Form(sent): Form<Sent>) -> Answer {
     let owner = sent.organisation.parse::<Id<Organisation>>().map_err(|_| Error::NotFound)?;
-    let organisation = work.directory.organisations(&[owner]).await?.pop().ok_or(Error::NotFound)?;
+    let line = choices::named::<Organisation>(&work.cx.app.db, &[owner.uuid()]).await?.pop().ok_or(Error::NotFound)?;
+    let organisation = line.record;
     let tx = work.cx.app.db.begin().await?;
     let place = Place { territory: organisation.territory, organisation: Some(owner) };
     let permit = work.cx.permit::<CreateDraft<Location>>(&tx, (place, work.shelf.clone())).await?;
@@ -109,6 +133,12 @@ pub async fn create(work: Work, Form(sent): Form<Sent>) -> Answer {
     let lang = organisation.name.source();
     let location = Location { id, organisation: Some(owner), name: Some(Text::new(lang, name)), ..Location::default() };
     saving::create(&tx, &work.cx.actor, &permit, location).await?;
+    let mut to = format!("locations/{id}");
+    if !sent.service.is_empty() {
+        let service = sent.service.parse().map_err(|_| Error::NotFound)?;
+        picking::attach_place(&work, &tx, service, id).await?;
+        to = format!("{to}?for={service}");
+    }
     tx.commit().await?;
-    Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&format!("locations/{id}"))))
+    Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&to)))
 }

@@ -110,7 +110,9 @@ impl Kind for Organisation {
         }
     }
 
-    fn said(work: &Work, group: &str, typed: &Typed) -> Vec<String> {
+    type Around = ();
+
+    fn said(work: &Work, (): &(), group: &str, typed: &Typed) -> Vec<String> {
         words::of_service(work, group, typed)
     }
 

@@ -7,6 +7,7 @@ use crate::msg;
 use crate::organisations::Organisation;
 use crate::work::desk::Work;
 use crate::work::inventory as shown;
+use crate::work::picking;
 use axum::Form;
 use axum::extract::Query;
 use axum::response::Response;
@@ -27,13 +28,17 @@ pub struct Sent {
     territory: String,
     lang: String,
     name: String,
+    /// The service that is being written, which it is to give.
+    #[serde(rename = "for")]
+    service: String,
 }
 
 /// `/work/organisations`.
 pub async fn index(work: Work, Query(asked): Query<shown::Asked>) -> Answer {
     let visible = work.cx.visible();
-    let found = inventory::organisations(&work.cx.app.db, &visible, &work.shelf, &asked.q, asked.page()).await?;
-    Ok(shown::page(&work, &asked, &found, &msg::organisation_new(), &msg::organisations_empty()))
+    let found = inventory::organisations(&work.cx.app.db, &visible, &work.shelf, &asked.q, asked.turn()).await?;
+    let words = (&msg::organisation_new(), &msg::list_organisation_name(), &msg::organisations_empty());
+    Ok(shown::page(&work, &asked, &found, words))
 }
 
 /// The territories where somebody may begin an organisation.
@@ -46,10 +51,10 @@ fn territories(work: &Work) -> Vec<&Territory> {
 
 /// `/work/organisations/new`.
 pub async fn new(work: Work, Query(sent): Query<Sent>) -> Answer {
-    Ok(form(&work, &sent, None)?)
+    Ok(form(&work, &sent, None).await?)
 }
 
-fn form(work: &Work, sent: &Sent, error: Option<&messages::Message>) -> Result<Response> {
+async fn form(work: &Work, sent: &Sent, error: Option<&messages::Message>) -> Result<Response> {
     let territories = territories(work);
     let Some(first) = territories.first() else { return Err(Error::NotFound) };
     let chosen = territories.iter().find(|it| it.slug == sent.territory).unwrap_or(first);
@@ -69,7 +74,9 @@ fn form(work: &Work, sent: &Sent, error: Option<&messages::Message>) -> Result<R
     let summary: Vec<(&str, &str)> = error.iter().map(|error| ("name", error.as_str())).collect();
     let body = html! {
         (ui::error_summary(work.locale(), &summary))
+        (picking::way_back(work).await?)
         form class="form" method="post" action=(work.href("organisations")) novalidate {
+            @if !sent.service.is_empty() { input type="hidden" name="for" value=(sent.service); }
             (ui::select(work.locale(), Select { name: "territory", label: &work.t(&msg::new_territory()), required: true, options: &places, ..Select::default() }))
             (ui::select(work.locale(), Select { name: "lang", label: &work.t(&msg::new_language()), required: true, options: &languages, ..Select::default() }))
             (ui::field(work.locale(), Field {
@@ -96,7 +103,7 @@ pub async fn create(work: Work, Form(sent): Form<Sent>) -> Answer {
     };
     if let Some(wrong) = wrong {
         drop(tx);
-        return Ok(form(&work, &sent, Some(&wrong))?);
+        return Ok(form(&work, &sent, Some(&wrong)).await?);
     }
     let lang = sent.lang.parse::<Lang>().ok().filter(|lang| territory.languages.contains(lang));
     let lang = lang.or(territory.languages.first().copied()).unwrap_or(work.lang());
@@ -106,6 +113,12 @@ pub async fn create(work: Work, Form(sent): Form<Sent>) -> Answer {
     }))
     .map_err(Error::internal)?;
     saving::create(&tx, &work.cx.actor, &permit, organisation).await?;
+    let mut to = format!("organisations/{id}");
+    if !sent.service.is_empty() {
+        let service = sent.service.parse().map_err(|_| Error::NotFound)?;
+        picking::attach_organisation(&work, &tx, service, Some(id)).await?;
+        to = format!("{to}?for={service}");
+    }
     tx.commit().await?;
-    Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&format!("organisations/{id}"))))
+    Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&to)))
 }

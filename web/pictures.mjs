@@ -1,0 +1,61 @@
+// Makes the pictures of docs/: `TERANGA_URL=http://127.0.0.1:8080 npm run pictures`, with a fresh `teranga serve --demo --clock
+// 2026-11-25T09:30:00Z`. The same program gives the same pictures.
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+
+const server = process.env.TERANGA_URL ?? "http://127.0.0.1:8080";
+const folder = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || undefined });
+
+/** A page of the workspace as somebody of the example sees it. */
+async function picture(name, person, lang, act, height = 720) {
+  const context = await browser.newContext({ viewport: { width: 1000, height }, colorScheme: "light", reducedMotion: "reduce", baseURL: server });
+  const page = await context.newPage();
+  await page.goto(`/${lang}/demo`);
+  await page.locator(`form:has(input[value="${person}"]) button`).click();
+  await page.waitForURL(`**/${lang}/work`);
+  await act(page);
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: `${folder}${name}.png`, animations: "disabled" });
+  await context.close();
+}
+
+/** The editor of the first line that a list finds by a name. */
+async function editor(page, folder, name) {
+  await page.goto(`/fr/work/${folder}?q=${encodeURIComponent(name)}`);
+  await page.locator(`tbody a[href*="/work/${folder}/"]`).filter({ hasText: name }).first().click();
+  await page.locator("form.edit-form").waitFor();
+}
+
+const to = (page, selector, above = 24) => page.locator(selector).first().evaluate((it, above) => scrollTo(0, it.getBoundingClientRect().top + scrollY - above), above);
+
+await picture("tour", "salma", "fr", (page) => page.goto("/fr/work/tour/3"));
+await picture("work", "salma", "fr", async (page) => {
+  await page.getByRole("button", { name: "Non merci" }).click();
+});
+await picture("editor", "salma", "fr", async (page) => {
+  await editor(page, "services", "Guichet d’accueil");
+  await to(page, "#part-when");
+});
+await picture("places", "salma", "fr", async (page) => {
+  await editor(page, "services", "Guichet d’accueil");
+  await page.locator("#part-where > summary").click();
+  await to(page, "#part-where");
+});
+await picture("organisation", "salma", "fr", async (page) => {
+  await editor(page, "organisations", "Femmes du littoral");
+  await to(page, "form.edit-form");
+});
+await picture("point", "salma", "fr", async (page) => {
+  await editor(page, "locations", "Mairie");
+  await page.locator("[data-point-open]").click();
+  await page.locator(".map-land").first().waitFor({ state: "attached" });
+  await page.waitForTimeout(600);
+  await to(page, "#point");
+});
+await picture("translation", "houda", "ar", async (page) => {
+  await page.goto("/ar/work/services?behind=ar");
+  await page.locator("tbody a[href*='/translations/ar']").first().click();
+  await to(page, "form .side-by-side");
+});
+await browser.close();
