@@ -126,7 +126,7 @@ testkit::on_both! {
         let all = everything(app.app().db.read()).await.unwrap();
         let named = |slug: &str| all.organisations.iter().find(|it| it.slug == slug).unwrap().id.to_string();
         let other = named("femmes-du-littoral");
-        app.as_(Persona::Editor).get(&format!("{picker}?q=femmes")).await.ok().shows("Femmes du littoral");
+        app.as_(Persona::Editor).get(&format!("{picker}?q=femmes")).await.ok().shows("Femmes du Littoral");
         let elsewhere = all.organisations.iter().find(|it| {
             let home = |slug: &str| all.territories.iter().find(|at| at.slug == slug).map(|at| at.id);
             it.territory.is_some() && it.territory == home("raoued")
@@ -134,7 +134,7 @@ testkit::on_both! {
         act(&app, Persona::Editor, &picker, &[("choose", &elsewhere)]).await.is(404);
         act(&app, Persona::Neighbour, &picker, &[("choose", &other)]).await.is(404);
         act(&app, Persona::Editor, &picker, &[("choose", &other)]).await.is(303);
-        app.as_(Persona::Editor).get(&path).await.ok().shows("Femmes du littoral");
+        app.as_(Persona::Editor).get(&path).await.ok().shows("Femmes du Littoral");
         act(&app, Persona::Reviewer, &format!("{path}/publication"), &[]).await.is(303);
         app.catch_up().await;
         app.get("/fr/la-marsa/organisations/femmes-du-littoral").await.ok().shows("Guichet d’accueil");
