@@ -43,11 +43,11 @@ await picture("places", "salma", "fr", async (page) => {
   await to(page, "#part-where");
 });
 await picture("organisation", "salma", "fr", async (page) => {
-  await editor(page, "organisations", "Femmes du littoral");
+  await editor(page, "organisations", "Femmes du Littoral");
   await to(page, "form.edit-form");
 });
 await picture("point", "salma", "fr", async (page) => {
-  await editor(page, "locations", "Mairie");
+  await editor(page, "locations", "Hôtel de ville");
   await page.locator("[data-point-open]").click();
   await page.locator(".map-land").first().waitFor({ state: "attached" });
   await page.waitForTimeout(600);

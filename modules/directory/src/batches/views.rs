@@ -86,11 +86,13 @@ fn summary(work: &Work, shown: &Shown) -> Markup {
     let (ready, conflicts, wrong) =
         (shown.count(&[Standing::Ready]), shown.count(&[Standing::Conflict]), shown.count(&[Standing::Wrong]));
     html! {
-        ul class="batch-counts" role="status" {
-            li { strong { (work.t(&msg::sheet_ready(ready))) } }
-            @if conflicts > 0 { li { (work.t(&msg::sheet_conflicts(conflicts))) } }
-            @if wrong > 0 { li { (work.t(&msg::sheet_wrong(wrong))) } }
-            li class="soft" { (work.t(&msg::sheet_same(about.same))) }
+        div role="status" {
+            ul class="batch-counts" {
+                li { strong { (work.t(&msg::sheet_ready(ready))) } }
+                @if conflicts > 0 { li { (work.t(&msg::sheet_conflicts(conflicts))) } }
+                @if wrong > 0 { li { (work.t(&msg::sheet_wrong(wrong))) } }
+                li class="soft" { (work.t(&msg::sheet_same(about.same))) }
+            }
         }
         @if about.guessed { (ui::notice(Tone::Warn, false, html! { p { (work.t(&msg::sheet_guessed())) } })) }
         @if !about.ignored.is_empty() {
@@ -149,12 +151,14 @@ fn outcome(work: &Work, shown: &Shown) -> Markup {
                 p { a class="btn" href=(work.href(&format!("batches/{}", shown.batch.id))) { (work.t(&msg::batch_look_again())) } }
             }))
         }
-        ul class="batch-counts" role="status" {
-            @for (standing, message) in said {
-                @let count = shown.count(&[standing]);
-                @if count > 0 { li { strong { (work.t(&message(count))) } } }
+        div role="status" {
+            ul class="batch-counts" {
+                @for (standing, message) in said {
+                    @let count = shown.count(&[standing]);
+                    @if count > 0 { li { strong { (work.t(&message(count))) } } }
+                }
+                @if kept > 0 { li { (work.t(&msg::batch_kept(kept))) } }
             }
-            @if kept > 0 { li { (work.t(&msg::batch_kept(kept))) } }
         }
         @if stage == Stage::Applied && done > 0 {
             form method="post" action=(work.href(&format!("batches/{}/undo", shown.batch.id))) {

@@ -12,7 +12,7 @@ use kernel::{Error, Result, Right};
 use maud::{Markup, html};
 use messages::Message;
 use platform::ui::{self, Tone};
-use platform::{Answer, page};
+use platform::{Answer, Permit, page};
 
 /// Names shown of what hangs on a record.
 const SHOWN: usize = 20;
@@ -24,7 +24,7 @@ pub async fn panel<T: Kind>(work: &Work, desk: &Desk<T>) -> Result<Markup> {
     };
     if !published.is_public() {
         return Ok(html! {
-            form class="panel stack" method="post" action=(work.of::<T>("/reopening")) {
+            form class="panel" method="post" action=(work.of::<T>("/reopening")) {
                 p { (work.t(&msg::archive_is())) }
                 div { button class="btn" type="submit" { (work.t(&msg::archive_end())) } }
             }
@@ -32,14 +32,23 @@ pub async fn panel<T: Kind>(work: &Work, desk: &Desk<T>) -> Result<Markup> {
     }
     let hanging = published.hanging(work.cx.app.db.read()).await?;
     let kept = hanging.too_many || (!T::TAKES_ALONG && !hanging.is_empty());
-    Ok(html! {
-        details class="panel" open[kept] {
-            summary { (work.t(&msg::review_archive())) }
-            form class="form" method="post" action=(work.of::<T>("/archive")) {
-                p { (work.t(&if kept { why(if hanging.too_many { Stop::TooMany } else { Stop::Used }) } else { msg::archive_lead() })) }
-                (what_hangs(work, &hanging, !kept))
-                @if !kept { div { button class="btn btn-danger" type="submit" { (work.t(&msg::review_archive())) } } }
+    if kept {
+        let why = why(if hanging.too_many { Stop::TooMany } else { Stop::Used });
+        return Ok(html! {
+            details class="panel" {
+                summary { (work.t(&msg::review_archive())) }
+                div class="stack" { p { (work.t(&why)) } (what_hangs(work, &hanging)) }
             }
+        });
+    }
+    Ok(html! {
+        form class="panel" method="post" action=(work.of::<T>("/archive")) {
+            @if hanging.is_empty() { p class="hint" { (work.t(&msg::archive_lead())) } }
+            @else {
+                details { summary { (work.t(&msg::archive_along(hanging.services.len() + hanging.locations.len()))) } (what_hangs(work, &hanging)) }
+                p class="hint" { (work.t(&msg::archive_lead())) }
+            }
+            div { button class="btn btn-danger" type="submit" { (work.t(&msg::review_archive())) } }
         }
     })
 }
@@ -52,7 +61,7 @@ fn why(stop: Stop) -> Message {
     }
 }
 
-fn what_hangs(work: &Work, hanging: &Hanging, goes_along: bool) -> Markup {
+fn what_hangs(work: &Work, hanging: &Hanging) -> Markup {
     let count = hanging.services.len() + hanging.locations.len();
     let services = hanging.services.iter().map(|it| (work.href(&format!("services/{}", it.id)), work.plain(&it.name)));
     let places = hanging.locations.iter().map(|it| {
@@ -62,17 +71,25 @@ fn what_hangs(work: &Work, hanging: &Hanging, goes_along: bool) -> Markup {
     });
     html! {
         @if count > 0 {
-            @if goes_along { p { strong { (work.t(&msg::archive_along(count))) } } }
             ul { @for (href, name) in services.chain(places).take(SHOWN) { li { a href=(href) { (name) } } } }
             @if count > SHOWN { p class="soft" { (work.t(&msg::archive_more(count - SHOWN))) } }
         }
     }
 }
 
+/// Whether it is so already: who presses twice, or after a colleague, is not in the wrong.
+fn is<T: Kind>(permit: &Permit<PublishDraft<T>>, public: bool) -> Result<bool> {
+    let published = permit.object().published.as_ref().ok_or(Error::NotFound)?;
+    Ok(published.is_public() == public)
+}
+
 /// `POST …/archive`.
 pub async fn create<T: Kind>(work: Work) -> Answer {
     let mut tx = work.cx.app.db.begin().await?;
     let permit = work.cx.permit::<PublishDraft<T>>(&tx, work.key()).await?;
+    if is(&permit, false)? {
+        return Ok(page::redirect(StatusCode::SEE_OTHER, &work.of::<T>("")));
+    }
     match archiving::archive(&mut tx, &work.cx, &work.shelf, &permit).await? {
         Ok(gone) => {
             tx.commit().await?;
@@ -85,7 +102,7 @@ pub async fn create<T: Kind>(work: Work) -> Answer {
             let hanging = record.hanging(tx.connection()).await?;
             let body = html! {
                 (ui::notice(Tone::Warn, true, html! { p { (work.t(&why(stop))) } }))
-                (what_hangs(&work, &hanging, false))
+                (what_hangs(&work, &hanging))
                 p { a class="btn" href=(work.of::<T>("")) { (name) } }
             };
             let trail = [(list.as_str(), T::FOLDER), (name.as_str(), path.as_str())];
@@ -99,7 +116,9 @@ pub async fn create<T: Kind>(work: Work) -> Answer {
 pub async fn reopening<T: Kind>(work: Work) -> Answer {
     let mut tx = work.cx.app.db.begin().await?;
     let permit = work.cx.permit::<PublishDraft<T>>(&tx, work.key()).await?;
-    archiving::bring_back(&mut tx, &work.cx.actor, &permit).await?;
-    tx.commit().await?;
+    if !is(&permit, true)? {
+        archiving::bring_back(&mut tx, &work.cx.actor, &permit).await?;
+        tx.commit().await?;
+    }
     Ok(page::redirect(StatusCode::SEE_OTHER, &work.of::<T>("?back=1")))
 }
