@@ -23,7 +23,7 @@ async function open(box) {
   frame.setAttribute("role", "group");
   frame.setAttribute("aria-label", box.dataset.label);
   box.replaceChildren(frame);
-  const map = begin(L, box, frame, { keyboard: false });
+  const map = begin(L, box, frame, { keyboard: false, maxZoom: 18 });
   const start = typed() ?? (box.dataset.centre ? numbers(box.dataset.centre) : null);
   if (start) map.setView(start, typed() ? 15 : 12);
   else map.fitWorld();

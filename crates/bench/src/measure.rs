@@ -58,6 +58,8 @@ pub async fn size(arguments: &Arguments, teranga: &Path, services: usize) -> Res
     let scratch = tempfile::tempdir()?;
     let effort = arguments.effort();
     let program = Program { binary: teranga.to_path_buf(), data: scratch.path().join("data") };
+    // The example comes first: it is only loaded into an empty directory.
+    let session = Session::begin(&program).await?;
     let mut size = fill(&program, services, scratch.path()).await?;
     note("starting");
     let home = format!("/fr/{LARGE}");
@@ -79,7 +81,6 @@ pub async fn size(arguments: &Arguments, teranga: &Path, services: usize) -> Res
         note(&format!("brochure in {languages}"));
         size.brochures.push(paper::command(&program, languages, effort.repeats).await?);
     }
-    let session = Session::begin(&program).await?;
     let (server, _) = program.serve(&home).await?;
     serving(arguments, &server, &mut size, scratch.path(), &session).await?;
     server.stop().await?;

@@ -1,5 +1,5 @@
 //! The workspace under load: a session of the example's administrator, and the pages of a long list.
-//! The session is begun by a server with `--demo`; the server that is measured runs without.
+//! The session is begun by a server with `--demo`, before anything is imported; the server that is measured runs without.
 
 use crate::dice::{mix, uuid};
 use crate::failure::{Failure, Result};
