@@ -5,20 +5,27 @@ import { chromium } from "@playwright/test";
 
 const server = process.env.TERANGA_URL ?? "http://127.0.0.1:8080";
 const folder = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
+let service; // whose translation is shown
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || undefined });
 
-/** A page of the workspace as somebody of the example sees it. */
-async function picture(name, person, lang, act, height = 720) {
-  const context = await browser.newContext({ viewport: { width: 1000, height }, colorScheme: "light", reducedMotion: "reduce", baseURL: server });
+/** Does something as somebody of the example. */
+async function person(login, lang, act) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 720 }, colorScheme: "light", reducedMotion: "reduce", baseURL: server });
   const page = await context.newPage();
   await page.goto(`/${lang}/demo`);
-  await page.locator(`form:has(input[value="${person}"]) button`).click();
+  await page.locator(`form:has(input[value="${login}"]) button`).click();
   await page.waitForURL(`**/${lang}/work`);
   await act(page);
-  await page.waitForLoadState("networkidle");
-  await page.screenshot({ path: `${folder}${name}.png`, animations: "disabled" });
   await context.close();
 }
+
+/** A page of the workspace as somebody of the example sees it. */
+const picture = (name, login, lang, act) =>
+  person(login, lang, async (page) => {
+    await act(page);
+    await page.waitForLoadState("networkidle");
+    await page.screenshot({ path: `${folder}${name}.png`, animations: "disabled" });
+  });
 
 /** The editor of the first line that a list finds by a name. */
 async function editor(page, folder, name) {
@@ -53,9 +60,16 @@ await picture("point", "salma", "fr", async (page) => {
   await page.waitForTimeout(600);
   await to(page, "#point");
 });
+// What a translator sees once somebody has changed the source.
+await person("salma", "fr", async (page) => {
+  await editor(page, "services", "médiatrice");
+  await page.locator("[name=description]").fill("Une médiatrice vous accompagne à l’hôpital, à l’école ou à la mairie. Elle traduit, explique et veille à ce que chacun soit compris. Elle ne décide jamais à votre place.");
+  await page.getByRole("button", { name: "Enregistrer le brouillon" }).last().click();
+  await page.waitForURL("**saved=1");
+  service = new URL(page.url()).pathname.split("/").pop();
+});
 await picture("translation", "houda", "ar", async (page) => {
-  await page.goto("/ar/work/services?behind=ar");
-  await page.locator("tbody a[href*='/translations/ar']").first().click();
-  await to(page, "form .side-by-side");
+  await page.goto(`/ar/work/services/${service}/translations/ar`);
+  await to(page, ".side-by-side:has(:is(ins, del))");
 });
 await browser.close();
