@@ -8,6 +8,12 @@ async function enter(page, person, lang = "fr") {
   await page.waitForURL(new RegExp(`/${lang}/work`));
 }
 
+/** The filters are folded on a narrow screen. */
+async function unfold(page) {
+  const filters = page.locator("details.filters");
+  if (!(await filters.evaluate((it) => it.open))) await filters.locator("summary").click();
+}
+
 test("the log is narrowed step by step, and widened again", async ({ page }) => {
   await enter(page, "nadia");
   await page.goto("/fr/people/invitations/new");
@@ -18,6 +24,7 @@ test("the log is narrowed step by step, and widened again", async ({ page }) => 
   await page.goto("/fr/audit");
   await accessible(page);
   await fits(page);
+  await unfold(page);
   await page.getByLabel("Personne", { exact: true }).fill("nadia");
   await page.getByLabel("Action").selectOption("invited");
   await page.getByRole("button", { name: "Appliquer les filtres" }).click();
@@ -27,6 +34,7 @@ test("the log is narrowed step by step, and widened again", async ({ page }) => 
   expect(await lines.locator("code", { hasText: /^invited$/ }).count()).toBe(await lines.count());
   await expect(page.getByRole("link", { name: "Télécharger (CSV)" })).toHaveAttribute("href", /audit\.csv\?who=nadia&act=invited/);
 
+  await unfold(page);
   await page.getByLabel("Personne", { exact: true }).fill("personne de ce nom");
   await page.getByRole("button", { name: "Appliquer les filtres" }).click();
   await expect(page.getByRole("alert")).toContainText("Personne n’a ce nom");
