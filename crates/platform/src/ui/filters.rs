@@ -42,8 +42,10 @@ pub struct Chip {
 }
 
 pub fn filters(locale: &Locale, it: &Filters<'_>) -> Markup {
+    // What must be mended is never folded away.
+    let wrong = it.groups.iter().any(|group| matches!(group, Group::Field { error: Some(_), .. }));
     html! {
-        details class="filters" data-open-wide {
+        details class="filters" data-open-wide open[wrong] {
             summary {
                 (icon("filter")) (locale.t(&msg::filters()))
                 @if it.active > 0 { span class="badge badge-info" { (locale.number(it.active)) } }

@@ -36,9 +36,9 @@ pub async fn show(
     let invitation = invitations::open(cx.app.db.read(), cx.app.clock.now(), &token).await?;
     let wanted = invitation.account.is_none() && asked.password.is_empty();
     let identity = if wanted { provider::holding(&cx.app, &asker.headers).await? } else { None };
-    let mut given = Given::default();
     // Whoever has the link has read the mail of that address.
-    given.login = invitation.addressed(&cx.app)?.map(|addressed| addressed.to).unwrap_or_default();
+    let login = invitation.addressed(&cx.app)?.map(|addressed| addressed.to).unwrap_or_default();
+    let mut given = Given { login, name: String::new() };
     if let Some(identity) = &identity {
         given.name = identity.name.clone().unwrap_or_default();
         given.login = identity.email.clone().unwrap_or(given.login);
@@ -48,7 +48,6 @@ pub async fn show(
 }
 
 /// What was typed.
-#[derive(Default)]
 struct Given {
     login: String,
     name: String,
