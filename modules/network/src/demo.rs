@@ -1,13 +1,13 @@
 //! The people of the example network, whom anybody may sign in as: only when the program was started with `--demo`.
 //! They have no password; nobody signs in as one of them in any other way.
 
-use crate::forms::Sent;
 use crate::{msg, people, rights, sessions};
 use http::StatusCode;
 use kernel::{Actor, Error, Grant, Lang, Result, Role, Scope};
 use maud::html;
 use platform::accounts::grants::{Gift, GiveRole};
 use platform::accounts::{account as accounts, grants};
+use platform::forms::Sent;
 use platform::ui::{self, Page, Tone};
 use platform::{Access::Public, Access::PublicWrite, Answer, App, Cx, Routes, page};
 

@@ -1,7 +1,6 @@
 //! What a member was told, how they want to be told, and the link under a mail that stops it.
 //! Opening a notice marks it as read; one about something that may no longer be seen is not there.
 
-use crate::forms::Sent;
 use crate::msg;
 use axum::extract::{Path, Query};
 use http::StatusCode;
@@ -10,6 +9,7 @@ use maud::{Markup, html};
 use messages::Message;
 use platform::accounts::account::{self as accounts, ChangeOwnAccount};
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::notices::{self, Choice, Kind, Mail, Model};
 use platform::ui::{self, Column, Page, Tone};
 use platform::{Answer, Cx, mail, page};

@@ -1,7 +1,6 @@
 //! Who has an account and what each may do: seen and changed by whoever manages people there.
 //! Somebody who manages a territory sees only people with a role in it, and of their roles only those in it.
 
-use crate::forms::Sent;
 use crate::{invitations, msg, rights, told};
 use axum::extract::{Path, Query};
 use http::StatusCode;
@@ -11,6 +10,7 @@ use platform::accounts::account::{self as accounts, Account, ManageAccount, SeeA
 use platform::accounts::grants::{self, EndGrant, Gift, GiveRole};
 use platform::accounts::sessions;
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::ui::{self, Column, Field, Kind, Select, Tone};
 use platform::{Action, Answer, Cx, Locale, page};
 use serde::Deserialize;

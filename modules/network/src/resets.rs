@@ -1,12 +1,13 @@
 //! A forgotten password: asking for a link by mail, from the page for signing in.
 //! The answer is the same, and costs the same, whether or not there is such an account.
 
-use crate::forms::{Errors, Sent, error, listed};
+use crate::forms::{Errors, error, listed};
 use crate::msg;
 use http::StatusCode;
 use kernel::{Error, Lang};
 use maud::{Markup, html};
 use platform::accounts::{account as accounts, resets};
+use platform::forms::Sent;
 use platform::ui::{self, Field, Kind, Page};
 use platform::{Answer, Cx, mail, page};
 

@@ -1,7 +1,6 @@
 //! Which roles need a second factor on a place: marked by whoever manages people there, for all that lies in it.
 //! What a place around this one asks cannot be taken away here.
 
-use crate::forms::Sent;
 use crate::{msg, people, rights};
 use axum::extract::Query;
 use http::StatusCode;
@@ -9,6 +8,7 @@ use kernel::{Error, Grant, Result, Role, Scope};
 use maud::{Markup, html};
 use platform::accounts::second_factor_rules::{self as rules, MarkRoles};
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::ui::{self, Choices, Select, Tone};
 use platform::{Action, Answer, Cx, page};
 use serde::Deserialize;

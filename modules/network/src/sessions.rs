@@ -2,7 +2,7 @@
 //! The answer and the time it takes are the same whether an account exists or not.
 
 use crate::account::second_factor::wrong;
-use crate::forms::{Errors, Sent, error, listed};
+use crate::forms::{Errors, error, listed};
 use crate::{msg, provider, told};
 use axum::Json;
 use axum::extract::{Path, Query};
@@ -13,6 +13,7 @@ use maud::{Markup, html};
 use platform::accounts::again::passkey_part;
 use platform::accounts::{account as accounts, browsers, grants, passkeys, passwords, second_factor, sessions};
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::ui::{self, Field, Kind, Page, Tone};
 use platform::{Answer, Cx, mail, page};
 use serde::Deserialize;

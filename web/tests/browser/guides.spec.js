@@ -1,16 +1,7 @@
 // Guides at the desk: their order, a page from its first word to the public, help with Markdown, and saving by itself.
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
-
-/** Signs in as a person of the example, in a browser of their own. */
-async function enter(browser, person, lang = "fr") {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`/${lang}/demo`);
-  await page.locator(`form:has(input[value="${person}"]) button`).click();
-  await expect(page).toHaveURL(new RegExp(`/${lang}/work$`));
-  return page;
-}
+import { enter } from "./people.js";
 
 const pages = (page) => page.locator("[data-tree] > ol > li > .guide-line > a").allTextContents();
 const line = (page, name) => page.locator(".guide-line", { has: page.getByRole("link", { name, exact: true }) });

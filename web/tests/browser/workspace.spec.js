@@ -1,18 +1,9 @@
 // The workspace: from a change at a desk to the page, the search, the API, the offline copy and the brochure.
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
+import { enter } from "./people.js";
 
 const API = "/api/hsds/v3/services";
-
-/** Signs in as a person of the example, in a browser of their own. */
-async function enter(browser, person, lang = "fr") {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`/${lang}/demo`);
-  await page.locator(`form:has(input[value="${person}"]) button`).click();
-  await expect(page).toHaveURL(new RegExp(`/${lang}/work$`));
-  return page;
-}
 
 /** Opens the step of a draft and takes it. */
 async function press(page, step) {
@@ -74,7 +65,7 @@ test("changed hours go through translation and publication, and show everywhere"
 });
 
 for (const [person, pages] of Object.entries({
-  nadia: ["people", "people/invitations/new", "people/rights", "audit", "account", "account/second-factor", "work/services"],
+  nadia: ["people", "people/invitations/new", "people/rights", "audit", "account", "account/second-factor", "work/services", "work/territories", "work/territories/new", "work/topics"],
   salma: ["work", "work/services/new", "editor"],
   houda: ["work", "translation"],
 })) {

@@ -1,7 +1,7 @@
 //! Leaving: the account and everything that leads to the person go at once, what they published stays without their name.
 //! The last administrator cannot leave before somebody else can take over.
 
-use crate::forms::{Errors, Sent, error, listed};
+use crate::forms::{Errors, error, listed};
 use crate::{msg, sessions};
 use http::StatusCode;
 use kernel::{Error, Lang, Result};
@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use messages::Message;
 use platform::accounts::account as accounts;
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::personal::{self, EraseAccount};
 use platform::ui::{self, Choices, Page, Tone};
 use platform::{Answer, Cx, Keep, page};

@@ -7,7 +7,7 @@ pub mod password;
 pub mod recovery_codes;
 pub mod second_factor;
 
-use crate::forms::{Errors, Sent, error, listed};
+use crate::forms::{Errors, error, listed};
 use crate::provider::linking;
 use crate::{msg, people, rights};
 use axum::extract::Path;
@@ -18,6 +18,7 @@ use maud::{Markup, html};
 use platform::accounts::account::{self as accounts, Account, ChangeOwnAccount};
 use platform::accounts::sessions;
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::ui::{self, Column, Field, Select, Tone};
 use platform::{Answer, Cx, page, personal};
 use uuid::Uuid;

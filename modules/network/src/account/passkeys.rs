@@ -1,7 +1,7 @@
 //! One's own passkeys: added, named, removed. Only a script can ask a device for one; the page says so.
 //! Adding and removing ask again who it is.
 
-use crate::forms::{Errors, Sent, error, listed};
+use crate::forms::{Errors, error, listed};
 use crate::{msg, people};
 use axum::Json;
 use axum::extract::Path;
@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use platform::accounts::account::ChangeOwnAccount;
 use platform::accounts::{passkeys, sessions};
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::ui::{self, Column, Field};
 use platform::{Answer, Cx, page};
 use uuid::Uuid;

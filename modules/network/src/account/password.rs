@@ -1,7 +1,7 @@
 //! Choosing a new password. Who it is was proved just before.
 //! A new password ends all other sessions, and every way back in that was made for the old one.
 
-use crate::forms::{Errors, Sent, error, listed};
+use crate::forms::{Errors, error, listed};
 use crate::msg;
 use http::StatusCode;
 use kernel::{Error, Result};
@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use platform::accounts::account::{self as accounts, Account, ChangeOwnAccount};
 use platform::accounts::{invitations, letters, passwords, sessions};
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::ui::{self, Field, Kind};
 use platform::{Answer, Cx, page};
 

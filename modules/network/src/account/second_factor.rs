@@ -1,7 +1,7 @@
 //! Setting up the second factor: a secret shown once as a QR code, kept only after its first code was right.
 //! The secret travels in the form until then; it is worth nothing before it is set up.
 
-use crate::forms::{Errors, Sent, error, listed};
+use crate::forms::{Errors, error, listed};
 use crate::msg;
 use http::StatusCode;
 use kernel::{Error, Result};
@@ -10,6 +10,7 @@ use platform::accounts::account::{self as accounts, ChangeOwnAccount};
 use platform::accounts::second_factor::{self, Given};
 use platform::accounts::{second_factor_rules, sessions};
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::ui::{self, Field, Tone};
 use platform::{Answer, Cx, page};
 

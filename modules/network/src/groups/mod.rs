@@ -19,7 +19,6 @@ mod reminders;
 mod store;
 mod tasks;
 mod told;
-mod typed;
 mod views;
 mod waiting;
 

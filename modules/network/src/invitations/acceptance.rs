@@ -2,7 +2,7 @@
 //! A link counts once; it is no second factor, and with a provider's identity no password is needed.
 
 use crate::account::{password, recovery_codes};
-use crate::forms::{Asker, Errors, Sent, error, listed};
+use crate::forms::{Asker, Errors, error, listed};
 use crate::provider::who;
 use crate::{msg, people, rights, sessions};
 use axum::extract::{Path, Query};
@@ -15,6 +15,7 @@ use platform::accounts::invitations::{self, Accepted, Opens};
 use platform::accounts::provider::{self, Identity};
 use platform::accounts::{letters, passwords};
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::ui::{self, Field, Page, Tone};
 use platform::{Answer, Cx, page};
 use serde::Deserialize;

@@ -3,7 +3,7 @@
 
 pub mod acceptance;
 
-use crate::forms::{Errors, Sent, error, listed};
+use crate::forms::{Errors, error, listed};
 use crate::{msg, people, rights};
 use axum::extract::Path;
 use http::StatusCode;
@@ -15,6 +15,7 @@ use platform::accounts::grants::{Gift, GiveRole};
 use platform::accounts::invitations::{self, Addressed, EndInvitation};
 use platform::accounts::letters;
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::ui::{self, Column, Field, Kind, Select, Tone};
 use platform::{Action, Answer, App, Cx, Locale, mail, page};
 use uuid::Uuid;

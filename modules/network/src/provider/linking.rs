@@ -2,7 +2,7 @@
 //! The last way into an account cannot be taken away.
 
 use super::who;
-use crate::forms::{Asker, Errors, Sent};
+use crate::forms::{Asker, Errors};
 use crate::{account, msg, people};
 use axum::extract::Path;
 use http::{StatusCode, header};
@@ -12,6 +12,7 @@ use platform::accounts::account::{Account, ChangeOwnAccount};
 use platform::accounts::provider::{self, Identity};
 use platform::accounts::{passkeys, secrets};
 use platform::audit::{self, Entry};
+use platform::forms::Sent;
 use platform::ui::{self, Column, Row, Tone};
 use platform::{Answer, Cx, page};
 use uuid::Uuid;

@@ -4,8 +4,9 @@
 use crate::drafts::fingerprint;
 use crate::msg;
 use crate::work::desk::Work;
-use kernel::{Holiday, Result, Right, Territory, TerritoryKind};
+use kernel::{Holiday, Lang, Result, Right, Territory, TerritoryKind};
 use maud::{Markup, html};
+use messages::Message;
 use platform::forms::{Form, Typed};
 use platform::ui::{self, Field, Kind as Input};
 
@@ -51,7 +52,7 @@ pub fn typed(work: &Work, it: &Territory) -> Result<Typed> {
     typed.put("parent", it.parent.map(|it| it.to_string()).unwrap_or_default());
     typed.put("timezone", &it.timezone);
     let languages: Vec<String> = it.languages.iter().map(|lang| work.locale().language_name(*lang)).collect();
-    typed.put("languages", languages.join(if work.lang() == kernel::Lang::AR { "، " } else { ", " }));
+    typed.put("languages", languages.join(if work.lang() == Lang::AR { "، " } else { ", " }));
     typed.put("centre", it.centre.map(|(lat, lon)| format!("{lat}, {lon}")).unwrap_or_default());
     typed.put("published", u8::from(it.published));
     for (row, code) in it.codes.iter().enumerate() {
@@ -120,60 +121,60 @@ pub fn show(work: &Work, form: &Form<'_>, own: Option<&Territory>) -> Markup {
             (form.field("languages", &t(msg::setup_languages()), Field { required: true, hint: Some(&hint), max: Some(400), ..Field::default() }))
             (form.field("timezone", &t(msg::setup_timezone()), Field { required: true, hint: Some(&zone), max: Some(60), ..Field::default() }))
             (form.field("centre", &t(msg::setup_centre()), Field { hint: Some(&centre), max: Some(60), ..Field::default() }))
-            (emergency(form, source, &t))
-            (holidays(form, &t))
-            (codes(form, &t))
+            (emergency(work, form, source))
+            (holidays(work, form))
+            (codes(work, form))
             (form.tick("published", &t(msg::setup_published())))
             (ui::submit(&t(platform::msg::save())))
         }
     }
 }
 
-fn rows(form: &Form<'_>, group: &str) -> std::ops::Range<usize> {
-    0..(form.typed.rows(group).last().map_or(0, |last| last + 1) + MORE_ROWS).min(ROWS)
-}
-
-fn emergency(form: &Form<'_>, source: kernel::Lang, t: &dyn Fn(messages::Message) -> String) -> Markup {
+/// Rows of one kind of thing, some of them empty.
+fn rows(
+    work: &Work,
+    form: &Form<'_>,
+    group: &str,
+    title: &Message,
+    hint: &Message,
+    row: impl Fn(usize) -> Markup,
+) -> Markup {
+    let last = form.typed.rows(group).last().map_or(0, |last| last + 1);
     html! {
-        fieldset class="edit-rows" id="emergency" {
-            legend { (t(msg::setup_emergency())) }
-            p class="hint" { (t(msg::setup_emergency_hint())) }
-            @for row in rows(form, "emergency") {
-                div class="edit-row" role="group" aria-label=(t(msg::setup_row(row + 1))) {
-                    (form.field(&format!("emergency.{row}.number"), &t(msg::setup_emergency_number()), Field { kind: Input::Tel, max: Some(30), ..Field::default() }))
-                    div class="stack" { (form.perhaps_texts(source, &[(&format!("emergency.{row}.label"), &t(msg::setup_emergency_label()), false)])) }
-                }
+        fieldset class="edit-rows" id=(group) {
+            legend { (work.t(title)) }
+            p class="hint" { (work.t(hint)) }
+            @for at in 0..(last + MORE_ROWS).min(ROWS) {
+                div class="edit-row" role="group" aria-label=(work.t(&msg::setup_row(at + 1))) { (row(at)) }
             }
         }
     }
 }
 
-fn holidays(form: &Form<'_>, t: &dyn Fn(messages::Message) -> String) -> Markup {
-    html! {
-        fieldset class="edit-rows" id="holiday" {
-            legend { (t(msg::setup_holidays())) }
-            p class="hint" { (t(msg::setup_holidays_hint())) }
-            @for row in rows(form, "holiday") {
-                div class="edit-row" role="group" aria-label=(t(msg::setup_row(row + 1))) {
-                    (form.field(&format!("holiday.{row}.date"), &t(msg::setup_holiday()), Field { kind: Input::Date, ..Field::default() }))
-                    (form.tick(&format!("holiday.{row}.yearly"), &t(msg::setup_holiday_yearly())))
-                }
-            }
+fn emergency(work: &Work, form: &Form<'_>, source: Lang) -> Markup {
+    rows(work, form, "emergency", &msg::setup_emergency(), &msg::setup_emergency_hint(), |row| {
+        let label = format!("emergency.{row}.label");
+        html! {
+            (form.field(&format!("emergency.{row}.number"), &work.t(&msg::setup_emergency_number()), Field { kind: Input::Tel, max: Some(30), ..Field::default() }))
+            div class="stack" { (form.perhaps_texts(source, &[(&label, &work.t(&msg::setup_emergency_label()), false)])) }
         }
-    }
+    })
 }
 
-fn codes(form: &Form<'_>, t: &dyn Fn(messages::Message) -> String) -> Markup {
-    html! {
-        fieldset class="edit-rows" id="code" {
-            legend { (t(msg::setup_codes())) }
-            p class="hint" { (t(msg::setup_codes_hint())) }
-            @for row in rows(form, "code") {
-                div class="edit-row" role="group" aria-label=(t(msg::setup_row(row + 1))) {
-                    (form.field(&format!("code.{row}.scheme"), &t(msg::setup_code_scheme()), Field { max: Some(30), ..Field::default() }))
-                    (form.field(&format!("code.{row}.value"), &t(msg::setup_code_value()), Field { max: Some(40), ..Field::default() }))
-                }
-            }
+fn holidays(work: &Work, form: &Form<'_>) -> Markup {
+    rows(work, form, "holiday", &msg::setup_holidays(), &msg::setup_holidays_hint(), |row| {
+        html! {
+            (form.field(&format!("holiday.{row}.date"), &work.t(&msg::setup_holiday()), Field { kind: Input::Date, ..Field::default() }))
+            (form.tick(&format!("holiday.{row}.yearly"), &work.t(&msg::setup_holiday_yearly())))
         }
-    }
+    })
+}
+
+fn codes(work: &Work, form: &Form<'_>) -> Markup {
+    rows(work, form, "code", &msg::setup_codes(), &msg::setup_codes_hint(), |row| {
+        html! {
+            (form.field(&format!("code.{row}.scheme"), &work.t(&msg::setup_code_scheme()), Field { max: Some(30), ..Field::default() }))
+            (form.field(&format!("code.{row}.value"), &work.t(&msg::setup_code_value()), Field { max: Some(40), ..Field::default() }))
+        }
+    })
 }

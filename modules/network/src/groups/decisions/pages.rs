@@ -3,15 +3,15 @@
 
 use super::model::{Decision, Progress, Votes};
 use super::{store, views};
-use crate::forms::Sent;
 use crate::groups::frame::{self, Said, done, permit, see};
 use crate::groups::meetings::{forms as sittings, store as meetings};
 use crate::groups::policy::{Body, ReadGroup, WriteForGroup};
 use crate::groups::public;
-use crate::groups::typed::{Form, Typed, Wrong};
 use crate::msg;
 use axum::extract::Path;
 use kernel::{Error, Id};
+use platform::forms::Sent;
+use platform::forms::{Form, Typed, Wrong};
 use platform::{Answer, Cx, Keep, page};
 use uuid::Uuid;
 

@@ -5,12 +5,12 @@ use super::model::{Decision, Progress};
 use crate::groups::frame::href;
 use crate::groups::labels::options;
 use crate::groups::policy::Body;
-use crate::groups::typed::Form;
 use crate::msg;
 use directory::guides::markdown;
 use maud::{Markup, html};
 use messages::Message;
 use platform::Cx;
+use platform::forms::Form;
 use platform::ui::{self, Field, Kind, Row, Tone};
 
 fn progress(it: Progress) -> Message {

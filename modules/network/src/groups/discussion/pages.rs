@@ -3,13 +3,13 @@
 
 use super::store::{self, OwnMessage};
 use super::views;
-use crate::forms::Sent;
 use crate::groups::frame::{self, Said, done, permit, see, teller};
 use crate::groups::policy::ReadGroup;
-use crate::groups::typed::{Form, Typed, Wrong};
 use crate::msg;
 use axum::extract::{Path, Query};
 use platform::accounts::account as accounts;
+use platform::forms::Sent;
+use platform::forms::{Form, Typed, Wrong};
 use platform::{Answer, Cx, Permit, Tx};
 use serde::Deserialize;
 use std::collections::HashMap;

@@ -3,15 +3,15 @@
 
 use super::model::{Content, Document};
 use super::{store, views};
-use crate::forms::Sent;
 use crate::groups::frame::{self, Said, done, permit, see};
 use crate::groups::meetings::{forms as sittings, store as meetings};
 use crate::groups::policy::{Body, ReadGroup, WriteForGroup};
-use crate::groups::typed::{Form, Typed, Wrong};
 use crate::msg;
 use axum::extract::{Path, Query, Request};
 use kernel::{Error, Id, Lang, Result};
 use platform::files::{self, Allowed, Kind, Limits, Refusal, Stop, Upload};
+use platform::forms::Sent;
+use platform::forms::{Form, Typed, Wrong};
 use platform::{Answer, Cx};
 use serde::Deserialize;
 use uuid::Uuid;

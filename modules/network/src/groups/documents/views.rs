@@ -4,10 +4,10 @@
 use super::model::{Content, Document};
 use crate::groups::frame::href;
 use crate::groups::policy::Body;
-use crate::groups::typed::Form;
 use crate::msg;
 use maud::{Markup, html};
 use platform::files::{self, Allowed, Seen};
+use platform::forms::Form;
 use platform::ui::{self, Field, FileField, Kind, Tone};
 use platform::{Cx, Locale};
 

@@ -6,11 +6,11 @@ use super::organisation::Offered;
 use crate::groups::labels::{self, options};
 use crate::groups::model::{Group, Seat};
 use crate::groups::policy::Body;
-use crate::groups::typed::{Form, Typed, Wrong};
 use crate::msg;
 use kernel::Id;
 use maud::{Markup, html};
 use platform::Cx;
+use platform::forms::{Form, Typed, Wrong};
 use platform::ui::{Field, Kind};
 use uuid::Uuid;
 

@@ -3,12 +3,12 @@
 
 use super::model::{For, Mandate};
 use crate::groups::policy::Body;
-use crate::groups::typed::{Form, Typed};
 use crate::msg;
 use crate::organisations::{self, Known, Network};
 use kernel::Result;
 use maud::{Markup, html};
 use platform::Cx;
+use platform::forms::{Form, Typed};
 use platform::ui::{self, Choices, Field};
 use std::collections::HashMap;
 use uuid::Uuid;

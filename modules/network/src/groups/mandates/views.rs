@@ -7,10 +7,10 @@ use super::organisation::Offered;
 use crate::groups::frame::href;
 use crate::groups::labels::{self, options};
 use crate::groups::policy::Body;
-use crate::groups::typed::{Form, Typed, Wrong};
 use crate::msg;
 use maud::{Markup, html};
 use platform::Cx;
+use platform::forms::{Form, Typed, Wrong};
 use platform::ui::{self, Field, Kind, Row};
 
 /// The form of a mandate as it is filled.

@@ -6,7 +6,6 @@ use super::recurrence::{Rhythm, dates};
 use super::store;
 use crate::groups::labels::options;
 use crate::groups::model::Group;
-use crate::groups::typed::{Form, Typed, Wrong};
 use crate::msg;
 use jiff::ToSpan;
 use jiff::tz::TimeZone;
@@ -14,6 +13,7 @@ use kernel::{Id, Result};
 use maud::{Markup, html};
 use messages::Message;
 use platform::Cx;
+use platform::forms::{Form, Typed, Wrong};
 use platform::ui::{self, Field, Kind};
 use uuid::Uuid;
 

@@ -3,16 +3,16 @@
 
 use super::model::{Meeting, Minutes, Standing};
 use super::{forms, store, views};
-use crate::forms::Sent;
 use crate::groups::frame::{self, Said, done, href, permit, see, teller};
 use crate::groups::policy::{Body, ReadGroup, WriteForGroup};
 use crate::groups::told::Became;
-use crate::groups::typed::{Form, Typed, Wrong};
 use crate::groups::{decisions, documents, tasks};
 use crate::msg;
 use axum::extract::Path;
 use kernel::Error;
 use maud::{Markup, html};
+use platform::forms::Sent;
+use platform::forms::{Form, Typed, Wrong};
 use platform::{Answer, Cx};
 use uuid::Uuid;
 

@@ -3,12 +3,12 @@
 
 use super::model::{Presence, Reply};
 use super::store;
-use crate::forms::Sent;
 use crate::groups::frame::{done, permit};
 use crate::groups::policy::{ReadGroup, WriteForGroup};
-use crate::groups::typed::Typed;
 use axum::extract::Path;
 use kernel::Error;
+use platform::forms::Sent;
+use platform::forms::Typed;
 use platform::{Answer, Cx};
 use uuid::Uuid;
 

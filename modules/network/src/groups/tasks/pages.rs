@@ -3,13 +3,13 @@
 
 use super::store::{self, DoTask, New};
 use super::views;
-use crate::forms::Sent;
 use crate::groups::frame::{self, Said, done, permit, see, teller};
 use crate::groups::meetings::store as meetings;
 use crate::groups::policy::{ReadGroup, WriteForGroup};
-use crate::groups::typed::{Form, Typed, Wrong};
 use crate::msg;
 use axum::extract::Path;
+use platform::forms::Sent;
+use platform::forms::{Form, Typed, Wrong};
 use platform::{Answer, Cx};
 use uuid::Uuid;
 

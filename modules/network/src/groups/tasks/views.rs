@@ -4,10 +4,10 @@
 use super::store::Model;
 use crate::groups::frame::href;
 use crate::groups::policy::Body;
-use crate::groups::typed::Form;
 use crate::msg;
 use maud::{Markup, html};
 use platform::Cx;
+use platform::forms::Form;
 use platform::ui::{self, Field, Kind, Tone};
 
 /// The tasks of a group, with the form for one more.

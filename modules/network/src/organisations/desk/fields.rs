@@ -4,11 +4,11 @@
 use super::super::model::{Capacity, FocalPoint, Kind, Level, Population, Profile, Visibility};
 use super::super::words;
 use super::form::{Errors, MOST_PEOPLE, all};
-use crate::forms::Sent;
 use crate::msg;
 use directory::api::{Facts, Shelf};
 use maud::{Markup, html};
 use platform::Locale;
+use platform::forms::Sent;
 use platform::ui::{self, Choices, Field, Kind as Input, Select};
 
 /// What the form shows.

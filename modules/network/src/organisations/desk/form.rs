@@ -2,11 +2,11 @@
 //! A text is read in the language of the page; its other languages stay as they are.
 
 use super::super::model::{Capacity, FocalPoint, Kind, Level, Population, Profile, Said, Seat, Visibility};
-use crate::forms::Sent;
 use crate::msg;
 use directory::api::{Facts, Shelf};
 use kernel::{Id, Lang, Territory, Text, Version};
 use platform::Locale;
+use platform::forms::Sent;
 use uuid::Uuid;
 
 /// Focal points of one organisation.
@@ -82,9 +82,9 @@ pub fn read(locale: &Locale, shelf: &Shelf, before: &Profile, people: &[FocalPoi
         Population::ALL.iter().copied().filter(|it| all(sent, "populations").any(|word| word == it.as_str())).collect();
     profile.capacities =
         Capacity::ALL.iter().copied().filter(|it| all(sent, "capacities").any(|word| word == it.as_str())).collect();
-    match languages(sent.get("languages")) {
+    match Locale::languages_named(sent.get("languages")) {
         Ok(spoken) => profile.languages = spoken,
-        Err(word) => errors.add("languages", locale.t(&msg::org_language_unknown(word))),
+        Err(word) => errors.add("languages", locale.t(&msg::org_language_unknown(line(word, 40)))),
     }
     let networks = block(sent.get("networks"), 2_000);
     profile.networks = networks.lines().map(|it| line(it, 120)).filter(|it| !it.is_empty()).take(30).collect();
@@ -118,30 +118,6 @@ pub fn rewritten(before: Option<&Text>, lang: Lang, typed: &str) -> Option<Text>
         text.set(lang, Version { value: typed.to_owned(), origin: kernel::Origin::Human, of, reviewer: None });
     }
     Some(text)
-}
-
-/// Languages by their name in any language of the interface, their own name, or their tag; the first unknown word if any.
-pub fn languages(typed: &str) -> Result<Vec<Lang>, String> {
-    let mut found = Vec::new();
-    let words = typed.split([',', ';', '،', '؛', '/', '\n']).map(str::trim).filter(|word| !word.is_empty());
-    for word in words.take(40) {
-        let lang = language(word).ok_or_else(|| line(word, 40))?;
-        if !found.contains(&lang) {
-            found.push(lang);
-        }
-    }
-    Ok(found)
-}
-
-fn language(word: &str) -> Option<Lang> {
-    let wanted = word.to_lowercase();
-    let named = |lang: &Lang| {
-        let locales = Lang::INTERFACE.map(Locale::new);
-        lang.as_str().eq_ignore_ascii_case(&wanted)
-            || locales[0].autonym(*lang).to_lowercase() == wanted
-            || locales.iter().any(|locale| locale.language_name(*lang).to_lowercase() == wanted)
-    };
-    Locale::languages().find(named)
 }
 
 fn seat(locale: &Locale, sent: &Sent, errors: &mut Errors) -> Option<Seat> {

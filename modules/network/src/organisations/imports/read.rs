@@ -1,7 +1,7 @@
 //! What a row of a sheet says of an organisation. Words that are not understood are named, never guessed.
 //! Pure: the same row always reads the same.
 
-use super::super::desk::form::{block, degrees, is_email, is_phone, languages, line, web};
+use super::super::desk::form::{block, degrees, is_email, is_phone, line, web};
 use super::super::likeness::{Card, fold};
 use super::super::model::{Capacity, Kind, Level, Population, Seat};
 use super::super::words;
@@ -115,9 +115,9 @@ impl Names {
             ..Proposed::default()
         };
         for word in pieces(cell(Means::Languages)) {
-            match languages(word) {
+            match Locale::languages_named(word) {
                 Ok(spoken) => it.languages.extend(spoken),
-                Err(word) => unread.push((Means::Languages, word)),
+                Err(word) => unread.push((Means::Languages, line(word, 40))),
             }
         }
         it.languages.dedup();
