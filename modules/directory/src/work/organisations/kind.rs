@@ -46,7 +46,10 @@ impl Kind for Organisation {
     }
 
     fn label(&self, work: &Work, key: &str) -> String {
-        work.t(&labels::group(key.split('.').next().unwrap_or(key)))
+        match key {
+            "name" => work.t(&msg::organisation_name()),
+            _ => work.t(&labels::group(key.split('.').next().unwrap_or(key))),
+        }
     }
 
     fn fields() -> &'static [(&'static str, &'static str)] {
@@ -120,7 +123,10 @@ impl Kind for Organisation {
         let pictures = it.desk.present().map_or(&[][..], |organisation| &organisation.pictures);
         it.frame(html! {
             (it.part("what", &msg::organisation_identity(), true, &["name", "alternate_name", "description", "legal_status", "year"], html! {
-                (it.line("name", ui::Kind::Text, None, true))
+                (ui::field(it.work.locale(), ui::Field {
+                    name: "name", label: &it.t(&msg::organisation_name()), value: it.typed.get("name"),
+                    error: it.error("name").as_deref(), required: true, ..ui::Field::default()
+                }))
                 (it.line("alternate_name", ui::Kind::Text, None, false))
                 (it.block("description", Some(msg::edit_description_hint())))
                 (it.line("legal_status", ui::Kind::Text, None, false))
