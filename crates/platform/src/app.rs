@@ -63,6 +63,8 @@ pub struct Running {
     pub texts: Option<Arc<dyn Texts>>,
     /// Kinds of notices that its members may get, in the order in which they are shown.
     pub kinds: Vec<notices::Kind>,
+    /// Links in the mail about some of these kinds.
+    pub linked: Vec<notices::Linked>,
     /// What waits for a member, in the order in which «my work» shows it.
     pub waiting: Vec<Arc<dyn Waits>>,
 }
@@ -124,6 +126,7 @@ pub struct Shared {
     /// Held by their modules, as places are.
     texts: OnceLock<Vec<Weak<dyn Texts>>>,
     kinds: OnceLock<Vec<notices::Kind>>,
+    linked: OnceLock<Vec<notices::Linked>>,
     /// The way to the mail server, where one is set.
     pub(crate) post: Option<Post>,
     /// The identity provider at which people may sign in, where one is set.
@@ -177,6 +180,7 @@ impl App {
             aide: OnceLock::new(),
             texts: OnceLock::new(),
             kinds: OnceLock::new(),
+            linked: OnceLock::new(),
             post,
             provider,
             policy,
@@ -194,6 +198,7 @@ impl App {
         let work = |locale: &Locale| locale.t(&crate::msg::work_menu());
         let mut sections = vec![Section { label: work, doors: vec![Door { path: "work", label: work, right: None }] }];
         let (mut kinds, mut signposts, mut texts) = (Vec::new(), Vec::new(), Vec::new());
+        let mut linked = Vec::new();
         for module in modules {
             let running = (module.start)(self.clone()).await?;
             all.routes = all.routes.merge(running.routes);
@@ -209,6 +214,7 @@ impl App {
                 let _ = self.aide.set(aide);
             }
             kinds.extend(running.kinds);
+            linked.extend(running.linked);
             all.waiting.extend(running.waiting);
             if let Some(places) = running.places {
                 let _ = self.places.set(Arc::downgrade(&places));
@@ -220,6 +226,7 @@ impl App {
         let _ = self.personal.set(personal);
         all.workers.push(files::sweep_worker(all.keepers.clone()));
         let _ = self.kinds.set(kinds);
+        let _ = self.linked.set(linked);
         Ok(all)
     }
 
@@ -252,6 +259,11 @@ impl App {
     /// The kinds of notices that modules have declared.
     pub fn kinds(&self) -> &[notices::Kind] {
         self.kinds.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// The links that modules have declared for the mail about their kinds.
+    pub(crate) fn linked(&self) -> &[notices::Linked] {
+        self.linked.get().map_or(&[], Vec::as_slice)
     }
 
     /// Every scope around one, and itself.

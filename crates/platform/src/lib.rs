@@ -25,6 +25,7 @@ pub mod mail;
 pub mod migrations;
 pub mod notices;
 mod openapi;
+pub mod outbound;
 pub mod outside;
 pub mod page;
 pub mod personal;

@@ -24,6 +24,8 @@ pub struct Settings {
     pub smtp: Option<Smtp>,
     /// The identity provider at which people may sign in. None: there is none.
     pub openid: Option<OpenId>,
+    /// Look at the web addresses that published texts name, whether they still work.
+    pub check_links: bool,
     /// Reports accepted from one address in a minute.
     pub reports_per_minute: NonZeroU32,
     /// Trust the `X-Forwarded-For` of a proxy in front.
@@ -48,6 +50,7 @@ impl Settings {
             data_licence: "CC-BY-4.0".into(),
             smtp: None,
             openid: None,
+            check_links: false,
             reports_per_minute: NonZeroU32::new(10).unwrap_or(NonZeroU32::MIN),
             behind_proxy: false,
             press: None,

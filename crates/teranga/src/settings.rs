@@ -54,6 +54,9 @@ pub struct Options {
     /// to have done so if not given
     #[arg(long, env = "TERANGA_OIDC_SECOND_FACTOR", global = true, value_name = "VALUES", value_delimiter = ',')]
     pub oidc_second_factor: Vec<String>,
+    /// Look in the background whether web addresses in published texts still work: this asks those servers
+    #[arg(long, env = "TERANGA_CHECK_LINKS", global = true)]
+    pub check_links: bool,
     /// Reports ("something is wrong here") accepted from one address in a minute
     #[arg(long, env = "TERANGA_REPORTS_PER_MINUTE", global = true, value_name = "N", default_value = "10")]
     pub reports_per_minute: NonZeroU32,
@@ -103,6 +106,7 @@ impl Options {
             public_url: self.public_url.as_deref().map(|url| url.trim_end_matches('/').to_owned()),
             tile_url: self.tile_url.clone(),
             data_licence: self.data_licence.clone(),
+            check_links: self.check_links,
             reports_per_minute: self.reports_per_minute,
             behind_proxy: self.behind_proxy,
             press: None,

@@ -250,6 +250,6 @@ fn guide_page(visit: &Visit, guide: &Guide, all: &[Guide]) -> Page {
         lang,
         mark,
         summary: guide.summary.as_ref().map(|text| visit.show(text).value.clone()).unwrap_or_default(),
-        html: guide_pages::content(visit, guide).into_string(),
+        html: html! { (guide_pages::review(visit, guide)) (guide_pages::content(visit, guide)) }.into_string(),
     }
 }

@@ -1,14 +1,16 @@
 //! The directory of one node: its search index, what it keeps in memory, and how both follow the change log.
 //! What is kept in memory is only ever a copy of the database, dropped as soon as the change log says so.
 
+use crate::freshness::{Lapsed, store as freshness};
 use crate::guides::{self, Guide};
 use crate::listing;
 use crate::locations::Location;
 use crate::organisations::{self, Organisation};
 use crate::records::{self, Record};
 use crate::services::Service;
-use crate::shelf::Shelf;
+use crate::shelf::{self, Shelf};
 use crate::taxonomies;
+use jiff::civil::Date;
 use kernel::{Actor, Error, Id, Result, Territory};
 use moka::sync::Cache;
 use platform::limits::Limit;
@@ -33,6 +35,8 @@ pub struct Directory {
     shelf: RwLock<Arc<Shelf>>,
     /// The territory of each organisation: what a role on a territory reaches.
     homes: RwLock<HashMap<Uuid, Id<Territory>>>,
+    /// What nobody has confirmed in time.
+    lapsed: RwLock<HashMap<Uuid, Lapsed>>,
     services: Cache<Uuid, Arc<Service>>,
     organisations: Cache<Uuid, Arc<Organisation>>,
     locations: Cache<Uuid, Arc<Location>>,
@@ -77,6 +81,7 @@ impl Directory {
             index,
             shelf: RwLock::new(Arc::new(Shelf::load(app.db.read()).await?)),
             homes: RwLock::new(organisations::store::homes(app.db.read(), None).await?),
+            lapsed: RwLock::new(freshness::lapsed(app.db.read(), None).await?),
             services: cache(SERVICES),
             organisations: cache(SERVICES / 2),
             locations: cache(SERVICES),
@@ -96,6 +101,7 @@ impl Directory {
         let position = changes::latest(&self.app.db).await?;
         self.refresh_shelf().await?;
         self.refresh_homes(None).await?;
+        self.refresh_lapsed(None).await?;
         self.index.clear().map_err(Error::internal)?;
         let mut done = 0;
         done += self.reindex_all::<Service>(done, progress).await?;
@@ -134,6 +140,34 @@ impl Directory {
         self.homes.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(&organisation).copied()
     }
 
+    /// What the public is to know of a record that nobody has confirmed in time.
+    pub fn lapsed(&self, id: Uuid) -> Option<Lapsed> {
+        self.lapsed.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(&id).copied()
+    }
+
+    /// Whether the public does not see a record before somebody confirms it.
+    pub fn is_hidden(&self, id: Uuid) -> bool {
+        self.lapsed(id).is_some_and(|it| it.hidden)
+    }
+
+    async fn refresh_lapsed(&self, only: Option<&[Uuid]>) -> Result<()> {
+        let fresh = freshness::lapsed(self.app.db.read(), only).await?;
+        let mut lapsed = self.lapsed.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        match only {
+            Some(ids) => lapsed.retain(|id, _| !ids.contains(id)),
+            None => lapsed.clear(),
+        }
+        lapsed.extend(fresh);
+        Ok(())
+    }
+
+    /// Today, where a territory is.
+    pub fn today(&self, territory: Id<Territory>) -> Date {
+        let now = self.app.clock.now();
+        let utc = || now.to_zoned(jiff::tz::TimeZone::UTC).date();
+        self.shelf().territory(territory).map_or_else(utc, |it| shelf::local(it, now).date())
+    }
+
     async fn refresh_homes(&self, only: Option<&[Uuid]>) -> Result<()> {
         let fresh = organisations::store::homes(self.app.db.read(), only).await?;
         let mut homes = self.homes.write().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -149,7 +183,8 @@ impl Directory {
     pub async fn services(&self, visible: &Visible<Service>, ids: &[Id<Service>]) -> Result<Vec<Arc<Service>>> {
         let found = self.fetch(&self.services, ids).await?;
         let all = matches!(visible.actor(), Actor::Operator | Actor::Job(_));
-        Ok(found.into_iter().filter(|service| all || service.status.is_public()).collect())
+        let seen = |it: &Arc<Service>| it.status.is_public() && !self.is_hidden(it.id.uuid());
+        Ok(found.into_iter().filter(|service| all || seen(service)).collect())
     }
 
     /// The organisations with these identifiers that the public may see, in the order asked.
@@ -170,7 +205,8 @@ impl Directory {
             return Ok(guides);
         }
         let generation = self.generation.load(Ordering::Acquire);
-        let guides = Arc::new(guides::store::of_territory(self.app.db.read(), territory).await?);
+        let guides = guides::store::of_territory(self.app.db.read(), territory).await?;
+        let guides = Arc::new(guides::store::without(guides, |guide| self.is_hidden(guide.id.uuid())));
         if generation == self.generation.load(Ordering::Acquire) {
             self.guides.insert(territory.uuid(), guides.clone());
         }
@@ -223,6 +259,13 @@ impl Follower for Directory {
 
     async fn follow(&self, changes: &[changes::Model]) -> Result<()> {
         let Some(last) = changes.last() else { return Ok(()) };
+        // Before anything is dropped: what is read again must already know what is hidden.
+        let watched = [Service::KIND, Guide::KIND];
+        let watched = changes.iter().filter(|it| watched.contains(&it.kind.as_str())).map(|it| it.object);
+        let watched: BTreeSet<Uuid> = watched.collect();
+        for ids in watched.into_iter().collect::<Vec<_>>().chunks(500) {
+            self.refresh_lapsed(Some(ids)).await?;
+        }
         self.forget(changes);
         if changes.iter().any(|change| change.kind == backup::EVERYTHING) {
             return self.reindex(&mut |_| {}).await.map(drop);

@@ -65,7 +65,7 @@ impl Keeper for Directory {
         Ok(match owner.kind.as_str() {
             Service::KIND => {
                 let found = records::by_ids::<Service>(self.app.db.read(), &[id]).await?;
-                found.first().is_some_and(|it| it.status.is_public() && has(&it.pictures))
+                found.first().is_some_and(|it| it.status.is_public() && !self.is_hidden(id) && has(&it.pictures))
             }
             Organisation::KIND => {
                 let found = self.organisations(&[Id::from_uuid(id)]).await?;

@@ -11,7 +11,7 @@ use crate::services::{Service, Sex};
 use crate::shelf::{self, Shelf};
 use kernel::{Id, Lang, Result, Text as Localized};
 use search::{Change, Document, Openings, Part, Point, Text};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -31,6 +31,8 @@ pub struct Around {
     organisations: HashMap<Id<Organisation>, Arc<Organisation>>,
     locations: HashMap<Id<Location>, Arc<Location>>,
     now: jiff::Timestamp,
+    /// What is hidden until somebody confirms it.
+    hidden: HashSet<Uuid>,
 }
 
 /// A record that can be found.
@@ -54,6 +56,7 @@ pub async fn documents<R: Record + Listed>(directory: &Directory, records: &[R])
         organisations: directory.organisations(&organisations).await?.into_iter().map(|it| (it.id, it)).collect(),
         locations: directory.locations(&locations).await?.into_iter().map(|it| (it.id, it)).collect(),
         now: directory.app.clock.now(),
+        hidden: records.iter().map(Record::uuid).filter(|id| directory.is_hidden(*id)).collect(),
     };
     let change = |record: &R| match record.document(&around) {
         Some(document) => Change::put(document),
@@ -90,7 +93,7 @@ impl Listed for Service {
     }
 
     fn document(&self, around: &Around) -> Option<Document> {
-        if !self.status.is_public() {
+        if !self.status.is_public() || around.hidden.contains(&self.id.uuid()) {
             return None;
         }
         let places: Vec<&Arc<Location>> =
@@ -229,7 +232,7 @@ impl Listed for Organisation {
 
 impl Listed for Guide {
     fn document(&self, around: &Around) -> Option<Document> {
-        if self.archived {
+        if self.archived || around.hidden.contains(&self.id.uuid()) {
             return None;
         }
         let mut texts = Vec::new();

@@ -4,13 +4,14 @@
 use crate::directory::Directory;
 use crate::drafts::{self, publishing};
 use crate::{
-    batches, bundle, guides, hsds, inbox, migrations, msg, organisations, paper, personal, reports, searches, services,
-    site, territories, work,
+    batches, bundle, freshness, guides, hsds, inbox, links, migrations, msg, organisations, paper, personal, reports,
+    searches, services, site, territories, work,
 };
 use jiff::ToSpan;
 use kernel::Error;
-use kernel::Right::{ReadDrafts, SetUp};
+use kernel::Right::{ReadDrafts, SetUp, Write};
 use platform::access::Access::{Public, PublicWrite};
+use platform::outbound::{Outbound, Reach};
 use platform::{App, Check, Door, Locale, Module, Routes, Running, Section, jobs};
 use std::sync::Arc;
 
@@ -26,22 +27,34 @@ async fn start(app: App) -> kernel::Result<Running> {
     let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
     jobs::ask(&tx, searches::FORGET, "daily", first).await?;
     jobs::ask(&tx, batches::working::FORGET, "daily", first).await?;
+    jobs::ask(&tx, freshness::reminders::LOOK, "daily", first).await?;
+    jobs::ask(&tx, inbox::addresses::FORGET, "daily", first).await?;
+    if app.settings.check_links {
+        jobs::ask(&tx, links::GATHER, "daily", first).await?;
+    }
     tx.commit().await?;
+    let checker = Arc::new(links::Checker::new(Outbound::new(&app.settings.public(), Reach::Public)?));
+    let mut workers = vec![
+        searches::forget_worker(),
+        publishing::publish_worker(directory.clone()),
+        batches::working::worker(directory.clone()),
+        batches::working::forget_worker(),
+        freshness::reminders::worker(directory.clone()),
+        inbox::addresses::worker(),
+    ];
+    workers.extend(links::workers(&directory, &checker));
     Ok(Running {
         routes: routes().with_state(directory.clone()),
         followers: vec![directory.clone()],
-        workers: vec![
-            searches::forget_worker(),
-            publishing::publish_worker(directory.clone()),
-            batches::working::worker(directory.clone()),
-            batches::working::forget_worker(),
-        ],
+        workers,
         sections: vec![section()],
         places: Some(directory.clone()),
         texts: Some(directory.clone()),
         keepers: vec![directory.clone()],
         personal: vec![&personal::WrittenAndTaken, &batches::store::MadeBatches, &work::Tours],
         checks: vec![directory.clone()],
+        kinds: [freshness::reminders::kinds(), inbox::told::kinds()].concat(),
+        linked: vec![freshness::reminders::links()],
         waiting: vec![directory],
         ..Running::default()
     })
@@ -58,6 +71,7 @@ fn section() -> Section {
             door("work/organisations", |locale| locale.t(&msg::organisations_list())),
             door("work/locations", |locale| locale.t(&msg::locations_list())),
             door("work/inbox", |locale| locale.t(&msg::inbox_title())),
+            Door { path: "work/freshness", label: |locale| locale.t(&msg::fresh_list()), right: Some(Write) },
             setting("work/territories", |locale: &Locale| locale.t(&msg::setup_territories())),
             setting("work/topics", |locale| locale.t(&msg::setup_topics())),
         ],
@@ -93,6 +107,7 @@ fn routes() -> Routes<Arc<Directory>> {
         .merge(work::routes())
         .merge(inbox::routes())
         .merge(batches::routes())
+        .merge(freshness::routes())
 }
 
 #[async_trait::async_trait]

@@ -2,6 +2,7 @@
 //! It says no more than the public pages do, and marks every text that is not up to date in its language.
 
 use crate::directory::Directory;
+use crate::freshness::public as freshness;
 use crate::guides::Guide;
 use crate::listing;
 use crate::locations::Location;
@@ -270,8 +271,15 @@ fn printed(visit: &Visit, service: &Service, places: &HashMap<Id<Location>, Arc<
             .or_else(|| service.is_free().then(|| words(visit, &msg::cost_free()))),
         languages: (!spoken.is_empty()).then(|| said(visit, visit.locale().list(&spoken, platform::locale::Join::And))),
         link: None,
-        checked: service.freshness.assured_on.map(|day| words(visit, &msg::checked(visit.locale().date(day)))),
+        checked: checked(visit, service),
     }
+}
+
+/// When it was last confirmed; nothing where nobody ever has and nothing asks for it.
+fn checked(visit: &Visit, service: &Service) -> Option<print::Text> {
+    let (lapsed, assured) = (visit.directory.lapsed(service.id.uuid()), service.freshness.assured_on);
+    let told = lapsed.is_some() || assured.is_some();
+    told.then(|| words(visit, &freshness::words(visit, lapsed, assured)))
 }
 
 fn whereabouts(visit: &Visit, place: &Location) -> Option<print::Text> {
@@ -296,8 +304,11 @@ fn in_short(visit: &Visit, guide: &Guide) -> print::Guide {
             .map(|step| content(visit, Shown { value: step, lang: shown.lang, standing: shown.standing }))
             .collect()
     });
+    let title = text(visit, &guide.title);
+    let lapsed = visit.directory.lapsed(guide.id.uuid());
+    let since = lapsed.map(|it| visit.t(&msg::fresh_since(visit.locale().date(it.since))));
     print::Guide {
-        title: text(visit, &guide.title),
+        title: since.into_iter().fold(title, print::Text::marked),
         summary: guide.summary.as_ref().map(|it| text(visit, it)),
         steps: steps.unwrap_or_default(),
         url: Some(visit.url(&format!("/guides/{}", guide.slug))),

@@ -1,7 +1,9 @@
-//! What the directory keeps about people who have an account: who wrote a draft or a version, who looked after a report.
+//! What the directory keeps about people who have an account: who wrote a draft or a version, who looked
+//! after a report or looks after a record.
 //! Erased, the texts stay and no longer say whose they were.
 
 use crate::drafts::{store as drafts, versions};
+use crate::freshness::store as freshness;
 use crate::reports::store as reports;
 use kernel::Result;
 use platform::personal::{EraseAccount, instant};
@@ -42,6 +44,8 @@ impl Personal for WrittenAndTaken {
             .map_err(db::failed)?;
         let looked_after = reports::Column::TakenBy.eq(account).or(reports::Column::ClosedBy.eq(account));
         let reports = reports::Entity::find().filter(looked_after).all(db).await.map_err(db::failed)?;
+        let cared = freshness::Column::Chosen.eq(account).or(freshness::Column::Publisher.eq(account));
+        let cared = freshness::Entity::find().filter(cared).all(db).await.map_err(db::failed)?;
         let own =
             |by: Option<Uuid>, what: Option<i64>| what.filter(|_| by == Some(account)).map(|at| instant(at * 1000));
         Ok(json!({
@@ -52,6 +56,8 @@ impl Personal for WrittenAndTaken {
             "reports": reports.iter().map(|it| json!({ "report": it.id, "taken": own(it.taken_by, it.taken_at),
                 "closed": own(it.closed_by, it.closed_at),
                 "answer": it.answer.as_ref().filter(|_| it.closed_by == Some(account)) })).collect::<Vec<_>>(),
+            "lookedAfter": cared.iter().map(|it| json!({ "record": it.id, "kind": it.kind,
+                "chosen": it.chosen == Some(account), "published": it.publisher == Some(account) })).collect::<Vec<_>>(),
         }))
     }
 
@@ -61,6 +67,10 @@ impl Personal for WrittenAndTaken {
         drafts.filter(drafts::Column::Author.eq(id)).exec(db).await.map_err(db::failed)?;
         let versions = versions::Entity::update_many().col_expr(versions::Column::Author, nobody());
         versions.filter(versions::Column::Author.eq(id)).exec(db).await.map_err(db::failed)?;
+        for by in [freshness::Column::Chosen, freshness::Column::Publisher] {
+            let lines = freshness::Entity::update_many().col_expr(by, nobody());
+            lines.filter(by.eq(id)).exec(db).await.map_err(db::failed)?;
+        }
         for by in [reports::Column::TakenBy, reports::Column::ClosedBy] {
             let reports = reports::Entity::update_many().col_expr(by, nobody());
             reports.filter(by.eq(id)).exec(db).await.map_err(db::failed)?;

@@ -33,10 +33,9 @@ impl Texts for Directory {
     async fn behind(&self, cx: &Cx, territory: Id<Territory>, to: Lang, most: usize) -> Result<Vec<Holder>> {
         let shelf = self.shelf();
         let mut found = Vec::new();
-        let today = cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
         let mut wanted = Wanted { territory: Some(territory), behind: Some(to), ..Wanted::default() };
         while found.len() < most {
-            let page = lists::page(&cx.app.db, &cx.visible::<Service>(), &shelf, &wanted, today).await?;
+            let page = lists::page(&cx.app.db, &cx.visible::<Service>(), &shelf, &wanted).await?;
             let reach = |it: &Service| cx.actor.may(Right::Translate, &scopes(&shelf, it.territory, it.organisation));
             let mine = page.lines.iter().filter(|line| reach(&line.service));
             found.extend(mine.map(|line| Holder { kind: Service::KIND.to_owned(), id: line.service.id.uuid() }));

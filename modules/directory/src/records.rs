@@ -3,7 +3,8 @@
 
 use crate::api::{CreateOrganisation, MendOrganisation};
 use crate::drafts::Editable;
-use crate::drafts::policy::PublishDraft;
+use crate::drafts::policy::{ConfirmRecord, PublishDraft};
+use crate::freshness::store::{self as freshness, Watched};
 use crate::guides::Guide;
 use crate::guides::arranging::ArrangeGuides;
 use crate::organisations::Organisation;
@@ -43,6 +44,10 @@ pub trait Record: Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
         None
     }
     fn beside_column() -> Option<<Self::Entity as EntityTrait>::Column> {
+        None
+    }
+    /// What it says of its own freshness; none for a noun that is not right for a time only.
+    fn watched(&self) -> Option<Watched> {
         None
     }
 }
@@ -94,6 +99,7 @@ mod sealed {
     impl Sealed for platform::Permit<super::KeepDirectory> {}
     impl Sealed for platform::Permit<crate::guides::arranging::ArrangeGuides> {}
     impl<T: crate::drafts::Editable> Sealed for platform::Permit<crate::drafts::policy::PublishDraft<T>> {}
+    impl<T: crate::drafts::Editable> Sealed for platform::Permit<crate::drafts::policy::ConfirmRecord<T>> {}
     impl Sealed for platform::Permit<crate::api::CreateOrganisation> {}
     impl Sealed for platform::Permit<crate::territories::policy::FoundTerritory> {}
     impl Sealed for platform::Permit<crate::territories::policy::ChangeTerritory> {}
@@ -114,6 +120,12 @@ impl MayKeep for Permit<KeepDirectory> {
 }
 
 impl<T: Editable> MayKeep for Permit<PublishDraft<T>> {
+    fn covers(&self, kind: &str, id: Uuid) -> bool {
+        kind == T::KIND && self.object().id() == id
+    }
+}
+
+impl<T: Editable> MayKeep for Permit<ConfirmRecord<T>> {
     fn covers(&self, kind: &str, id: Uuid) -> bool {
         kind == T::KIND && self.object().id() == id
     }
@@ -194,6 +206,7 @@ pub async fn keep<R: Record>(tx: &mut Tx, permit: &impl MayKeep, records: &[R]) 
         let existing = existing::<R>(tx, chunk).await?;
         let mut rows = Vec::new();
         let mut changes = Vec::new();
+        let mut watched = Vec::new();
         for record in chunk {
             let (body, beside) = (record.body()?, record.beside());
             match existing.get(&record.uuid()) {
@@ -211,6 +224,7 @@ pub async fn keep<R: Record>(tx: &mut Tx, permit: &impl MayKeep, records: &[R]) 
             }
             rows.push(row);
             changes.push(Change::of(R::KIND, record.uuid()));
+            watched.extend(record.watched());
         }
         if rows.is_empty() {
             continue;
@@ -223,6 +237,7 @@ pub async fn keep<R: Record>(tx: &mut Tx, permit: &impl MayKeep, records: &[R]) 
             .exec_without_returning(tx.connection())
             .await
             .map_err(db::failed)?;
+        freshness::note(tx.connection(), &watched, tx.now()).await?;
         for change in changes {
             tx.record(change).await?;
         }

@@ -19,6 +19,9 @@ pub struct Letter {
     pub paragraphs: Vec<String>,
     /// Short lines under the paragraphs.
     pub list: Vec<String>,
+    /// More links, each with its words: one for each thing that can be done from the mail.
+    #[serde(default)]
+    pub links: Vec<(String, String)>,
     /// Words of the link, and the path that it leads to.
     pub link: Option<(String, String)>,
     /// Why this came, and what to do if it should not have.
@@ -36,6 +39,7 @@ impl Letter {
             subject: subject.into(),
             paragraphs: Vec::new(),
             list: Vec::new(),
+            links: Vec::new(),
             link: None,
             small: Vec::new(),
             unsubscribe: None,
@@ -57,7 +61,7 @@ impl Letter {
         if !self.list.is_empty() {
             parts.push(self.list.iter().map(|line| format!("– {line}")).collect::<Vec<_>>().join("\n"));
         }
-        if let Some((words, path)) = &self.link {
+        for (words, path) in self.links.iter().chain(&self.link) {
             parts.push(format!("{words}\n{public}{path}"));
         }
         parts.push("--".to_owned());
@@ -87,6 +91,11 @@ impl Letter {
                         @for words in &self.paragraphs { p style="margin:0 0 16px" { (words) } }
                         @if !self.list.is_empty() {
                             ul style="margin:0 0 16px;padding-inline-start:1.2em" { @for line in &self.list { li { (line) } } }
+                        }
+                        @if !self.links.is_empty() {
+                            ul style="margin:0 0 16px;padding-inline-start:1.2em" {
+                                @for (words, path) in &self.links { li style="margin:0 0 8px" { a href={ (public) (path) } style="color:#0b6b63" { (words) } } }
+                            }
                         }
                         @if let Some((words, path)) = &self.link {
                             p style="margin:24px 0" {

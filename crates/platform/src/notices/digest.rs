@@ -71,6 +71,10 @@ fn letter(app: &App, person: &account::Account, address: String, due: &[Model]) 
             let label = place.map_or_else(|| label.clone(), |place| format!("{label} · {place}"));
             letter.list.push(locale.t(&msg::mail_of_kind(count, label)));
         }
+        for linked in app.linked().iter().filter(|it| it.kind == kind.name) {
+            let own = due.iter().filter(|it| it.kind == kind.name);
+            letter.links.extend(own.flat_map(|it| (linked.links)(app, &locale, person.id, &it.data())));
+        }
     }
     letter.link = Some((locale.t(&msg::mail_open()), format!("/{}/notices", locale.lang)));
     letter.small.push(locale.t(&msg::mail_notices_why()));

@@ -35,6 +35,14 @@ pub struct Kind {
     pub right: Option<Right>,
 }
 
+/// Links that the mail about a kind of notice carries besides the one to the notices. They are made when the mail is
+/// written, so that no table keeps one: words and path, from the account and the data of the notice.
+#[derive(Clone, Copy)]
+pub struct Linked {
+    pub kind: &'static str,
+    pub links: fn(&App, &Locale, Uuid, &serde_json::Value) -> Vec<(String, String)>,
+}
+
 /// What one must hold to see a notice: a right, on something that lies within these scopes.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Needs {

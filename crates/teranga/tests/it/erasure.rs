@@ -16,6 +16,7 @@ const THINGS: &[&str] = &[
     "file",
     "group_id",
     "invitation",
+    "link",
     "mandate",
     "meeting",
     "thread",

@@ -108,6 +108,7 @@ async fn every_route(place: Place) {
         path if path.contains("/work/guides/") => guide.clone(),
         path if path.contains("/work/organisations/") => town_hall.clone(),
         path if path.contains("/work/locations/") => location.clone(),
+        path if path.contains("/work/territories/") => home.to_string(),
         path if path.contains("/notices/") => notice.clone(),
         path if ["/sessions/", "/account/provider/", "/account/passkeys/"].iter().any(|own| path.contains(own)) => {
             kernel::Id::<()>::default().to_string()

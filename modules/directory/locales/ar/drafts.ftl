@@ -25,14 +25,6 @@ work-begun = { $count ->
     [many] { $count } مسودة بدأتها
    *[other] { $count } مسودة بدأتها
 }
-work-overdue = { $count ->
-    [zero] لا شيء يجب التحقق منه
-    [one] نص واحد يجب التحقق منه: مضى تاريخه
-    [two] نصان يجب التحقق منهما: مضى تاريخهما
-    [few] { $count } نصوص يجب التحقق منها: مضى تاريخها
-    [many] { $count } نصًا يجب التحقق منها: مضى تاريخها
-   *[other] { $count } نص يجب التحقق منها: مضى تاريخها
-}
 work-language = { $count ->
     [zero] إلى { $language }: لا شيء
     [one] إلى { $language } (خدمة واحدة)

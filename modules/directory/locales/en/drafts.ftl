@@ -13,10 +13,6 @@ work-begun = { $count ->
     [one] One draft you have started
    *[other] { $count } drafts you have started
 }
-work-overdue = { $count ->
-    [one] One text to check: its date has passed
-   *[other] { $count } texts to check: their date has passed
-}
 work-language = { $count ->
     [one] One service to translate into { $language }
    *[other] { $count } services to translate into { $language }

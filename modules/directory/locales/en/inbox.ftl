@@ -1,7 +1,7 @@
 # The inbox: what the public reports, and the searches that found nothing.
 
 inbox-title = Messages from the public
-inbox-lead = What people report about services and guides, and what they looked for and did not find. We do not know who wrote: you cannot reply, but you can put things right.
+inbox-lead = What people report about services and guides, links that no longer work, and what was looked for and not found. Whoever left an address can be answered.
 inbox-waiting = { $count ->
     [one] One message from the public to deal with
    *[other] { $count } messages from the public to deal with
@@ -22,7 +22,7 @@ inbox-somebody = Somebody in the team
 inbox-taken = Looked after since { $date } by { $name }
 inbox-closed-by = Dealt with on { $date } by { $name }
 inbox-answer-said = What was done
-inbox-desk = Open the service in the workspace
+inbox-desk = Open the page in the workspace
 inbox-take = I will look after it
 inbox-take-over = I will take over
 inbox-close = Mark as dealt with

@@ -13,10 +13,6 @@ work-begun = { $count ->
     [one] Un borrador que usted empezó
    *[other] { $count } borradores que usted empezó
 }
-work-overdue = { $count ->
-    [one] Un texto por comprobar: su fecha ya pasó
-   *[other] { $count } textos por comprobar: su fecha ya pasó
-}
 work-language = { $count ->
     [one] Un servicio por traducir al { $language }
    *[other] { $count } servicios por traducir al { $language }

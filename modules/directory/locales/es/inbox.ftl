@@ -1,7 +1,7 @@
 # La bandeja de entrada: lo que avisa el público y las búsquedas que no encontraron nada.
 
 inbox-title = Avisos del público
-inbox-lead = Lo que las personas avisan sobre los servicios y las guías, y lo que buscaron sin encontrarlo. No sabemos quién escribió: no puede responder, pero sí corregir.
+inbox-lead = Lo que las personas avisan sobre los servicios y las guías, los enlaces que ya no funcionan y lo que se buscó sin encontrarlo. A quien dejó una dirección se le puede responder.
 inbox-waiting = { $count ->
     [one] Un aviso del público por atender
    *[other] { $count } avisos del público por atender
@@ -22,7 +22,7 @@ inbox-somebody = Alguien del equipo
 inbox-taken = Se ocupa desde el { $date }: { $name }
 inbox-closed-by = Atendido el { $date } por { $name }
 inbox-answer-said = Lo que se hizo
-inbox-desk = Abrir el servicio en el espacio de trabajo
+inbox-desk = Abrir la página en el espacio de trabajo
 inbox-take = Me ocupo yo
 inbox-take-over = Tomo el relevo
 inbox-close = Marcar como atendido

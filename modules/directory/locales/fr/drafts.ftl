@@ -13,10 +13,6 @@ work-begun = { $count ->
     [one] Un brouillon que vous avez commencé
    *[other] { $count } brouillons que vous avez commencés
 }
-work-overdue = { $count ->
-    [one] Un texte à vérifier : sa date est passée
-   *[other] { $count } textes à vérifier : leur date est passée
-}
 work-language = { $count ->
     [one] Un service à traduire en { $language }
    *[other] { $count } services à traduire en { $language }

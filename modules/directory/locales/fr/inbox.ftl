@@ -1,7 +1,7 @@
 # La boîte de réception : ce que le public signale, et les recherches qui n’ont rien trouvé.
 
 inbox-title = Les retours du public
-inbox-lead = Ce que les gens signalent sur les services et les guides, et ce qu’ils ont cherché sans le trouver. Nous ne savons pas qui a écrit : vous ne pouvez pas répondre, mais vous pouvez corriger.
+inbox-lead = Ce que les gens signalent sur les services et les guides, les liens qui ne marchent plus, et ce qu’on a cherché sans le trouver. Qui a laissé une adresse peut recevoir une réponse.
 inbox-waiting = { $count ->
     [one] Un retour du public à traiter
    *[other] { $count } retours du public à traiter
@@ -22,7 +22,7 @@ inbox-somebody = Quelqu’un de l’équipe
 inbox-taken = En charge depuis le { $date } : { $name }
 inbox-closed-by = Traité le { $date } par { $name }
 inbox-answer-said = Ce qui a été fait
-inbox-desk = Ouvrir le service dans l’espace de travail
+inbox-desk = Ouvrir la page dans l’espace de travail
 inbox-take = Je m’en occupe
 inbox-take-over = Je prends le relais
 inbox-close = Marquer comme traité

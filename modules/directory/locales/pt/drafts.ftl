@@ -13,10 +13,6 @@ work-begun = { $count ->
     [one] Um rascunho que você começou
    *[other] { $count } rascunhos que você começou
 }
-work-overdue = { $count ->
-    [one] Um texto para conferir: a data já passou
-   *[other] { $count } textos para conferir: a data já passou
-}
 work-language = { $count ->
     [one] Um serviço para traduzir para o { $language }
    *[other] { $count } serviços para traduzir para o { $language }

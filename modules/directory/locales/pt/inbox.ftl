@@ -1,7 +1,7 @@
 # A caixa de entrada: o que o público avisa e as buscas que não encontraram nada.
 
 inbox-title = Avisos do público
-inbox-lead = O que as pessoas avisam sobre os serviços e os guias, e o que procuraram sem encontrar. Não sabemos quem escreveu: você não pode responder, mas pode corrigir.
+inbox-lead = O que as pessoas avisam sobre os serviços e os guias, os links que não funcionam mais e o que foi procurado sem ser encontrado. Quem deixou um endereço pode receber resposta.
 inbox-waiting = { $count ->
     [one] Um aviso do público para resolver
    *[other] { $count } avisos do público para resolver
@@ -22,7 +22,7 @@ inbox-somebody = Alguém da equipe
 inbox-taken = Responsável desde { $date }: { $name }
 inbox-closed-by = Resolvido em { $date } por { $name }
 inbox-answer-said = O que foi feito
-inbox-desk = Abrir o serviço no espaço de trabalho
+inbox-desk = Abrir a página no espaço de trabalho
 inbox-take = Eu cuido disso
 inbox-take-over = Eu assumo daqui
 inbox-close = Marcar como resolvido

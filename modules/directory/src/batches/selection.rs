@@ -44,7 +44,7 @@ impl Sent {
         if self.get("all") == "yes" {
             let (wanted, visible) = (self.asked().wanted(work), work.cx.visible::<Service>());
             let most = LIMITS.rows as u64;
-            return lists::ids(&work.cx.app.db, &visible, &work.shelf, &wanted, work.today(), most).await;
+            return lists::ids(&work.cx.app.db, &visible, &work.shelf, &wanted, most).await;
         }
         let mut seen = BTreeSet::new();
         let ids = self.0.iter().filter(|(name, _)| name == "id").filter_map(|(_, id)| id.parse::<Uuid>().ok());

@@ -5,12 +5,12 @@ use super::kinds::with_kind;
 use super::paging::{self, Sorted, Turn, Turns};
 use super::store::{Column as D, Entity as Drafts};
 use super::{Draft, Editable, State, texts};
+use crate::freshness::{Standing, store as freshness};
 use crate::records::{self, Record};
 use crate::services::Service;
 use crate::services::store::{Column as S, Entity as Services};
 use crate::shelf::Shelf;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use kernel::{Error, Id, Lang, Reach, Result, Right, Scope, Territory, Text};
 use platform::{Db, Visible, db};
 use sea_orm::entity::prelude::*;
@@ -128,9 +128,9 @@ fn begun() -> SelectStatement {
 }
 
 /// What somebody who may read drafts sees, new services first, then by name.
-pub async fn page(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &Wanted, today: Date) -> Result<Page> {
+pub async fn page(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &Wanted) -> Result<Page> {
     let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
-    let (drafts, services) = asked(&within, shelf, wanted, today);
+    let (drafts, services) = asked(&within, shelf, wanted);
     let mut total = 0;
     if let Some(drafts) = &drafts {
         total += count(db, drafts.clone()).await?;
@@ -154,7 +154,7 @@ pub async fn page(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &W
 /// The drafts, and then the services, that a list is made of.
 type Asked = (Option<Select<Drafts>>, Option<Select<Services>>);
 
-fn asked(within: &Within, shelf: &Shelf, wanted: &Wanted, today: Date) -> Asked {
+fn asked(within: &Within, shelf: &Shelf, wanted: &Wanted) -> Asked {
     let place = wanted.territory.map(|id| Within::of(Reach::Only(vec![Scope::Territory(id)]), shelf));
     let mut drafts = Drafts::find().filter(D::Kind.eq(Service::KIND));
     drafts = drafts.filter(within.condition(D::Territory, D::Organisation));
@@ -178,22 +178,15 @@ fn asked(within: &Within, shelf: &Shelf, wanted: &Wanted, today: Date) -> Asked 
         Filter::Any if wanted.behind.is_none() => (Some(drafts.filter(D::Id.not_in_subquery(here()))), Some(services)),
         Filter::Any => (Some(drafts), Some(services)),
         Filter::Published => (None, Some(services.filter(S::Public.eq(true)).filter(S::Id.not_in_subquery(begun())))),
-        Filter::Overdue => (None, Some(services.filter(overdue(today)))),
+        Filter::Overdue => (None, Some(services.filter(overdue()))),
         Filter::Archived => (None, Some(services.filter(S::Public.eq(false)))),
     }
 }
 
 /// Everything that a list shows on all its pages, by identifier; at most `most`.
-pub async fn ids(
-    db: &Db,
-    visible: &Visible<Service>,
-    shelf: &Shelf,
-    wanted: &Wanted,
-    today: Date,
-    most: u64,
-) -> Result<Vec<Uuid>> {
+pub async fn ids(db: &Db, visible: &Visible<Service>, shelf: &Shelf, wanted: &Wanted, most: u64) -> Result<Vec<Uuid>> {
     let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
-    let (drafts, services) = asked(&within, shelf, wanted, today);
+    let (drafts, services) = asked(&within, shelf, wanted);
     let mut found: Vec<Uuid> = Vec::new();
     if let Some(drafts) = drafts {
         let query = drafts.order_by_asc(D::Name).order_by_asc(D::Id).select_only().column(D::Id).limit(most);
@@ -230,8 +223,9 @@ pub async fn chosen(db: &Db, visible: &Visible<Service>, shelf: &Shelf, ids: &[U
     Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
-fn overdue(today: Date) -> Condition {
-    Condition::all().add(S::Due.ne("")).add(S::Due.lt(today.to_string())).add(S::Public.eq(true))
+fn overdue() -> Condition {
+    let lapsed = freshness::ids_of(&[Standing::Overdue, Standing::Hidden]);
+    Condition::all().add(S::Public.eq(true)).add(S::Id.in_subquery(lapsed))
 }
 
 /// Services, each with its draft in its place when there is one that lies within reach too: a draft may lie elsewhere.
@@ -295,14 +289,12 @@ pub struct Waiting {
     pub asked: Pile,
     /// Their own drafts that nobody waits for yet.
     pub begun: Pile,
-    /// Services whose date is past, where they may write.
-    pub overdue: Pile,
     /// Languages into which they may translate, with how many services are behind.
     pub languages: Vec<(Lang, u64)>,
 }
 
 /// What waits for whoever looks.
-pub async fn waiting(db: &Db, visible: &Visible<Service>, shelf: &Shelf, today: Date) -> Result<Waiting> {
+pub async fn waiting(db: &Db, visible: &Visible<Service>, shelf: &Shelf) -> Result<Waiting> {
     let actor = visible.actor();
     let within = |right| Within::of(actor.reach(right), shelf);
     let (publish, write) = (within(Right::Publish), within(Right::Write));
@@ -313,13 +305,10 @@ pub async fn waiting(db: &Db, visible: &Visible<Service>, shelf: &Shelf, today: 
             .filter(D::Author.eq(actor.account()))
             .filter(write.condition(D::Territory, D::Organisation))
     };
-    let late = Services::find().filter(overdue(today)).filter(write.condition(S::Territory, S::Organisation));
-    let first = late.clone().order_by_asc(S::Due).order_by_asc(S::Id).limit(FEW);
     Ok(Waiting {
         to_review: drafts(db, in_review.filter(publish.condition(D::Territory, D::Organisation))).await?,
         asked: drafts(db, mine(State::ChangesAsked)).await?,
         begun: drafts(db, mine(State::Draft)).await?,
-        overdue: Pile { count: count(db, late).await?, first: services(db, first).await?, oldest: None },
         languages: languages(db, &within(Right::Translate), shelf).await?,
     })
 }
@@ -329,11 +318,6 @@ async fn drafts(db: &Db, query: Select<Drafts>) -> Result<Pile> {
     let oldest = first.first().and_then(|row| Timestamp::from_millisecond(row.updated_at).ok());
     let first: Vec<Item> = first.into_iter().map(Item::of_row).collect::<Result<_>>()?;
     Ok(Pile { count: count(db, query).await?, first, oldest })
-}
-
-async fn services(db: &Db, query: Select<Services>) -> Result<Vec<Item>> {
-    let services = records::all::<Service>(db.read(), query).await?;
-    Ok(services.iter().map(|it| Item::of(it, it.territory.uuid())).collect())
 }
 
 /// The languages that territories offer, with how many of their services are not up to date in each.

@@ -127,6 +127,8 @@ actions! {
     ReviewDraft: Publish;
     /// To publish, now or later, and to archive.
     PublishDraft: Publish;
+    /// To say that what the public sees is still right, and who looks after it.
+    ConfirmRecord: Write;
 }
 
 /// Whether an organisation, when one is named, is there and works where the place is; and the place is known.

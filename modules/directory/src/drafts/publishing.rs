@@ -6,6 +6,7 @@ use super::policy::{Desk, PublishDraft, ReviewDraft};
 use super::versions::{self, Seen};
 use super::{Draft, Editable, State, fingerprint, store};
 use crate::directory::Directory;
+use crate::freshness::store as freshness;
 use crate::records;
 use jiff::Timestamp;
 use kernel::{Actor, Error, Id, Result};
@@ -85,6 +86,7 @@ pub(super) async fn write<T: Editable>(
     }
     records::keep(tx, permit, std::slice::from_ref(&record)).await?;
     record.kept(tx).await?;
+    freshness::published_by(tx, record.uuid(), actor.account()).await?;
     versions::add(tx, &record, before, author.or(actor.account()), note).await
 }
 

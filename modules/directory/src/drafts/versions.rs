@@ -95,7 +95,7 @@ pub async fn numbered<T: Editable>(
 }
 
 /// Makes sure that what the public sees now is a version, and gives its number; 0 when the public sees nothing.
-pub(super) async fn settle<T: Editable>(tx: &Tx, published: Option<&T>) -> Result<i64> {
+pub(crate) async fn settle<T: Editable>(tx: &Tx, published: Option<&T>) -> Result<i64> {
     let Some(record) = published else { return Ok(0) };
     let last = of_record::<T>(record.uuid()).one(tx.connection()).await.map_err(db::failed)?;
     let same = |last: &Model| -> Result<bool> {
@@ -128,7 +128,7 @@ pub(super) async fn shut_past<T: Editable>(tx: &Tx, record: &T) -> Result<()> {
 }
 
 /// Adds the version after the one that is `number` now.
-pub(super) async fn add<T: Editable>(
+pub(crate) async fn add<T: Editable>(
     tx: &Tx,
     record: &T,
     number: i64,

@@ -4,6 +4,7 @@
 use super::{Guide, Section, store};
 use crate::drafts::{Acts, Editable, Keyed, Place, acts};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use kernel::{Localized, Result, Text};
 use platform::db;
 use sea_orm::entity::prelude::*;
@@ -50,11 +51,15 @@ impl Editable for Guide {
 
     fn touch(&mut self, at: Timestamp) {
         self.last_modified = Some(at);
+        // A publication is a confirmation: an own date that is past has been met by it.
+        self.review_due = self.review_due.filter(|own| *own >= at.to_zoned(TimeZone::UTC).date());
     }
 
     fn follow(&mut self, published: &Guide) {
         self.slug.clone_from(&published.slug);
         (self.parent, self.position) = (published.parent, published.position);
+        // Somebody may have confirmed what the public sees while this was being written.
+        self.reviewed_on = self.reviewed_on.max(published.reviewed_on);
     }
 
     fn texts(&self) -> Vec<Keyed<'_>> {

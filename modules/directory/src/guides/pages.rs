@@ -3,6 +3,7 @@
 
 use super::order::DEEPEST;
 use super::{Guide, Section, SectionKind, markdown};
+use crate::freshness::public as freshness;
 use crate::services::Service;
 use crate::visit::Visit;
 use crate::{msg, reports};
@@ -66,8 +67,19 @@ pub async fn find(visit: &Visit, slug: &str) -> kernel::Result<Guide> {
 
 /// `/guides/{slug}`.
 pub async fn show(visit: Visit, Path((_, _, slug)): Path<(String, String, String)>) -> Answer {
-    let guide = find(&visit, &slug).await?;
+    let guide = match find(&visit, &slug).await {
+        Err(Error::NotFound) => return checked(&visit, &slug).await,
+        found => found?,
+    };
     Ok(page::html(ui::document(&page(&visit, &guide).await?), Keep::UntilChanged))
+}
+
+/// What is said in place of a page that is hidden; any other is not found.
+async fn checked(visit: &Visit, slug: &str) -> Answer {
+    let found = super::store::by_slug(visit.cx.app.db.read(), visit.territory.id, slug).await?;
+    let guide = found.filter(|it| visit.directory.is_hidden(it.id.uuid())).ok_or(Error::NotFound)?;
+    let name = visit.show(&guide.title).value.clone();
+    freshness::being_checked(visit, &format!("/guides/{slug}"), &name, guide.owner).await
 }
 
 /// The page of a guide, among the others of its territory.
@@ -106,13 +118,12 @@ pub async fn page<'a>(visit: &'a Visit, guide: &Guide) -> kernel::Result<Page<'a
     Ok(it)
 }
 
-fn review(visit: &Visit, guide: &Guide) -> Markup {
-    let overdue = guide.review_due.is_some_and(|due| due < visit.now.date());
+/// When it was last read again; a warning when that is too long ago.
+pub fn review(visit: &Visit, guide: &Guide) -> Markup {
     html! {
-        @if let Some(day) = guide.reviewed_on {
-            @let day = visit.locale().date(day);
-            @if overdue { (ui::badge(ui::Tone::Warn, Some("check"), &visit.t(&msg::guide_review_overdue(day)))) }
-            @else { (ui::badge(ui::Tone::Plain, Some("check"), &visit.t(&msg::guide_reviewed(day)))) }
+        @if visit.directory.lapsed(guide.id.uuid()).is_some() { p { (freshness::mark(visit, guide.id.uuid())) " " (visit.t(&msg::fresh_guide_overdue())) } }
+        @else if let Some(day) = guide.reviewed_on {
+            (ui::badge(ui::Tone::Plain, Some("check"), &visit.t(&msg::guide_reviewed(visit.locale().date(day)))))
         }
     }
 }

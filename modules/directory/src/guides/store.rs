@@ -3,7 +3,9 @@
 
 use super::Guide;
 use super::order::DEEPEST;
+use crate::freshness::store::Watched;
 use crate::records::{self, Record};
+use jiff::tz::TimeZone;
 use kernel::{Id, Result, Territory};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
@@ -47,6 +49,19 @@ impl Record for Guide {
         }
     }
 
+    fn watched(&self) -> Option<Watched> {
+        let published = self.last_modified.map(|at| at.to_zoned(TimeZone::UTC).date());
+        Some(Watched {
+            id: self.id.uuid(),
+            kind: Self::KIND,
+            territory: self.territory.uuid(),
+            organisation: None,
+            public: !self.archived,
+            since: self.reviewed_on.max(published),
+            own: self.review_due,
+        })
+    }
+
     fn id_column() -> Column {
         Column::Id
     }
@@ -59,17 +74,27 @@ impl Record for Guide {
 /// All pages of a territory's guide that the public sees, sisters in their order. What stands below a page that was
 /// taken away stands below the page above it.
 pub async fn of_territory(db: &impl ConnectionTrait, territory: Id<Territory>) -> Result<Vec<Guide>> {
-    let mut guides = every_of_territory(db, territory).await?;
+    Ok(without(every_of_territory(db, territory).await?, |guide| guide.archived))
+}
+
+/// A tree without some of its pages: what stands below one of them stands below the page above it.
+pub(crate) fn without(mut guides: Vec<Guide>, is_away: impl Fn(&Guide) -> bool) -> Vec<Guide> {
     let away: HashMap<Id<Guide>, Option<Id<Guide>>> =
-        guides.iter().filter(|guide| guide.archived).map(|guide| (guide.id, guide.parent)).collect();
-    guides.retain(|guide| !guide.archived);
+        guides.iter().filter(|guide| is_away(guide)).map(|guide| (guide.id, guide.parent)).collect();
+    guides.retain(|guide| !is_away(guide));
     for guide in &mut guides {
         for _ in 0..DEEPEST {
             let Some(above) = guide.parent.and_then(|parent| away.get(&parent)) else { break };
             guide.parent = *above;
         }
     }
-    Ok(guides)
+    guides
+}
+
+/// The page of a territory's guide at a readable address, if it is not taken away; it may be hidden.
+pub(crate) async fn by_slug(db: &impl ConnectionTrait, territory: Id<Territory>, slug: &str) -> Result<Option<Guide>> {
+    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(Column::Slug.eq(slug));
+    Ok(records::one::<Guide>(db, query).await?.filter(|guide| !guide.archived))
 }
 
 /// All pages of a territory's guide, those taken away from the public too, sisters in their order.

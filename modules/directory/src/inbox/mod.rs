@@ -1,12 +1,15 @@
-//! The inbox: what the public reported, and the searches that found nothing, for those who look after the pages.
-//! Nothing is known of whoever reported: what is kept beside a report is about those who answer it.
+//! The inbox: what the public reported, links that are broken, and the searches that found nothing, for those who look
+//! after the pages. Whoever reported may leave an address for an answer: nobody is shown it, and closing erases it.
 
+pub(crate) mod addresses;
+mod item;
 mod pages;
 mod policy;
 pub(crate) mod store;
+pub(crate) mod told;
 mod views;
 
-pub use policy::{About, AnswerReport};
+pub use policy::{About, AnswerReport, SeeReport};
 
 use crate::directory::Directory;
 use kernel::Right;
@@ -19,10 +22,12 @@ pub const ANSWER: usize = 1_000;
 
 /// The routes of the inbox.
 pub(crate) fn routes() -> Routes<Arc<Directory>> {
-    let write = May(Right::Write);
+    let (read, write) = (May(Right::ReadDrafts), May(Right::Write));
     Routes::new()
-        .get("/{lang}/work/inbox", May(Right::ReadDrafts), pages::index)
+        .get("/{lang}/work/inbox", read, pages::index)
+        .get("/{lang}/work/inbox/{id}", read, item::show)
         .post("/{lang}/work/inbox/{id}/assignment", write, pages::assignment)
+        .post("/{lang}/work/inbox/{id}/reply", write, item::reply)
         .post("/{lang}/work/inbox/{id}/closing", write, pages::closing)
         .post("/{lang}/work/inbox/{id}/reopening", write, pages::reopening)
 }

@@ -2,8 +2,8 @@
 //! Somebody else's report is «not found», and an act leads back to where the list was.
 
 use super::policy::AnswerReport;
-use super::store::{self, Wanted};
-use super::{ANSWER, views};
+use super::store::{self, Reason, Wanted, Whose};
+use super::{ANSWER, policy, told, views};
 use crate::msg;
 use crate::work::desk::Work;
 use axum::Form;
@@ -20,6 +20,14 @@ use serde::Deserialize;
 pub struct Asked {
     pub state: String,
     pub territory: String,
+    /// `mine`, `nobody` or of everybody.
+    pub whose: String,
+    /// What sort of items: `public` or `links`.
+    pub kind: String,
+    /// Whether an answer has just been sent.
+    pub sent: String,
+    /// Whether it was asked from the page of one item.
+    pub from: String,
     pub page: String,
 }
 
@@ -32,6 +40,16 @@ impl Asked {
                 "closed" => Some(false),
                 _ => None,
             },
+            whose: match self.whose.as_str() {
+                "mine" => Whose::Mine,
+                "nobody" => Whose::Nobodys,
+                _ => Whose::Any,
+            },
+            links: match self.kind.as_str() {
+                "links" => Some(true),
+                "public" => Some(false),
+                _ => None,
+            },
             page: self.page.parse::<u64>().unwrap_or(1).clamp(1, 100_000) - 1,
         }
     }
@@ -39,7 +57,8 @@ impl Asked {
     /// Address of the list, or of something in it, from which one comes back to this page of it.
     pub fn href(&self, work: &Work, rest: &str, page: u64) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        let parts = [("state", &self.state), ("territory", &self.territory)];
+        let parts =
+            [("state", &self.state), ("territory", &self.territory), ("whose", &self.whose), ("kind", &self.kind)];
         for (name, value) in parts.into_iter().filter(|(_, value)| !value.is_empty()) {
             query.append_pair(name, value);
         }
@@ -62,6 +81,9 @@ pub async fn index(work: Work, Query(asked): Query<Asked>) -> Answer {
 #[serde(default)]
 pub struct Sent {
     answer: String,
+    reason: String,
+    /// To whom it is given; whoever asks, where a form does not say.
+    to: Option<String>,
     /// Who had taken it when the page was made, where a page says so.
     from: Option<String>,
 }
@@ -71,11 +93,14 @@ async fn permit(work: &Work, tx: &Tx) -> Result<Permit<AnswerReport>> {
 }
 
 fn back(work: &Work, asked: &Asked) -> Response {
+    if asked.from == "item" {
+        return page::redirect(StatusCode::SEE_OTHER, &work.href(&format!("inbox/{}", work.id)));
+    }
     let list = asked.href(work, "", asked.wanted(work).page + 1);
     page::redirect(StatusCode::SEE_OTHER, &format!("{list}#report-{}", work.id))
 }
 
-/// `POST /work/inbox/{id}/assignment`: takes it oneself.
+/// `POST /work/inbox/{id}/assignment`: takes it oneself, gives it to a colleague who may treat it, or to nobody.
 pub async fn assignment(work: Work, Query(asked): Query<Asked>, Form(sent): Form<Sent>) -> Answer {
     let tx = work.cx.app.db.begin().await?;
     let permit = permit(&work, &tx).await?;
@@ -83,7 +108,21 @@ pub async fn assignment(work: Work, Query(asked): Query<Asked>, Form(sent): Form
     if sent.from.is_some_and(|from| from != had) {
         return Err(Error::Conflict.into());
     }
-    store::take(&tx, &work.cx.actor, &permit).await?;
+    let to = match sent.to.as_deref() {
+        None => work.cx.actor.account(),
+        Some("") => None,
+        Some(id) => {
+            let id: uuid::Uuid = id.parse().map_err(|_| Error::NotFound)?;
+            let known = policy::colleagues(&tx, permit.object()).await?;
+            Some(known.into_iter().find(|it| it.id == id).ok_or(Error::NotFound)?.id)
+        }
+    };
+    if store::give(&tx, &work.cx.actor, &permit, to).await?
+        && let Some(to) = to
+    {
+        let place = permit.object().place;
+        told::of_gift(&work.cx.app, &tx, &work.shelf, &work.cx.actor, place, (work.id, to)).await?;
+    }
     tx.commit().await?;
     Ok(back(&work, &asked))
 }
@@ -98,7 +137,7 @@ pub async fn closing(work: Work, Query(asked): Query<Asked>, Form(sent): Form<Se
         let body = views::to_mend(&work, &asked, &sent.answer);
         return Ok(work.answer(StatusCode::UNPROCESSABLE_ENTITY, &title, "inbox", &[(&list, "inbox")], body));
     }
-    store::close(&tx, &work.cx.actor, &permit, answer.trim()).await?;
+    store::close(&tx, &work.cx.actor, &permit, Reason::read(&sent.reason), answer.trim()).await?;
     tx.commit().await?;
     Ok(back(&work, &asked))
 }

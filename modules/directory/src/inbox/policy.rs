@@ -1,45 +1,52 @@
-//! Who may answer a report: whoever may write what it is about, where that lies now and not where it was reported from.
-//! A report about something that is no longer there can be answered by nobody.
+//! Who may treat an item of the inbox: whoever may write what it is about, where that lies now and not where it was
+//! reported from. An item about something that is no longer there can be treated by nobody.
 
-use crate::drafts::policy::scopes;
+use crate::drafts::{Editable, Place};
 use crate::guides::Guide;
 use crate::organisations::Organisation;
-use crate::records::{self, Record};
+use crate::records::Record;
 use crate::reports::store::{self, Model};
 use crate::services::Service;
 use crate::shelf::Shelf;
-use kernel::{Actor, Id, Result, Right, Scope, Territory};
+use kernel::{Actor, Result, Right, Scope, Text};
+use platform::accounts::account::{self, Account};
+use platform::accounts::grants;
 use platform::{Action, Tx};
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// A report, with the scopes in which lies what it is about.
+/// An item, what it is about, and the scopes in which that lies.
 #[derive(Debug, Clone)]
 pub struct About {
     pub report: Model,
+    pub name: Text,
+    pub place: Place,
     within: Vec<Scope>,
 }
 
-/// Where something reported on lies.
-pub(super) type Place = (Id<Territory>, Option<Id<Organisation>>);
-
 /// Whether somebody holds a right on what lies there.
-pub(super) fn may(actor: &Actor, right: Right, shelf: &Shelf, (territory, organisation): Place) -> bool {
-    actor.may(right, &scopes(shelf, territory, organisation))
+pub(super) fn may(actor: &Actor, right: Right, shelf: &Shelf, place: Place) -> bool {
+    actor.may(right, &place.scopes(shelf))
 }
 
-async fn place(tx: &Tx, report: &Model) -> Result<Option<Place>> {
-    let (db, id) = (tx.connection(), [report.subject]);
-    Ok(match report.subject_kind.as_str() {
-        Service::KIND => {
-            records::by_ids::<Service>(db, &id).await?.pop().map(|service| (service.territory, service.organisation))
-        }
-        Guide::KIND => records::by_ids::<Guide>(db, &id).await?.pop().map(|guide| (guide.territory, None)),
+async fn found<T: Editable>(tx: &Tx, id: Uuid) -> Result<Option<(Text, Place)>> {
+    let Some(record) = T::load(tx.connection(), id).await? else { return Ok(None) };
+    let place = record.place(tx.connection()).await?;
+    Ok(record.named().cloned().map(|name| (name, place)))
+}
+
+async fn load(tx: &Tx, id: Uuid, shelf: &Shelf) -> Result<Option<About>> {
+    let Some(report) = store::find(tx, id).await? else { return Ok(None) };
+    let about = match report.subject_kind.as_str() {
+        Service::KIND => found::<Service>(tx, report.subject).await?,
+        Guide::KIND => found::<Guide>(tx, report.subject).await?,
+        Organisation::KIND => found::<Organisation>(tx, report.subject).await?,
         _ => None,
-    })
+    };
+    Ok(about.map(|(name, place)| About { report, name, place, within: place.scopes(shelf) }))
 }
 
-/// To take a report, close it, open it again.
+/// To take an item, give it to a colleague, answer, close it, open it again.
 pub struct AnswerReport;
 
 impl Action for AnswerReport {
@@ -47,12 +54,33 @@ impl Action for AnswerReport {
     type Key = (Uuid, Arc<Shelf>);
 
     async fn load(tx: &Tx, (id, shelf): Self::Key) -> Result<Option<About>> {
-        let Some(report) = store::find(tx, id).await? else { return Ok(None) };
-        let Some((territory, organisation)) = place(tx, &report).await? else { return Ok(None) };
-        Ok(Some(About { report, within: scopes(&shelf, territory, organisation) }))
+        load(tx, id, &shelf).await
     }
 
     fn allows(actor: &Actor, about: &About) -> bool {
         actor.may(Right::Write, &about.within)
+    }
+}
+
+/// Those who may treat an item by a role in its place.
+pub(super) async fn colleagues(tx: &Tx, about: &About) -> Result<Vec<Account>> {
+    account::some(tx.connection(), &grants::holding(tx, Right::Write, &about.within).await?).await
+}
+
+/// To see an item with those to whom it may be given.
+pub struct SeeReport;
+
+impl Action for SeeReport {
+    type Object = (About, Vec<Account>);
+    type Key = (Uuid, Arc<Shelf>);
+
+    async fn load(tx: &Tx, (id, shelf): Self::Key) -> Result<Option<Self::Object>> {
+        let Some(about) = load(tx, id, &shelf).await? else { return Ok(None) };
+        let colleagues = colleagues(tx, &about).await?;
+        Ok(Some((about, colleagues)))
+    }
+
+    fn allows(actor: &Actor, (about, _): &Self::Object) -> bool {
+        actor.may(Right::ReadDrafts, &about.within)
     }
 }

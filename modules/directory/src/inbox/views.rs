@@ -3,11 +3,13 @@
 
 use super::ANSWER;
 use super::pages::Asked;
-use super::policy::{self, Place};
-use super::store::{self, PAGE, Page, Wanted};
+use super::policy;
+use super::store::{self, Lines, PAGE, Page, Reason, Wanted};
+use crate::drafts::Place;
 use crate::drafts::policy::scopes;
 use crate::guides::Guide;
 use crate::msg;
+use crate::organisations::Organisation;
 use crate::records::Record;
 use crate::reports::store::Model;
 use crate::reports::{Kind, views::label};
@@ -33,10 +35,10 @@ pub fn inbox(work: &Work, asked: &Asked, wanted: &Wanted, page: &Page) -> Markup
         section class="stack" aria-labelledby="reports" {
             h2 id="reports" { (work.t(&msg::inbox_reports())) }
             p role="status" { strong { (work.t(&msg::inbox_found(page.total))) } }
-            @if page.reports.is_empty() {
+            @if page.lines.reports.is_empty() {
                 p class="soft" { (work.t(&msg::inbox_empty())) }
             } @else {
-                ul class="cards" { @for report in &page.reports { (line(work, asked, current, page, report)) } }
+                ul class="cards" { @for report in &page.lines.reports { (line(work, asked, current, &page.lines, report)) } }
                 (ui::pagination(work.locale(), &Pages { current, last, href: &|page| asked.href(work, "", page) }))
             }
         }
@@ -57,7 +59,7 @@ struct Subject {
     desk: Option<String>,
 }
 
-fn subject(work: &Work, page: &Page, report: &Model) -> Option<Subject> {
+fn subject(work: &Work, page: &Lines, report: &Model) -> Option<Subject> {
     let public = |territory: Id<Territory>, rest: String| {
         let territory = work.shelf.territory(territory).filter(|it| it.published)?;
         Some(format!("/{}/{}/{rest}", work.lang(), territory.slug))
@@ -65,46 +67,56 @@ fn subject(work: &Work, page: &Page, report: &Model) -> Option<Subject> {
     match report.subject_kind.as_str() {
         Service::KIND => page.services.get(&report.subject).map(|it| Subject {
             name: work.plain(&it.name),
-            place: (it.territory, it.organisation),
+            place: Place { territory: Some(it.territory), organisation: it.organisation },
             public: public(it.territory, format!("services/{}", it.slug)).filter(|_| it.status.is_public()),
             desk: Some(work.href(&format!("services/{}", it.id))),
         }),
         Guide::KIND => page.guides.get(&report.subject).map(|it| Subject {
             name: work.plain(&it.title),
-            place: (it.territory, None),
-            public: public(it.territory, format!("guides/{}", it.slug)),
-            desk: None,
+            place: Place { territory: Some(it.territory), organisation: None },
+            public: public(it.territory, format!("guides/{}", it.slug)).filter(|_| !it.archived),
+            desk: Some(work.href(&format!("guides/{}", it.id))),
+        }),
+        Organisation::KIND => page.organisations.get(&report.subject).map(|it| Subject {
+            name: work.plain(&it.name),
+            place: Place { territory: it.territory, organisation: Some(it.id) },
+            public: it.territory.and_then(|home| public(home, format!("organisations/{}", it.slug))),
+            desk: Some(work.href(&format!("organisations/{}", it.id))),
         }),
         _ => None,
     }
 }
 
 /// What a report says, in words.
-fn kind(report: &Model) -> Message {
+pub fn kind(report: &Model) -> Message {
     match Kind::read(&report.kind) {
         Some(Kind::Helped) => msg::inbox_helped(),
         Some(Kind::Unhelpful) => msg::inbox_unhelpful(),
+        Some(Kind::Broken) => msg::post_broken(),
+        Some(Kind::Moved) => msg::post_moved(),
         Some(kind) => label(kind),
         None => label(Kind::Other),
     }
 }
 
-fn day(work: &Work, territory: Id<Territory>, seconds: i64) -> String {
+fn day(work: &Work, territory: Option<Id<Territory>>, seconds: i64) -> String {
     let at = Timestamp::from_second(seconds).unwrap_or_default();
     let utc = || at.to_zoned(jiff::tz::TimeZone::UTC).datetime();
-    let local = work.shelf.territory(territory).map_or_else(utc, |it| shelf::local(it, at));
+    let local = territory.and_then(|id| work.shelf.territory(id)).map_or_else(utc, |it| shelf::local(it, at));
     work.locale().date(local.date())
 }
 
-fn line(work: &Work, asked: &Asked, current: u64, page: &Page, report: &Model) -> Markup {
+/// An item, with what may be done about it.
+pub fn line(work: &Work, asked: &Asked, current: u64, page: &Lines, report: &Model) -> Markup {
     let Some(it) = subject(work, page, report) else { return html! {} };
-    let (territory, _) = it.place;
+    let territory = it.place.territory;
     let day = |seconds| day(work, territory, seconds);
     let name = |id: Option<Uuid>| {
         let known = id.and_then(|id| page.people.get(&id)).cloned();
         known.unwrap_or_else(|| work.t(&msg::inbox_somebody()))
     };
-    let (place, waits) = (work.shelf.territory(territory), store::waits(report));
+    let (place, waits) = (territory.and_then(|id| work.shelf.territory(id)), store::waits(report));
+    let own = work.href(&format!("inbox/{}", report.id));
     html! {
         li class="card" id={ "report-" (report.id) } {
             div class="card-body stack" {
@@ -112,12 +124,21 @@ fn line(work: &Work, asked: &Asked, current: u64, page: &Page, report: &Model) -
                 p class="cluster" {
                     @if waits { (ui::badge(Tone::Warn, None, &work.t(&msg::inbox_open()))) }
                     @else if report.closed_at.is_some() { (ui::badge(Tone::Ok, Some("check"), &work.t(&msg::inbox_closed()))) }
-                    strong { (work.t(&kind(report))) }
+                    a href=(own) { strong { (work.t(&kind(report))) } }
                     @if let Some(place) = place { span { (ui::icon("map-pin")) (work.plain(&place.name)) } }
                     span class="soft" { (work.t(&msg::inbox_received(day(report.at)))) }
                 }
-                @if let Some(message) = &report.message { blockquote class="words" lang=(report.lang) dir="auto" { (message) } }
-                @if let Some(at) = report.closed_at { p class="soft" { (work.t(&msg::inbox_closed_by(day(at), name(report.closed_by)))) } }
+                @match (&report.message, report.link) {
+                    (Some(said), Some(_)) => (link(work, said)),
+                    (Some(message), None) => blockquote class="words" lang=(report.lang) dir="auto" { (message) },
+                    (None, _) => {},
+                }
+                @if report.reply_to.is_some() { p class="cluster" { (ui::badge(Tone::Info, None, &work.t(&msg::post_wants_answer()))) } }
+                @if let Some(at) = report.replied_at { p class="soft" { (work.t(&msg::post_replied(day(at)))) } }
+                @if let Some(at) = report.closed_at {
+                    @if report.closed_by.is_none() && report.link.is_some() { p class="soft" { (work.t(&msg::post_closed_itself(day(at)))) } }
+                    @else { p class="soft" { (work.t(&msg::inbox_closed_by(day(at), name(report.closed_by)))) @if let Some(reason) = &report.reason { " " (work.t(&why(Reason::read(reason)))) } } }
+                }
                 @else if let Some(at) = report.taken_at { p class="soft" { (work.t(&msg::inbox_taken(day(at), name(report.taken_by)))) } }
                 @else if waits { p class="soft" { (work.t(&msg::inbox_nobody())) } }
                 @if let Some(answer) = &report.answer {
@@ -125,11 +146,29 @@ fn line(work: &Work, asked: &Asked, current: u64, page: &Page, report: &Model) -
                     p class="words" dir="auto" { (answer) }
                 }
                 @if let Some(desk) = &it.desk { p { a href=(desk) { (work.t(&msg::inbox_desk())) } } }
-                @if policy::may(&work.cx.actor, Right::Write, &work.shelf, it.place) {
+                @if policy::may(&work.cx.actor, Right::Write, &work.shelf, it.place) && !(report.link.is_some() && report.closed_at.is_some()) {
                     (actions(work, &|act| asked.href(work, &format!("/{}/{act}", report.id), current), report))
                 }
             }
         }
+    }
+}
+
+/// An address on the web that does not work, or that has another now; as text, since nobody need open it.
+fn link(work: &Work, said: &str) -> Markup {
+    let (url, to) = said.split_once('\n').map_or((said, None), |(url, to)| (url, Some(to)));
+    html! {
+        p class="words" dir="ltr" { code { (url) } }
+        @if let Some(to) = to { p { (work.t(&msg::post_moved_to())) } p class="words" dir="ltr" { code { (to) } } }
+    }
+}
+
+fn why(reason: Reason) -> Message {
+    match reason {
+        Reason::Mended => msg::post_reason_mended(),
+        Reason::Right => msg::post_reason_right(),
+        Reason::Again => msg::post_reason_again(),
+        Reason::Useless => msg::post_reason_useless(),
     }
 }
 
@@ -150,6 +189,14 @@ fn actions(work: &Work, href: &dyn Fn(&str) -> String, report: &Model) -> Markup
                 summary { (work.t(&msg::inbox_close())) }
                 form class="form" method="post" action=(href("closing")) {
                     @let id = format!("answer-{}", report.id);
+                    @let because = format!("reason-{}", report.id);
+                    div class="field" {
+                        label for=(because) { (work.t(&msg::post_reason())) }
+                        select class="select" id=(because) name="reason" {
+                            @for reason in Reason::ALL { option value=(reason.as_str()) { (work.t(&why(reason))) } }
+                        }
+                    }
+                    @if report.reply_to.is_some() { p class="hint" { (work.t(&msg::post_closing_erases())) } }
                     div class="field" {
                         label for=(id) { (work.t(&msg::inbox_answer())) }
                         p class="hint" id={ (id) "-hint" } { (work.t(&msg::inbox_answer_hint())) }
@@ -201,9 +248,18 @@ fn filters(work: &Work, asked: &Asked) -> Markup {
     let states = [("", any.as_str()), ("open", &open), ("closed", &closed)];
     let states = states.map(|(value, label)| (value, label, value == asked.state));
     let (state, place) = (work.t(&msg::list_state()), work.t(&msg::new_territory()));
+    let (mine, nobodys) = (work.t(&msg::fresh_mine()), work.t(&msg::post_nobody()));
+    let whose = [("", any.as_str()), ("mine", &mine), ("nobody", &nobodys)];
+    let whose = whose.map(|(value, label)| (value, label, value == asked.whose));
+    let (public, links) = (work.t(&msg::post_kind_public()), work.t(&msg::post_kind_links()));
+    let kinds = [("", any.as_str()), ("public", &public), ("links", &links)];
+    let kinds = kinds.map(|(value, label)| (value, label, value == asked.kind));
+    let (who, what) = (work.t(&msg::post_who()), work.t(&msg::post_kind()));
     html! {
         form class="list-filters" method="get" action=(work.href("inbox")) {
             (ui::select(work.locale(), Select { name: "state", label: &state, options: &states, ..Select::default() }))
+            (ui::select(work.locale(), Select { name: "whose", label: &who, options: &whose, ..Select::default() }))
+            (ui::select(work.locale(), Select { name: "kind", label: &what, options: &kinds, ..Select::default() }))
             @if places.len() > 1 {
                 (ui::select(work.locale(), Select { name: "territory", label: &place, options: &territories, ..Select::default() }))
             }

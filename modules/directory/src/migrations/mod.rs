@@ -3,8 +3,10 @@
 
 mod batches;
 mod drafts;
+mod freshness;
 mod inbox;
 mod kinds;
+mod links;
 mod names;
 mod tours;
 
@@ -19,6 +21,8 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(batches::Batches),
         Box::new(names::Names),
         Box::new(tours::Tours),
+        Box::new(freshness::Freshness),
+        Box::new(links::Links),
     ]
 }
 

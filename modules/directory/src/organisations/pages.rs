@@ -2,6 +2,7 @@
 //! Its services are those that the public may see.
 
 use super::{Organisation, store};
+use crate::freshness::public::mark;
 use crate::msg;
 use crate::pictures;
 use crate::services::{card, store as services, views::contacts, views::dialled};
@@ -41,6 +42,7 @@ pub async fn page_of<'a>(visit: &'a Visit, organisation: &Organisation) -> Resul
         .map(|(service, (href, summary))| Card {
             title: visit.text(&service.name),
             href,
+            badges: mark(visit, service.id.uuid()),
             summary: html! { (summary) },
             ..Card::default()
         })

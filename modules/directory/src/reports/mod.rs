@@ -21,6 +21,10 @@ pub enum Kind {
     Helped,
     /// «Did this help?» No.
     Unhelpful,
+    /// A link that no longer works; found by looking, not said by anybody.
+    Broken,
+    /// A link that has another address for ever.
+    Moved,
 }
 
 impl Kind {
@@ -37,12 +41,19 @@ impl Kind {
             Kind::Other => "other",
             Kind::Helped => "helped",
             Kind::Unhelpful => "unhelpful",
+            Kind::Broken => "broken",
+            Kind::Moved => "moved",
         }
     }
 
     pub fn read(word: &str) -> Option<Kind> {
-        let all = Kind::WRONG.into_iter().chain([Kind::Helped, Kind::Unhelpful]);
+        let all = Kind::WRONG.into_iter().chain([Kind::Helped, Kind::Unhelpful, Kind::Broken, Kind::Moved]);
         all.into_iter().find(|kind| kind.as_str() == word)
+    }
+
+    /// What somebody of the public may say.
+    pub fn said(word: &str) -> Option<Kind> {
+        Kind::read(word).filter(|kind| !matches!(kind, Kind::Broken | Kind::Moved))
     }
 
     /// Whether it only answers «did this help?».

@@ -3,7 +3,9 @@
 
 use super::store::{self, Report};
 use super::{Kind, views};
+use crate::drafts::Place;
 use crate::guides::{Guide, pages as guides};
+use crate::inbox::{addresses, told};
 use crate::records::Record;
 use crate::services::{Service, pages as services};
 use crate::visit::Visit;
@@ -11,7 +13,7 @@ use axum::extract::{FromRequest, Path, Request};
 use axum::{Form, RequestExt};
 use http::{HeaderMap, StatusCode};
 use kernel::{Error, Result};
-use platform::{Answer, Failure, Keep, limits, page, ui};
+use platform::{Answer, Failure, Keep, limits, mail, page, ui};
 use serde::Deserialize;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -25,6 +27,8 @@ struct Sent {
     once: String,
     kind: String,
     message: String,
+    /// Where an answer may be sent; empty for none.
+    reply: String,
     /// Hidden from people; robots fill it.
     website: String,
 }
@@ -35,6 +39,7 @@ struct Subject {
     kind: &'static str,
     rest: String,
     name: String,
+    place: Place,
 }
 
 type At = Path<(String, String, String)>;
@@ -46,6 +51,7 @@ async fn service(visit: &Visit, slug: &str) -> Result<Subject> {
         kind: Service::KIND,
         rest: format!("/services/{slug}"),
         name: visit.show(&it.name).value.clone(),
+        place: Place { territory: Some(it.territory), organisation: it.organisation },
     })
 }
 
@@ -56,6 +62,7 @@ async fn guide(visit: &Visit, slug: &str) -> Result<Subject> {
         kind: Guide::KIND,
         rest: format!("/guides/{slug}"),
         name: visit.show(&it.title).value.clone(),
+        place: Place { territory: Some(it.territory), organisation: None },
     })
 }
 
@@ -136,8 +143,11 @@ async fn receive(visit: &Visit, subject: &Subject, incoming: Incoming) -> Answer
     let message = sent.message.replace(|c: char| c.is_control() && c != '\n', " ");
     let message = message.trim();
     let too_long = message.chars().count() > LONGEST;
-    let kind = Kind::read(&sent.kind);
-    let (Some(kind), false) = (kind, too_long) else {
+    let kind = Kind::said(&sent.kind);
+    // Where no mail goes out the form asks for no address, and none is kept.
+    let wished = Some(sent.reply.trim()).filter(|reply| !reply.is_empty() && mail::works(&visit.cx.app));
+    let reply = wished.map(|reply| mail::address(reply).filter(|_| reply.len() <= 200));
+    let (Some(kind), false, false) = (kind, too_long, matches!(reply, Some(None))) else {
         let mut errors = Vec::new();
         if kind.is_none() {
             errors.push(("kind", platform::msg::field_choose()));
@@ -145,7 +155,12 @@ async fn receive(visit: &Visit, subject: &Subject, incoming: Incoming) -> Answer
         if too_long {
             errors.push(("message", platform::msg::field_too_long(LONGEST)));
         }
-        let form_again = views::Form { once: Some(sent.once), kind: sent.kind, message: sent.message.clone(), errors };
+        if matches!(reply, Some(None)) {
+            errors.push(("reply", platform::msg::field_invalid_email()));
+        }
+        let once = Some(sent.once);
+        let form_again =
+            views::Form { once, kind: sent.kind, message: sent.message.clone(), reply: sent.reply, errors };
         return Ok(page::to_mend(form(visit, subject, &form_again)));
     };
     if sent.website.is_empty() {
@@ -158,8 +173,12 @@ async fn receive(visit: &Visit, subject: &Subject, incoming: Incoming) -> Answer
             subject_kind: subject.kind,
             lang: visit.lang(),
             message: (!message.is_empty() && !kind.is_answer()).then(|| message.to_owned()),
+            reply_to: reply.flatten().map(|address| addresses::seal(&visit.cx.app, &address)).transpose()?,
         };
-        store::keep(&tx, report).await?;
+        let item = report.once;
+        if store::keep(&tx, report).await? && kind != Kind::Helped {
+            told::of_arrival(&visit.cx.app, &tx, &visit.shelf, &visit.cx.actor, subject.place, item).await?;
+        }
         tx.commit().await?;
     }
     if machine {

@@ -1,5 +1,5 @@
 //! The table of reports. Its key is the form's own token, so a report that arrives twice is kept once.
-//! Nothing of the sender is in it: no address, no device, no name.
+//! Of the sender it holds nothing but the address that they left for an answer, sealed, until the report is closed.
 
 use super::Kind;
 use kernel::{Id, Lang, Result, Territory};
@@ -30,6 +30,12 @@ pub struct Model {
     /// What was done about it, for colleagues to read.
     #[sea_orm(column_type = "Text", nullable)]
     pub answer: Option<String>,
+    pub reason: Option<String>,
+    /// Where an answer may be sent, sealed with the key of the instance.
+    pub reply_to: Option<String>,
+    pub replied_at: Option<i64>,
+    /// The link that it is about, where nobody said it.
+    pub link: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -46,10 +52,12 @@ pub struct Report {
     pub subject_kind: &'static str,
     pub lang: Lang,
     pub message: Option<String>,
+    /// Sealed.
+    pub reply_to: Option<String>,
 }
 
-/// Keeps a report. The public may: that is what it is for.
-pub async fn keep(tx: &Tx, report: Report) -> Result<()> {
+/// Keeps a report. The public may: that is what it is for. Whether it is new.
+pub async fn keep(tx: &Tx, report: Report) -> Result<bool> {
     let hour = tx.now().as_second().div_euclid(3600) * 3600;
     let row = ActiveModel {
         id: Set(report.once),
@@ -59,11 +67,13 @@ pub async fn keep(tx: &Tx, report: Report) -> Result<()> {
         subject_kind: Set(report.subject_kind.to_owned()),
         lang: Set(report.lang.to_string()),
         message: Set(report.message),
+        reply_to: Set(report.reply_to),
         at: Set(hour),
         ..<ActiveModel as ActiveModelTrait>::default()
     };
     let once = OnConflict::column(Column::Id).do_nothing().to_owned();
-    Entity::insert(row).on_conflict(once).exec_without_returning(tx.connection()).await.map(drop).map_err(db::failed)
+    let kept = Entity::insert(row).on_conflict(once).exec_without_returning(tx.connection()).await;
+    kept.map(|rows| rows > 0).map_err(db::failed)
 }
 
 /// A report.

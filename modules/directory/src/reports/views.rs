@@ -30,13 +30,15 @@ pub struct Form {
     pub once: Option<String>,
     pub kind: String,
     pub message: String,
+    pub reply: String,
     pub errors: Vec<(&'static str, Message)>,
 }
 
 /// The form about the page at `rest`, called `name`.
 pub fn form(visit: &Visit, rest: &str, name: &str, it: &Form) -> Markup {
     let error = |field: &str| it.errors.iter().find(|(key, _)| *key == field).map(|(_, message)| visit.t(message));
-    let (kind, message) = (error("kind"), error("message"));
+    let (kind, message, reply) = (error("kind"), error("message"), error("reply"));
+    let answers = platform::mail::works(&visit.cx.app);
     let labels: Vec<(&str, String)> =
         Kind::WRONG.into_iter().map(|kind| (kind.as_str(), visit.t(&label(kind)))).collect();
     let options: Vec<(&str, &str, bool)> =
@@ -50,13 +52,16 @@ pub fn form(visit: &Visit, rest: &str, name: &str, it: &Form) -> Markup {
         article class="stack" {
             h1 { (visit.t(&msg::report())) }
             p { strong { (name) } }
-            p { (visit.t(&msg::report_lead())) }
+            p { (visit.t(&if answers { msg::report_lead_answers() } else { msg::report_lead() })) }
             (ui::error_summary(visit.locale(), &summary))
             form class="form stack" method="post" action=(visit.href(&format!("{rest}/reports"))) novalidate data-keep-offline {
                 input type="hidden" name="once" value=(once);
                 (ui::trap(visit.locale(), "website"))
                 (ui::radios(visit.locale(), Choices { name: "kind", label: &visit.t(&msg::report_kind()), options: &options, error: kind.as_deref(), required: true, ..Choices::default() }))
                 (ui::textarea(visit.locale(), Field { name: "message", label: &visit.t(&msg::report_message()), value: &it.message, error: message.as_deref(), max: Some(1_000), ..Field::default() }))
+                @if answers {
+                    (ui::field(visit.locale(), Field { name: "reply", label: &visit.t(&msg::report_reply()), hint: Some(&visit.t(&msg::report_reply_hint())), value: &it.reply, error: reply.as_deref(), kind: ui::Kind::Email, autocomplete: Some("email"), max: Some(200), ..Field::default() }))
+                }
                 (ui::submit(&visit.t(&msg::report_send())))
             }
             p { a href=(visit.href(rest)) { (visit.t(&msg::report_back())) } }
@@ -72,7 +77,7 @@ pub fn label(kind: Kind) -> Message {
         Kind::Closed => msg::report_kind_closed(),
         Kind::Refused => msg::report_kind_refused(),
         Kind::Text => msg::report_kind_text(),
-        Kind::Other | Kind::Helped | Kind::Unhelpful => msg::report_kind_other(),
+        Kind::Other | Kind::Helped | Kind::Unhelpful | Kind::Broken | Kind::Moved => msg::report_kind_other(),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::timetable;
 use super::wanted::Wanted;
+use crate::freshness::public::mark;
 use crate::listing;
 use crate::locations::Location;
 use crate::msg;
@@ -84,6 +85,7 @@ fn card<'a>(visit: &Visit, it: &Listed, href: &'a str, key: &'a str, detailed: b
         icon: None,
         badges: html! {
             (timetable::status(visit, service, &hours))
+            (mark(visit, service.id.uuid()))
             @if service.is_free() { (ui::badge(Tone::Plain, Some("cost"), &visit.t(&msg::cost_free()))) }
             @if service.capacities.iter().any(|capacity| capacity.available <= 0.0) { (ui::badge(Tone::Warn, None, &visit.t(&msg::capacity_full()))) }
         },

@@ -4,6 +4,7 @@
 use super::{Service, Status, places, store};
 use crate::drafts::{Acts, Editable, Keyed, Place, acts, texts};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use kernel::{Result, Text};
 use platform::{Tx, db};
 use sea_orm::entity::prelude::*;
@@ -52,6 +53,14 @@ impl Editable for Service {
 
     fn touch(&mut self, at: Timestamp) {
         self.last_modified = Some(at);
+        // A publication is a confirmation: an own date that is past has been met by it.
+        self.freshness.due = self.freshness.due.filter(|own| *own >= at.to_zoned(TimeZone::UTC).date());
+    }
+
+    fn follow(&mut self, published: &Service) {
+        self.slug.clone_from(&published.slug);
+        // Somebody may have confirmed what the public sees while this was being written.
+        self.freshness.assured_on = self.freshness.assured_on.max(published.freshness.assured_on);
     }
 
     fn unsaid(&self) -> usize {

@@ -224,10 +224,6 @@ impl Freshness {
     fn is_unknown(&self) -> bool {
         *self == Self::default()
     }
-
-    pub fn is_overdue(&self, today: Date) -> bool {
-        self.due.is_some_and(|due| due < today)
-    }
 }
 
 /// HSDS `required_document`: what to bring.

@@ -4,6 +4,7 @@
 use super::card::{self, Listed};
 use super::wanted::{PAGE, Wanted};
 use super::{jsonld, store, views};
+use crate::freshness::public as freshness;
 use crate::guides::Guide;
 use crate::listing;
 use crate::locations::Location;
@@ -96,6 +97,10 @@ pub async fn whole(visit: &Visit, service: Service) -> Result<Whole> {
 /// `/services/{slug}`: everything about a service.
 pub async fn show(visit: Visit, Path((_, _, slug)): Path<(String, String, String)>) -> Answer {
     let service = find(&visit, &slug).await?;
+    if visit.directory.is_hidden(service.id.uuid()) {
+        let name = visit.show(&service.name).value.clone();
+        return freshness::being_checked(&visit, &format!("/services/{slug}"), &name, service.organisation).await;
+    }
     let whole = whole(&visit, service).await?;
     let mut it = views::service(&visit, &whole);
     it.head = jsonld::head(&jsonld::service(&visit, &whole));

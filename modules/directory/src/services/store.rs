@@ -3,8 +3,11 @@
 
 use super::{Service, places};
 use crate::drafts::texts;
+use crate::freshness::Standing;
+use crate::freshness::store::{Watched, ids_of};
 use crate::organisations::Organisation;
 use crate::records::{self, Record};
+use jiff::tz::TimeZone;
 use kernel::{Actor, Id, Result, Territory};
 use platform::{Visible, db};
 use sea_orm::ActiveValue::Set;
@@ -78,6 +81,19 @@ impl Record for Service {
         }
     }
 
+    fn watched(&self) -> Option<Watched> {
+        let published = self.last_modified.map(|at| at.to_zoned(TimeZone::UTC).date());
+        Some(Watched {
+            id: self.id.uuid(),
+            kind: Self::KIND,
+            territory: self.territory.uuid(),
+            organisation: self.organisation.map(Id::uuid),
+            public: self.status.is_public(),
+            since: self.freshness.assured_on.max(published),
+            own: self.freshness.due,
+        })
+    }
+
     fn id_column() -> Column {
         Column::Id
     }
@@ -87,15 +103,27 @@ impl Record for Service {
     }
 }
 
-/// The condition that a list for somebody must have. What is not offered is shown in the workspace alone, by its own lists.
-fn seen(visible: &Visible<Service>) -> Condition {
+/// What is offered at all.
+fn offered(visible: &Visible<Service>) -> Condition {
     match visible.actor() {
         Actor::Public | Actor::Member(_) => Condition::all().add(Column::Public.eq(true)),
         Actor::Operator | Actor::Job(_) => Condition::all(),
     }
 }
 
-/// The service at a readable address, if one may see it.
+/// The condition that a list for somebody must have. What is not offered, or hidden until somebody confirms it, is shown
+/// in the workspace alone, by its own lists.
+fn seen(visible: &Visible<Service>) -> Condition {
+    match visible.actor() {
+        Actor::Public | Actor::Member(_) => {
+            let hidden = ids_of(&[Standing::Hidden]);
+            Condition::all().add(Column::Public.eq(true)).add(Column::Id.not_in_subquery(hidden))
+        }
+        Actor::Operator | Actor::Job(_) => Condition::all(),
+    }
+}
+
+/// The service at a readable address, if it is offered; its page says if it is hidden.
 pub async fn by_slug(
     db: &impl ConnectionTrait,
     visible: &Visible<Service>,
@@ -105,7 +133,7 @@ pub async fn by_slug(
     let query = Entity::find()
         .filter(Column::Territory.eq(territory.uuid()))
         .filter(Column::Slug.eq(slug))
-        .filter(seen(visible));
+        .filter(offered(visible));
     records::one(db, query).await
 }
 

@@ -100,14 +100,7 @@ pub fn service<'a>(visit: &'a Visit, whole: &Whole) -> Page<'a> {
 }
 
 pub fn freshness(visit: &Visit, service: &Service) -> Markup {
-    let today = visit.now.date();
-    let words = match service.freshness.assured_on {
-        Some(day) if service.freshness.is_overdue(today) => msg::checked_overdue(visit.locale().date(day)),
-        Some(day) => msg::checked(visit.locale().date(day)),
-        None => msg::checked_never(),
-    };
-    let tone = if service.freshness.is_overdue(today) { Tone::Warn } else { Tone::Plain };
-    ui::badge(tone, Some("check"), &visit.t(&words))
+    crate::freshness::public::badge(visit, service.id.uuid(), service.freshness.assured_on)
 }
 
 pub fn capacity(visit: &Visit, service: &Service) -> Markup {

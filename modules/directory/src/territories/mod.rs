@@ -13,6 +13,7 @@ pub const RESERVED: &[&str] = &[
     "account",
     "audit",
     "calendars",
+    "confirmations",
     "demo",
     "design",
     "files",

@@ -8,7 +8,6 @@ use super::editor::view::Form;
 use crate::drafts::Editable;
 use crate::shelf::Shelf;
 use crate::visit::Visit;
-use jiff::civil::Date;
 use kernel::Result;
 use maud::{Markup, html};
 use messages::Message;
@@ -31,11 +30,6 @@ pub trait Kind: Editable {
 
     /// The fields besides texts that a version may differ in, each with the group that it belongs to.
     fn fields() -> &'static [(&'static str, &'static str)];
-
-    /// Until when it may be trusted.
-    fn due(&self) -> Option<Date> {
-        None
-    }
 
     /// Its public address in its territory: `/services/…`.
     fn public(&self) -> Option<String>;

@@ -64,7 +64,7 @@ impl Asked {
 pub async fn index(work: Work, Query(asked): Query<Asked>) -> Answer {
     let wanted = asked.wanted(&work);
     let visible = work.cx.visible();
-    let found = lists::page(&work.cx.app.db, &visible, &work.shelf, &wanted, work.today()).await?;
+    let found = lists::page(&work.cx.app.db, &visible, &work.shelf, &wanted).await?;
     let title = work.t(&msg::list_title());
     let way = |name, mark: Option<Mark>| mark.map(|mark| asked.href(&work, Some((name, mark))));
     let (before, after) = (way("before", found.turns.before), way("after", found.turns.after));
@@ -106,7 +106,7 @@ fn cells(work: &Work, line: &Line, behind: Option<Lang>) -> Vec<Markup> {
                 @if line.published { (ui::badge(Tone::Ok, None, &work.t(&msg::state_published()))) }
                 @else if line.state.is_none() { (ui::badge(Tone::Plain, None, &work.t(&msg::state_archived()))) }
                 @else { (ui::badge(Tone::Plain, None, &work.t(&msg::state_new()))) }
-                @if service.freshness.is_overdue(work.today()) { (ui::badge(Tone::Warn, None, &work.t(&msg::state_overdue()))) }
+                @if work.directory.lapsed(service.id.uuid()).is_some() { (ui::badge(Tone::Warn, None, &work.t(&msg::state_overdue()))) }
             }
         },
         labels::codes(

@@ -9,7 +9,7 @@ mod editor;
 mod guides;
 pub(crate) mod history;
 mod inventory;
-mod kinds;
+pub(crate) mod kinds;
 pub(crate) mod labels;
 pub(crate) mod list;
 mod locations;

@@ -3,6 +3,7 @@
 
 use crate::directory::Directory;
 use crate::drafts::lists::{self, Pile};
+use crate::freshness::store as freshness;
 use crate::inbox;
 use crate::msg;
 use crate::services::Service;
@@ -21,7 +22,8 @@ impl Waits for Directory {
         }
         let shelf = self.shelf();
         let today = cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
-        let waiting = lists::waiting(&cx.app.db, &cx.visible::<Service>(), &shelf, today).await?;
+        let waiting = lists::waiting(&cx.app.db, &cx.visible::<Service>(), &shelf).await?;
+        let unconfirmed = freshness::waiting(&cx.app.db, &cx.visible(), &shelf, today).await?;
         let reports = inbox::store::open(&cx.app.db, &cx.visible(), &shelf).await?;
         let plainly = |text: &Text| ui::plain(&cx.locale, text.show(cx.lang()));
         let pile = |name, count: &dyn Fn(u64) -> Message, pile: &Pile| Waiting {
@@ -55,7 +57,13 @@ impl Waits for Directory {
             plain("reports".to_owned(), "flag", msg::inbox_waiting(reports), reports, inbox),
             pile("in-review", &|count| msg::work_to_review(count), &waiting.to_review),
             pile("changes-asked", &|count| msg::work_asked(count), &waiting.asked),
-            pile("overdue", &|count| msg::work_overdue(count), &waiting.overdue),
+            plain(
+                "freshness".to_owned(),
+                "clock",
+                msg::fresh_waiting(unconfirmed),
+                unconfirmed,
+                "work/freshness".to_owned(),
+            ),
             pile("draft", &|count| msg::work_begun(count), &waiting.begun),
         ];
         for (lang, count) in waiting.languages {

@@ -37,7 +37,7 @@ pub fn standing<T: Kind>(work: &Work, desk: &Desk<T>, record: &T) -> Markup {
             @if published.is_some_and(|it| it.is_public()) { (ui::badge(Tone::Ok, Some("check"), &work.t(&msg::state_published()))) }
             @else if published.is_some() { (ui::badge(Tone::Plain, None, &work.t(&msg::state_archived()))) }
             @else { (ui::badge(Tone::Plain, None, &work.t(&msg::state_new()))) }
-            @if record.due().is_some_and(|due| due < work.today()) { (ui::badge(Tone::Warn, Some("clock"), &work.t(&msg::state_overdue()))) }
+            @if work.directory.lapsed(work.id).is_some() { (ui::badge(Tone::Warn, Some("clock"), &work.t(&msg::state_overdue()))) }
             @if let Some(place) = place { span { (ui::icon("map-pin")) (work.plain(&place.name)) } }
         }
         @if let Some(draft) = &desk.draft {

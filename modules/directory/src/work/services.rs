@@ -12,7 +12,6 @@ use crate::msg;
 use crate::services::{self, Service, views};
 use crate::shelf::Shelf;
 use crate::visit::Visit;
-use jiff::civil::Date;
 use kernel::Result;
 use maud::Markup;
 use messages::Message;
@@ -53,10 +52,6 @@ impl Kind for Service {
             ("territory", "territory"),
             ("organisation", "organisation"),
         ]
-    }
-
-    fn due(&self) -> Option<Date> {
-        self.freshness.due
     }
 
     fn public(&self) -> Option<String> {

@@ -44,7 +44,7 @@ testkit::on_both! {
         let mut before = None;
         let total = loop {
             let wanted = Wanted { turn, ..Wanted::default() };
-            let (page, queries) = app.queries(lists::page(db, &visible, &shelf, &wanted, today)).await;
+            let (page, queries) = app.queries(lists::page(db, &visible, &shelf, &wanted)).await;
             let page = page.unwrap();
             assert!(page.lines.len() as u64 <= PAGE);
             costs.push(queries);
@@ -64,7 +64,7 @@ testkit::on_both! {
         assert_eq!(once.len(), seen.len(), "each is shown once");
         assert!(costs.iter().all(|cost| *cost <= 8), "{costs:?}");
         // And back again, the same pages the other way.
-        let page = lists::page(db, &visible, &shelf, &Wanted { turn: Turn::Before(before.unwrap()), ..Wanted::default() }, today).await.unwrap();
+        let page = lists::page(db, &visible, &shelf, &Wanted { turn: Turn::Before(before.unwrap()), ..Wanted::default() }).await.unwrap();
         let end = seen.len() - (seen.len() - 1) % PAGE as usize - 1;
         let ids: Vec<Uuid> = page.lines.iter().map(|it| it.service.id.uuid()).collect();
         assert_eq!(ids, seen[end - PAGE as usize..end]);

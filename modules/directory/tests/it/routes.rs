@@ -6,7 +6,7 @@ use crate::guides::at as guide;
 use platform::routes::Route;
 use testkit::Persona;
 
-fn address(route: &Route, service: &str, guide: &str) -> Option<String> {
+fn address(route: &Route, service: &str, guide: &str, territory: &str) -> Option<String> {
     let path = route.path.replace("{lang}", "fr").replace("{territory}", "la-marsa");
     let slug = if path.contains("/guides/") {
         "premiers-jours"
@@ -20,6 +20,7 @@ fn address(route: &Route, service: &str, guide: &str) -> Option<String> {
         .replace("{*name}", "style.css")
         .replace("/work/services/{id}", &format!("/work/services/{service}"))
         .replace("/work/guides/{id}", &format!("/work/guides/{guide}"))
+        .replace("/work/territories/{id}", &format!("/work/territories/{territory}"))
         .replace("{number}", "1")
         .replace("{to}", "ar")
         .replace("{id}", "00000000-0000-0000-0000-000000000000");
@@ -38,6 +39,9 @@ fn every_route_as_every_persona() {
         let path = guide(&app, "premiers-jours").await;
         write(&app, Persona::Editor, &path, &[("summary", "Brouillon")]).await.is(303);
         let guide = path.rsplit('/').next().unwrap().to_owned();
-        insta::assert_snapshot!(app.walk(|route| address(route, &service, &guide)).await);
+        let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
+        let territory = shelf.published("la-marsa").unwrap().id.to_string();
+        insta::assert_snapshot!(app.walk(|route| address(route, &service, &guide, &territory)).await);
+        app.run_jobs().await;
     });
 }

@@ -91,6 +91,13 @@ pub fn escape(text: &str) -> String {
     inline::paragraphs(&run, true).iter().map(|line| inline::write(line, &[])).collect()
 }
 
+/// The addresses of the links in a text, as they are written.
+pub fn links(markdown: &str) -> Vec<String> {
+    let address =
+        |event| if let Event::Start(Tag::Link { dest_url, .. }) = event { Some(dest_url.into_string()) } else { None };
+    events(markdown).filter_map(address).collect()
+}
+
 fn events(markdown: &str) -> Parser<'_> {
     Parser::new_ext(markdown, Options::ENABLE_TABLES)
 }

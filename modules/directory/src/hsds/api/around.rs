@@ -3,6 +3,7 @@
 
 use super::pieces::{Depth, Form, Wanted};
 use super::{Call, Noun};
+use crate::freshness::public as freshness;
 use crate::hsds::{Detail, Lookups, Services, View, organization_json, service_at_location_json, service_json};
 use crate::listing;
 use crate::locations::{self, Location};
@@ -127,7 +128,19 @@ impl Call {
     async fn services(&self, wanted: &[Wanted]) -> Result<Vec<Arc<Service>>> {
         let mut ids: Vec<Id<Service>> = wanted.iter().map(|it| Id::from_uuid(it.service)).collect();
         ids.dedup();
-        self.directory.services(&self.cx.visible(), &ids).await
+        Ok(self.told(self.directory.services(&self.cx.visible(), &ids).await?))
+    }
+
+    /// Services, each with an alert where nobody has confirmed it in time.
+    fn told(&self, services: Vec<Arc<Service>>) -> Vec<Arc<Service>> {
+        let told = |service: Arc<Service>| match self.directory.lapsed(service.id.uuid()) {
+            Some(lapsed) => {
+                let alert = Some(freshness::alert(service.alert.as_ref(), lapsed));
+                Arc::new(Service { alert, ..(*service).clone() })
+            }
+            None => service,
+        };
+        services.into_iter().map(told).collect()
     }
 
     async fn around_services(&self, services: &[Arc<Service>]) -> Result<Around> {
@@ -161,7 +174,7 @@ impl Call {
         };
         let found = self.directory.index.all_ids(&query, MOST_NESTED).map_err(Error::internal)?;
         let ids: Vec<Id<Service>> = found.iter().filter_map(|key| listing::id::<Service>(key)).collect();
-        self.directory.services(&self.cx.visible(), &ids).await
+        Ok(self.told(self.directory.services(&self.cx.visible(), &ids).await?))
     }
 }
 

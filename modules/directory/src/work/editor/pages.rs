@@ -8,6 +8,7 @@ use super::{autosave, conflict};
 use crate::drafts::policy::{Desk, EditDraft};
 use crate::drafts::saving::{self, Saved};
 use crate::drafts::{fingerprint, texts};
+use crate::freshness::section::section;
 use crate::listing;
 use crate::msg;
 use crate::services::{Service, timetable};
@@ -40,6 +41,7 @@ pub async fn edit<T: Kind>(work: Work) -> Answer {
     } else {
         record.summary(&work)
     };
+    let body = html! { (section(&work, desk).await?) (body) };
     Ok(framed(&work, desk, StatusCode::OK, body).await?)
 }
 

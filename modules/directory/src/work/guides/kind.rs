@@ -12,7 +12,6 @@ use crate::work::editor::typed::Typed;
 use crate::work::editor::view::Form;
 use crate::work::kinds::Kind;
 use crate::work::{labels, picking};
-use jiff::civil::Date;
 use kernel::Result;
 use maud::{Markup, html};
 use messages::Message;
@@ -57,10 +56,6 @@ impl Kind for Guide {
             ("parent", "order"),
             ("position", "order"),
         ]
-    }
-
-    fn due(&self) -> Option<Date> {
-        self.review_due
     }
 
     fn public(&self) -> Option<String> {

@@ -209,7 +209,7 @@ fn line(
                     Some(_) => (ui::badge(Tone::Plain, None, &work.t(&msg::state_archived()))),
                     None => (ui::badge(Tone::Plain, None, &work.t(&msg::state_new()))),
                 }
-                @if guide.review_due.is_some_and(|due| due < work.today()) { (ui::badge(Tone::Warn, None, &work.t(&msg::state_overdue()))) }
+                @if work.directory.lapsed(guide.id.uuid()).is_some() { (ui::badge(Tone::Warn, None, &work.t(&msg::state_overdue()))) }
             }
             (labels::languages(work, &|lang| at(&format!("/translations/{lang}")), &standings(&work.shelf, Some(guide.territory), guide)))
             @if arranges {

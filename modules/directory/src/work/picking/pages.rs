@@ -192,7 +192,7 @@ pub async fn services(work: Work, Query(asked): Query<Asked>) -> Answer {
     let guide = look.object().present().ok_or(Error::NotFound)?;
     let wanted = lists::Wanted { territory: Some(guide.territory), words: asked.q.clone(), ..Default::default() };
     let (db, visible) = (&work.cx.app.db, work.cx.visible::<Service>());
-    let found = lists::page(db, &visible, &work.shelf, &wanted, work.today()).await?;
+    let found = lists::page(db, &visible, &work.shelf, &wanted).await?;
     let line = |it: &lists::Line| {
         let line = Line { record: it.service.clone(), state: it.state, published: it.published, public: it.published };
         around::lying(&work, &line, Some(it.service.territory))

@@ -1,0 +1,214 @@
+//! Asking addresses that people have typed: what is linked to from a page, somebody's feed. Nobody can use it to reach
+//! what only this machine reaches: the address that was looked at is the very one that is connected to, at every step.
+
+mod addresses;
+#[cfg(test)]
+mod tests;
+
+pub use addresses::is_public;
+
+use addresses::{Checked, NotPublic};
+use kernel::Result;
+use reqwest::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
+use reqwest::redirect::Policy;
+use std::error::Error as _;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::{Arc, Once};
+use std::time::Duration;
+use url::{Host, Url};
+
+/// A server that has not answered whole after this time does not answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+const CONNECT: Duration = Duration::from_secs(5);
+/// Redirects that are followed.
+pub const REDIRECTS: usize = 5;
+/// Longest address that is asked.
+const LONGEST: usize = 2_000;
+
+/// Why an address gave no answer. Nothing of what was asked is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// Not asked at all: not for the web, with a password in it, another port, or not on the public internet.
+    #[error("refused")]
+    Refused,
+    #[error("no such host, or nobody there")]
+    Unreachable,
+    #[error("timeout")]
+    Slow,
+    #[error("too many redirects")]
+    Redirects,
+}
+
+impl Trouble {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Trouble::Refused => "refused",
+            Trouble::Unreachable => "unreachable",
+            Trouble::Slow => "slow",
+            Trouble::Redirects => "redirects",
+        }
+    }
+}
+
+/// Which addresses may be connected to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// The public internet on its usual ports.
+    Public,
+    /// 127.0.0.1 too, on any port, for servers inside a test. No setting leads here.
+    PublicAndTests,
+}
+
+impl Reach {
+    fn allows(self, address: IpAddr) -> bool {
+        is_public(address) || (self == Reach::PublicAndTests && address == IpAddr::V4(Ipv4Addr::LOCALHOST))
+    }
+
+    /// Whether an address may be asked, as far as it says itself; names are looked at when they are resolved.
+    pub fn takes(self, url: &Url) -> bool {
+        let here = self == Reach::PublicAndTests && url.host() == Some(Host::Ipv4(Ipv4Addr::LOCALHOST));
+        let host = match url.host() {
+            Some(Host::Ipv4(address)) => self.allows(address.into()),
+            Some(Host::Ipv6(address)) => self.allows(address.into()),
+            // A name of one word is one of this network.
+            Some(Host::Domain(name)) => name.trim_end_matches('.').contains('.'),
+            None => false,
+        };
+        matches!(url.scheme(), "http" | "https")
+            && host
+            && (url.port().is_none() || here)
+            && url.username().is_empty()
+            && url.password().is_none()
+            && url.as_str().len() <= LONGEST
+    }
+}
+
+/// How to ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    Head,
+    Get,
+}
+
+/// What a server answered in the end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    pub status: u16,
+    /// The beginning of the answer, as much as was asked for.
+    pub body: Vec<u8>,
+    /// Seconds after which it wishes to be asked again.
+    pub retry_after: Option<u64>,
+}
+
+/// What one request came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    Arrived(Reply),
+    /// It leads on; [`Journey::at`] says where.
+    Led,
+}
+
+/// Asks addresses that people have typed. No cookies, no passwords, no proxy, nothing kept open.
+#[derive(Clone)]
+pub struct Outbound {
+    client: reqwest::Client,
+    reach: Reach,
+}
+
+impl Outbound {
+    /// `public` is the address of this instance: whoever is asked can see who asks.
+    ///
+    /// # Errors
+    /// `Internal` when the machine gives no encryption.
+    pub fn new(public: &str, reach: Reach) -> Result<Outbound> {
+        static PROVIDER: Once = Once::new();
+        // The same one that mail and PostgreSQL are encrypted with; whoever was first has set it.
+        PROVIDER.call_once(|| drop(rustls::crypto::ring::default_provider().install_default()));
+        let agent = format!("Teranga/{} (+{public})", env!("CARGO_PKG_VERSION"));
+        let agent = HeaderValue::from_str(&agent).unwrap_or(HeaderValue::from_static("Teranga"));
+        let client = reqwest::Client::builder()
+            .default_headers([(USER_AGENT, agent)].into_iter().collect())
+            .dns_resolver(Arc::new(Checked(reach)))
+            .redirect(Policy::none())
+            .referer(false)
+            .no_proxy()
+            .timeout(PATIENCE)
+            .connect_timeout(CONNECT)
+            // Each request looks the name up again, and connects to what was looked at.
+            .pool_max_idle_per_host(0)
+            .build()
+            .map_err(kernel::Error::internal)?;
+        Ok(Outbound { client, reach })
+    }
+
+    pub fn reach(&self) -> Reach {
+        self.reach
+    }
+
+    /// The way from an address to where it leads.
+    pub fn journey(&self, from: Url) -> Journey<'_> {
+        Journey { outbound: self, at: from, hops: 0, forever: true }
+    }
+}
+
+/// A way through redirects. Each step is looked at as the first one was.
+pub struct Journey<'a> {
+    outbound: &'a Outbound,
+    at: Url,
+    hops: usize,
+    forever: bool,
+}
+
+impl Journey<'_> {
+    /// The address that is asked next, or was asked last.
+    pub fn at(&self) -> &Url {
+        &self.at
+    }
+
+    /// Where it has led to, if every step on the way was said to be for ever (301, 308).
+    pub fn moved(&self) -> Option<&Url> {
+        (self.hops > 0 && self.forever).then_some(&self.at)
+    }
+
+    /// Asks once, and reads at most so many bytes of the answer.
+    pub async fn step(&mut self, method: Method, most: usize) -> std::result::Result<Step, Trouble> {
+        if !self.outbound.reach.takes(&self.at) {
+            return Err(Trouble::Refused);
+        }
+        let client = &self.outbound.client;
+        let request = match method {
+            Method::Head => client.head(self.at.clone()),
+            Method::Get => client.get(self.at.clone()),
+        };
+        let mut answer = request.send().await.map_err(|error| trouble(&error))?;
+        let status = answer.status().as_u16();
+        let said = |name| answer.headers().get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        if let (301 | 302 | 303 | 307 | 308, Some(to)) = (status, said(LOCATION)) {
+            self.hops += 1;
+            self.forever &= matches!(status, 301 | 308);
+            if self.hops > REDIRECTS {
+                return Err(Trouble::Redirects);
+            }
+            self.at = self.at.join(to).map_err(|_| Trouble::Refused)?;
+            return Ok(Step::Led);
+        }
+        let retry_after = said(RETRY_AFTER).and_then(|seconds| seconds.trim().parse().ok());
+        let mut body = Vec::new();
+        while body.len() < most {
+            let Some(part) = answer.chunk().await.map_err(|error| trouble(&error))? else { break };
+            body.extend_from_slice(&part[..part.len().min(most - body.len())]);
+        }
+        Ok(Step::Arrived(Reply { status, body, retry_after }))
+    }
+}
+
+fn trouble(error: &reqwest::Error) -> Trouble {
+    let mut source = error.source();
+    while let Some(cause) = source {
+        if cause.is::<NotPublic>() {
+            return Trouble::Refused;
+        }
+        source = cause.source();
+    }
+    if error.is_timeout() { Trouble::Slow } else { Trouble::Unreachable }
+}

@@ -1,0 +1,36 @@
+# صندوق الملاحظات: الروابط والتكليف والرد والإغلاق.
+
+post-broken = رابط لم يعد يعمل
+post-moved = رابط له عنوان جديد
+post-moved-to = العنوان الجديد:
+post-kind = النوع
+post-kind-public = ملاحظات الجمهور
+post-kind-links = الروابط
+post-who = من يتولاها
+post-nobody = لا أحد
+post-give = حفظ
+post-reply-title = الرد
+post-reply = ردّكم
+post-reply-hint = يُرسَل بالبريد الإلكتروني. اكتبوه بلغة الشخص إن أمكن. لا ترون عنوانه. لا تكتبوا شيئًا سريًا.
+post-reply-send = إرسال الرد
+post-replied-now = أُرسل ردّكم.
+post-replied = أُرسل رد في { $date }
+post-no-address = لم يترك هذا الشخص عنوانًا: لا يمكن الرد عليه.
+post-no-address-closed = لم يعد هناك عنوان: يُمحى عند إغلاق الملاحظة.
+post-wants-answer = بانتظار رد
+post-closed-itself = عاد الرابط إلى العمل أو صُحِّح. أُغلقت في { $date }.
+post-closing-erases = سيُمحى العنوان المتروك للرد. أرسلوا الرد أولًا إذا لزم.
+post-reason = سبب الإغلاق
+post-reason-mended = تم التصحيح.
+post-reason-right = كانت الصفحة صحيحة.
+post-reason-again = سبق الإبلاغ عنها.
+post-reason-useless = لا يمكن فعل شيء بها.
+post-notice-arrived = وصل شيء إلى صندوق الملاحظات
+post-notice-given = كُلِّفتم بملاحظة
+post-letter-subject = رد على رسالتكم
+post-letter-lead = كتبتم إلينا بشأن «{ $name }». هذا ردّنا.
+post-letter-open = عرض الخدمات
+post-letter-why = تصلكم هذه الرسالة لأنكم تركتم عنوانكم من أجل رد. لا يُستعمل لشيء آخر وسيُمحى.
+report-lead-answers = أخبرونا بما هو غير صحيح. لا حاجة إلى ذكر اسمكم.
+report-reply = بريدكم الإلكتروني، إذا أردتم ردًا
+report-reply-hint = نستعمله للرد عليكم فقط، ثم نمحوه.

@@ -1,0 +1,36 @@
+# The inbox: links, assignment, answer, closing.
+
+post-broken = A link no longer works
+post-moved = A link has a new address
+post-moved-to = The new address:
+post-kind = Sort
+post-kind-public = Messages from the public
+post-kind-links = Links
+post-who = Who looks after it
+post-nobody = Nobody
+post-give = Save
+post-reply-title = Answer
+post-reply = Your answer
+post-reply-hint = It goes out by e-mail. Write it in the person’s language if you can. You do not see their address. Put nothing confidential in it.
+post-reply-send = Send the answer
+post-replied-now = Your answer has been sent.
+post-replied = Answered on { $date }
+post-no-address = This person left no address: you cannot answer.
+post-no-address-closed = There is no address any more: it is erased when a message is closed.
+post-wants-answer = Wants an answer
+post-closed-itself = The link works again or was mended. Closed on { $date }.
+post-closing-erases = The address left for an answer will be erased. Answer first if you need to.
+post-reason = Why close it
+post-reason-mended = It is mended.
+post-reason-right = The page was right.
+post-reason-again = Already reported.
+post-reason-useless = Nothing can be done with it.
+post-notice-arrived = Something has arrived in the inbox
+post-notice-given = A message was given to you
+post-letter-subject = Answer to your message
+post-letter-lead = You wrote to us about “{ $name }”. Here is our answer.
+post-letter-open = See the services
+post-letter-why = You receive this because you left your address for an answer. It is used for nothing else and will be erased.
+report-lead-answers = Tell us what is wrong. There is no need to give your name.
+report-reply = Your e-mail, if you would like an answer
+report-reply-hint = It is used to answer you and nothing else, then we erase it.

@@ -1,0 +1,36 @@
+# El buzón: enlaces, reparto, respuesta y cierre.
+
+post-broken = Un enlace ya no funciona
+post-moved = Un enlace tiene una dirección nueva
+post-moved-to = La dirección nueva:
+post-kind = Clase
+post-kind-public = Avisos del público
+post-kind-links = Enlaces
+post-who = Quién se ocupa
+post-nobody = Nadie
+post-give = Guardar
+post-reply-title = Responder
+post-reply = Su respuesta
+post-reply-hint = Sale por correo electrónico. Escríbala en el idioma de la persona si puede. Usted no ve su dirección. No ponga nada confidencial.
+post-reply-send = Enviar la respuesta
+post-replied-now = Su respuesta ha salido.
+post-replied = Respuesta enviada el { $date }
+post-no-address = Esta persona no dejó ninguna dirección: no es posible responderle.
+post-no-address-closed = Ya no hay dirección: se borra al cerrar el aviso.
+post-wants-answer = Espera respuesta
+post-closed-itself = El enlace vuelve a funcionar o se ha corregido. Cerrado el { $date }.
+post-closing-erases = La dirección que dejó para la respuesta se borrará. Responda antes si hace falta.
+post-reason = Por qué se cierra
+post-reason-mended = Está corregido.
+post-reason-right = La página era correcta.
+post-reason-again = Ya se había avisado.
+post-reason-useless = No se puede hacer nada con él.
+post-notice-arrived = Ha llegado algo al buzón
+post-notice-given = Le han confiado un aviso
+post-letter-subject = Respuesta a su mensaje
+post-letter-lead = Usted nos escribió sobre «{ $name }». Esta es nuestra respuesta.
+post-letter-open = Ver los servicios
+post-letter-why = Recibe este mensaje porque dejó su dirección para una respuesta. No se usa para nada más y se borrará.
+report-lead-answers = Díganos qué está mal. No hace falta que dé su nombre.
+report-reply = Su correo electrónico, si quiere una respuesta
+report-reply-hint = Solo sirve para responderle; después lo borramos.

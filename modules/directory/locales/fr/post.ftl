@@ -1,0 +1,36 @@
+# La boîte des retours : liens, attribution, réponse, clôture.
+
+post-broken = Un lien ne fonctionne plus
+post-moved = Un lien a une nouvelle adresse
+post-moved-to = La nouvelle adresse :
+post-kind = Sorte
+post-kind-public = Retours du public
+post-kind-links = Liens
+post-who = Qui s’en occupe
+post-nobody = Personne
+post-give = Enregistrer
+post-reply-title = Répondre
+post-reply = Votre réponse
+post-reply-hint = Elle part par e-mail, dans la langue de la personne si vous l’écrivez ainsi. Vous ne voyez pas son adresse. Ne mettez rien de confidentiel.
+post-reply-send = Envoyer la réponse
+post-replied-now = Votre réponse est partie.
+post-replied = Réponse envoyée le { $date }
+post-no-address = Cette personne n’a pas laissé d’adresse : vous ne pouvez pas lui répondre.
+post-no-address-closed = Il n’y a plus d’adresse : elle est effacée quand un retour est traité.
+post-wants-answer = Attend une réponse
+post-closed-itself = Le lien marche de nouveau ou a été corrigé. Fermé le { $date }.
+post-closing-erases = L’adresse laissée pour la réponse sera effacée. Répondez d’abord si besoin.
+post-reason = Pourquoi le fermer
+post-reason-mended = C’est corrigé.
+post-reason-right = La page était juste.
+post-reason-again = Déjà signalé.
+post-reason-useless = On ne peut rien en faire.
+post-notice-arrived = Un retour est arrivé dans la boîte
+post-notice-given = Un retour vous est confié
+post-letter-subject = Réponse à votre message
+post-letter-lead = Vous nous avez écrit au sujet de « { $name } ». Voici notre réponse.
+post-letter-open = Voir les services
+post-letter-why = Vous recevez ce message parce que vous avez laissé votre adresse pour une réponse. Elle ne sert à rien d’autre et sera effacée.
+report-lead-answers = Dites-nous ce qui ne va pas. Inutile de donner votre nom.
+report-reply = Votre e-mail, si vous voulez une réponse
+report-reply-hint = Il sert seulement à vous répondre, puis nous l’effaçons.

@@ -1,0 +1,36 @@
+# A caixa de avisos: links, distribuição, resposta e encerramento.
+
+post-broken = Um link não funciona mais
+post-moved = Um link tem um novo endereço
+post-moved-to = O novo endereço:
+post-kind = Tipo
+post-kind-public = Avisos do público
+post-kind-links = Links
+post-who = Quem cuida
+post-nobody = Ninguém
+post-give = Salvar
+post-reply-title = Responder
+post-reply = Sua resposta
+post-reply-hint = Ela sai por e-mail. Escreva no idioma da pessoa, se puder. Você não vê o endereço dela. Não coloque nada confidencial.
+post-reply-send = Enviar a resposta
+post-replied-now = Sua resposta foi enviada.
+post-replied = Resposta enviada em { $date }
+post-no-address = Esta pessoa não deixou endereço: não é possível responder.
+post-no-address-closed = Não há mais endereço: ele é apagado quando o aviso é encerrado.
+post-wants-answer = Espera resposta
+post-closed-itself = O link voltou a funcionar ou foi corrigido. Encerrado em { $date }.
+post-closing-erases = O endereço deixado para a resposta será apagado. Responda antes, se for preciso.
+post-reason = Por que encerrar
+post-reason-mended = Está corrigido.
+post-reason-right = A página estava certa.
+post-reason-again = Já tinha sido avisado.
+post-reason-useless = Não é possível fazer nada com ele.
+post-notice-arrived = Chegou algo na caixa de avisos
+post-notice-given = Um aviso foi confiado a você
+post-letter-subject = Resposta à sua mensagem
+post-letter-lead = Você nos escreveu sobre “{ $name }”. Esta é a nossa resposta.
+post-letter-open = Ver os serviços
+post-letter-why = Você recebe esta mensagem porque deixou seu endereço para uma resposta. Ele não serve para mais nada e será apagado.
+report-lead-answers = Conte o que está errado. Não é preciso dizer seu nome.
+report-reply = Seu e-mail, se quiser uma resposta
+report-reply-hint = Serve só para responder a você; depois nós o apagamos.

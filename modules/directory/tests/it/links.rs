@@ -1,0 +1,213 @@
+//! Links, looked at by servers of this very machine: gentle, patient, and told to whom it concerns.
+//! The allowance to ask 127.0.0.1 is given to the checker here; no setting does.
+
+use crate::demo::network;
+use crate::drafts::{at, write};
+use directory::links::{CHECK, Checker, GATHER};
+use jiff::ToSpan;
+use platform::jobs::Entity;
+use platform::outbound::{Outbound, Reach};
+use sea_orm::EntityTrait;
+use std::sync::{Arc, Mutex};
+use testkit::{Persona, TestApp};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+const SLUG: &str = "guichet-accueil-migrants";
+
+/// A site: paths with the status of their answers, and what was asked of it.
+#[derive(Clone, Default)]
+struct Site {
+    pages: Arc<Mutex<Vec<(String, u16, String)>>>,
+    asked: Arc<Mutex<Vec<String>>>,
+    host: String,
+}
+
+impl Site {
+    async fn open() -> Site {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let site = Site { host: listener.local_addr().unwrap().to_string(), ..Site::default() };
+        let own = site.clone();
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let mut bytes = vec![0; 4_096];
+                let read = stream.read(&mut bytes).await.unwrap_or_default();
+                let line = String::from_utf8_lossy(&bytes[..read]).lines().next().unwrap_or_default().to_owned();
+                let path = line.split(' ').nth(1).unwrap_or_default().to_owned();
+                own.asked.lock().unwrap().push(line.trim_end_matches(" HTTP/1.1").to_owned());
+                let found = own.pages.lock().unwrap().iter().find(|(known, ..)| *known == path).cloned();
+                let (_, status, more) = found.unwrap_or((path, 404, String::new()));
+                let head = if more.starts_with("location") { format!("{more}\r\n") } else { String::new() };
+                let body = if head.is_empty() { more } else { String::new() };
+                let answer = format!(
+                    "HTTP/1.1 {status} x\r\n{head}content-length: {}\r\nconnection: close\r\n\r\n{body}",
+                    body.len()
+                );
+                let _ = stream.write_all(answer.as_bytes()).await;
+            }
+        });
+        site
+    }
+
+    fn set(&self, path: &str, status: u16, more: &str) {
+        let mut pages = self.pages.lock().unwrap();
+        pages.retain(|(known, ..)| known != path);
+        pages.push((path.to_owned(), status, more.to_owned()));
+    }
+
+    fn asked(&self) -> Vec<String> {
+        std::mem::take(&mut self.asked.lock().unwrap())
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.host)
+    }
+}
+
+async fn asked_for(app: &TestApp) -> Vec<String> {
+    let jobs = Entity::find().all(app.app().db.read()).await.unwrap();
+    jobs.into_iter().map(|job| job.name).collect()
+}
+
+struct Desk {
+    app: TestApp,
+    checker: Checker,
+    now: jiff::Timestamp,
+}
+
+impl Desk {
+    /// An instance whose service names this address on the web.
+    async fn with(place: &testkit::Place, url: &str) -> Desk {
+        let app = network(place).await;
+        let path = at(&app, SLUG).await;
+        write(&app, Persona::Editor, &path, &[("url", url)]).await.is(303);
+        app.as_(Persona::Reviewer).post_form(&format!("{path}/publication"), &[]).await.is(303);
+        let outbound = Outbound::new("https://teranga.example", Reach::PublicAndTests).unwrap();
+        let now = testkit::NOW.parse().unwrap();
+        Desk { app, checker: Checker::new(outbound), now }
+    }
+
+    async fn later(&mut self, hours: i64) {
+        self.now = self.now.checked_add(hours.hours()).unwrap();
+        self.app.set_clock(&self.now.to_string()).await;
+        self.app.forget_sessions();
+    }
+
+    /// Looks at a host until there is nothing more to do, a pause after each request.
+    async fn look(&mut self, host: &str) {
+        for _ in 0..6 {
+            let shelf = directory::shelf::Shelf::load(self.app.app().db.read()).await.unwrap();
+            let Some(next) = self.checker.check(self.app.app(), &shelf, host).await.unwrap() else { return };
+            assert_eq!(next.duration_since(self.now).as_secs(), 10, "no pause between two requests");
+            self.now = next;
+            self.app.set_clock(&self.now.to_string()).await;
+        }
+        panic!("it never ends");
+    }
+
+    async fn gather(&self) {
+        let directory = directory::Directory::without_search(self.app.app().clone()).await.unwrap();
+        let hosts = directory::links::gather(self.app.app(), &directory).await.unwrap();
+        assert!(!hosts.is_empty());
+    }
+
+    async fn inbox(&self, rest: &str) -> testkit::Answer {
+        self.app.as_(Persona::Editor).get(&format!("/fr/work/inbox?kind=links{rest}")).await.ok()
+    }
+
+    async fn end(self) {
+        self.app.run_jobs().await;
+    }
+}
+
+testkit::on_both! {
+    async fn a_link_is_broken_after_days_and_closes_itself_when_it_works_again(place) {
+        let site = Site::open().await;
+        let mut desk = Desk::with(&place, &site.url("/page#part")).await;
+        site.set("/robots.txt", 404, "");
+        desk.gather().await;
+        desk.look(&site.host).await;
+        // The rules first, then the head, then the whole: one request at a time.
+        assert_eq!(site.asked(), ["GET /robots.txt", "HEAD /page", "GET /page"]);
+        desk.inbox("").await.hides("Un lien ne fonctionne plus");
+        desk.look(&site.host).await;
+        assert!(site.asked().is_empty(), "asked again on the same day");
+        desk.later(24).await;
+        desk.look(&site.host).await;
+        desk.inbox("").await.hides("Un lien ne fonctionne plus");
+        desk.later(24).await;
+        desk.look(&site.host).await;
+        let page = desk.inbox("&state=open").await.shows("Un lien ne fonctionne plus").shows("Guichet d’accueil");
+        assert!(page.text().contains(&site.url("/page")) && !page.text().contains(&format!("href=\"{}", site.url(""))));
+        desk.app.as_(Persona::Neighbour).get("/fr/work/inbox").await.ok().hides("Un lien ne fonctionne plus");
+        desk.app.as_(Persona::Editor).get("/fr/work").await.ok().shows("Un retour du public à traiter");
+        // It stays one item, however long it lasts.
+        desk.later(24).await;
+        desk.look(&site.host).await;
+        assert_eq!(desk.inbox("").await.text().matches("id=\"report-").count(), 1);
+        site.set("/page", 200, "fine");
+        desk.later(24 * 14).await;
+        desk.look(&site.host).await;
+        desk.inbox("&state=open").await.hides("Un lien ne fonctionne plus");
+        desk.inbox("&state=closed").await.shows("Le lien marche de nouveau");
+        desk.end().await;
+    }
+
+    async fn what_robots_txt_forbids_is_not_asked(place) {
+        let site = Site::open().await;
+        let mut desk = Desk::with(&place, &site.url("/private/page")).await;
+        site.set("/robots.txt", 200, "User-agent: *\nDisallow: /private\n");
+        desk.gather().await;
+        for _ in 0..4 {
+            desk.look(&site.host).await;
+            desk.later(24).await;
+        }
+        assert!(site.asked().iter().all(|line| line == "GET /robots.txt"), "a forbidden page was asked for");
+        desk.inbox("").await.hides("Un lien");
+        desk.end().await;
+    }
+
+    async fn a_site_in_trouble_or_that_turns_machines_away_breaks_nothing(place) {
+        let site = Site::open().await;
+        let mut desk = Desk::with(&place, &site.url("/page")).await;
+        site.set("/robots.txt", 404, "");
+        site.set("/page", 403, "");
+        desk.gather().await;
+        for _ in 0..4 {
+            desk.look(&site.host).await;
+            desk.later(24).await;
+        }
+        desk.inbox("").await.hides("Un lien");
+        desk.end().await;
+    }
+
+    async fn an_address_for_ever_is_suggested_until_the_text_has_it(place) {
+        let site = Site::open().await;
+        let mut desk = Desk::with(&place, &site.url("/old")).await;
+        site.set("/robots.txt", 404, "");
+        site.set("/old", 301, "location: /new");
+        site.set("/new", 200, "");
+        desk.gather().await;
+        desk.look(&site.host).await;
+        let page = desk.inbox("&state=open").await.shows("Un lien a une nouvelle adresse");
+        assert!(page.text().contains(&site.url("/new")), "{}", page.text());
+        let path = at(&desk.app, SLUG).await;
+        desk.app.forget_sessions();
+        write(&desk.app, Persona::Editor, &path, &[("url", &site.url("/new"))]).await.is(303);
+        desk.app.as_(Persona::Reviewer).post_form(&format!("{path}/publication"), &[]).await.is(303);
+        desk.app.catch_up().await;
+        desk.gather().await;
+        desk.inbox("&state=open").await.hides("Un lien a une nouvelle adresse");
+        desk.end().await;
+    }
+
+    async fn nothing_is_asked_unless_the_operator_wishes_so(place) {
+        let app = TestApp::with(&place, [directory::module()], |settings| settings.check_links = true).await;
+        directory::import::demo(&app.cx()).await.unwrap();
+        let asked = asked_for(&app).await;
+        assert!(asked.contains(&GATHER.to_owned()) && !asked.contains(&CHECK.to_owned()));
+        let other = network(&place).await;
+        let asked = asked_for(&other).await;
+        assert!(!asked.contains(&GATHER.to_owned()));
+    }
+}
