@@ -43,8 +43,6 @@ fresh-waiting = { $count ->
 }
 fresh-none = كل شيء محدَّث
 fresh-none-lead = لا شيء يحتاج إلى تأكيد خلال الأسبوعين القادمين.
-fresh-column-since = تاريخ التأكيد
-fresh-column-due = التأكيد قبل
 fresh-whose = يتابعها
 fresh-mine = أنا
 fresh-notice-label = صفحات تحتاج إلى تأكيد

@@ -36,8 +36,6 @@ fresh-waiting = { $count ->
 }
 fresh-none = Everything is up to date
 fresh-none-lead = Nothing is to be confirmed in the next two weeks.
-fresh-column-since = Confirmed on
-fresh-column-due = Confirm by
 fresh-whose = Looked after by
 fresh-mine = Me
 fresh-notice-label = Pages are to be confirmed

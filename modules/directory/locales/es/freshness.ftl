@@ -36,8 +36,6 @@ fresh-waiting = { $count ->
 }
 fresh-none = Todo está al día
 fresh-none-lead = No hay nada que confirmar en las próximas dos semanas.
-fresh-column-since = Confirmado el
-fresh-column-due = Confirmar antes del
 fresh-whose = A cargo de
 fresh-mine = Yo
 fresh-notice-label = Hay páginas por confirmar

@@ -36,8 +36,6 @@ fresh-waiting = { $count ->
 }
 fresh-none = Tout est à jour
 fresh-none-lead = Rien n’est à confirmer dans les deux semaines qui viennent.
-fresh-column-since = Confirmé le
-fresh-column-due = À confirmer avant le
 fresh-whose = Suivies par
 fresh-mine = Moi
 fresh-notice-label = Des pages sont à confirmer

@@ -36,8 +36,6 @@ fresh-waiting = { $count ->
 }
 fresh-none = Tudo está em dia
 fresh-none-lead = Nada precisa ser confirmado nas próximas duas semanas.
-fresh-column-since = Confirmado em
-fresh-column-due = Confirmar até
 fresh-whose = Aos cuidados de
 fresh-mine = Mim
 fresh-notice-label = Há páginas a confirmar

@@ -12,7 +12,7 @@ use crate::work::desk::Work;
 use axum::extract::Query;
 use kernel::{Error, Id, Result, Right, Territory};
 use maud::{Markup, html};
-use platform::ui::{self, Column, Pages, Select, Tone};
+use platform::ui::{self, Pages, Select, Tone};
 use platform::{Answer, Db};
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -66,7 +66,7 @@ pub async fn index(work: Work, Query(asked): Query<Asked>) -> Answer {
         @if rows.is_empty() {
             (ui::empty("check", &work.t(&msg::fresh_none()), html! { p { (work.t(&msg::fresh_none_lead())) } }, html! {}))
         } @else {
-            (table(&work, &rows, &names))
+            (lines(&work, &rows, &names))
             (ui::pagination(work.locale(), &Pages { current: wanted.page + 1, last, href: &|page| asked.href(&work, page) }))
         }
         @if work.cx.actor.may_somewhere(Right::Publish) {
@@ -97,37 +97,40 @@ async fn named<T: Editable>(work: &Work, db: &Db, ids: &[Uuid], found: &mut Hash
     Ok(())
 }
 
-fn table(work: &Work, rows: &[Model], names: &HashMap<Uuid, Named>) -> Markup {
-    let labels = [
-        msg::edit_name(),
-        msg::new_territory(),
-        msg::fresh_column_since(),
-        msg::fresh_column_due(),
-        msg::fresh_still_right(),
-    ];
-    let labels = labels.map(|label| work.t(&label));
-    let columns: Vec<Column<'_>> = labels.iter().map(|label| Column { label, number: false }).collect();
-    let line = |row: &Model| -> Option<Vec<Markup>> {
-        let it = names.get(&row.id)?;
-        let at = work.href(&format!("{}s/{}", row.kind, row.id));
-        let place = work.shelf.territory(Id::<Territory>::from_uuid(row.territory));
-        let dates = row.dates();
-        Some(vec![
-            html! { a href=(at) { (it.name) } },
-            html! { @if let Some(place) = place { (work.plain(&place.name)) } },
-            html! { (work.locale().date(dates.since)) },
-            html! { span class="cluster" { (work.locale().date(dates.due)) (badge(work, row.standing())) } },
-            html! {
+fn lines(work: &Work, rows: &[Model], names: &HashMap<Uuid, Named>) -> Markup {
+    html! {
+        ul class="cards" {
+            @for row in rows {
+                @if let Some(it) = names.get(&row.id) { (line(work, row, it)) }
+            }
+        }
+    }
+}
+
+fn line(work: &Work, row: &Model, it: &Named) -> Markup {
+    let at = work.href(&format!("{}s/{}", row.kind, row.id));
+    let place = work.shelf.territory(Id::<Territory>::from_uuid(row.territory));
+    let (dates, day) = (row.dates(), |date| work.locale().date(date));
+    html! {
+        li class="card" {
+            div class="card-body stack" {
+                h2 { a href=(at) { (it.name) } }
+                p class="cluster" {
+                    (badge(work, row.standing()))
+                    span { (work.t(&msg::fresh_until(day(dates.due)))) }
+                    @if let Some(place) = place { span { (ui::icon("map-pin")) (work.plain(&place.name)) } }
+                    span class="soft" { (work.t(&msg::fresh_known(day(dates.since)))) }
+                }
                 form method="post" action={ (at) "/confirmation" } {
                     input type="hidden" name="seen" value=(it.seen);
                     input type="hidden" name="from" value="list";
-                    button class="btn btn-small" type="submit" aria-label=(work.t(&msg::fresh_still_right_of(it.name.clone()))) { (work.t(&msg::fresh_still_right())) }
+                    button class="btn" type="submit" aria-label=(work.t(&msg::fresh_still_right_of(it.name.clone()))) {
+                        (ui::icon("check")) (work.t(&msg::fresh_still_right()))
+                    }
                 }
-            },
-        ])
-    };
-    let lines: Vec<Vec<Markup>> = rows.iter().filter_map(line).collect();
-    html! { div class="work-list" { (ui::table(&work.t(&msg::fresh_list()), &columns, &lines)) } }
+            }
+        }
+    }
 }
 
 fn filters(work: &Work, asked: &Asked) -> Markup {

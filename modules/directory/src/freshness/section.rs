@@ -72,7 +72,7 @@ pub async fn section<T: Kind>(work: &Work, desk: &Desk<T>) -> Result<Markup> {
     let names: Vec<&str> = care.owners.iter().map(|it| it.name.as_str()).collect();
     let seen = fingerprint(published)?;
     Ok(html! {
-        section class="stack panel" aria-labelledby="freshness" {
+        section class="card" aria-labelledby="freshness" { div class="card-body stack" {
             h2 id="freshness" { (work.t(&msg::fresh_title())) }
             @if work.cx.uri.ends_with("confirmed=1") { (ui::notice(Tone::Ok, true, html! { p { (work.t(&msg::fresh_confirmed())) } })) }
             p class="cluster" {
@@ -92,7 +92,7 @@ pub async fn section<T: Kind>(work: &Work, desk: &Desk<T>) -> Result<Markup> {
                 }
                 (chooser::<T>(work, care))
             }
-        }
+        } }
     })
 }
 

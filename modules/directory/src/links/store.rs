@@ -97,7 +97,8 @@ pub(super) fn host(url: &Url) -> String {
 
 impl Named {
     fn id(&self) -> Uuid {
-        Id::<uses::Model>::derived(&link(&self.url).to_string(), &self.object.to_string()).uuid()
+        // A key that is an identifier would be taken as it is.
+        Id::<uses::Model>::derived("link-use", &format!("{} {}", link(&self.url), self.object)).uuid()
     }
 }
 

@@ -196,6 +196,9 @@ testkit::on_both! {
         write(&desk.app, Persona::Editor, &path, &[("url", &site.url("/new"))]).await.is(303);
         desk.app.as_(Persona::Reviewer).post_form(&format!("{path}/publication"), &[]).await.is(303);
         desk.app.catch_up().await;
+        let all = directory::import::everything(desk.app.app().db.read()).await.unwrap();
+        let named = all.services.iter().find(|it| it.slug == SLUG).unwrap().url.clone();
+        assert_eq!(named, Some(site.url("/new")));
         desk.gather().await;
         desk.inbox("&state=open").await.hides("Un lien a une nouvelle adresse");
         desk.end().await;

@@ -39,7 +39,6 @@ testkit::on_both! {
         let shelf = Shelf::load(app.app().db.read()).await.unwrap();
         let (cx, db) = (app.cx(), &app.app().db);
         let visible = cx.visible::<Service>();
-        let today = jiff::civil::date(2026, 11, 25);
         let (mut seen, mut turn, mut costs) = (Vec::<Uuid>::new(), Turn::First, Vec::new());
         let mut before = None;
         let total = loop {
