@@ -133,7 +133,7 @@ testkit::on_both! {
             for rest in ["", "?state=open", "?state=closed&page=7", "?territory=nothing&state=x&page=-1"] {
                 app.as_(Persona::Coordinator).get(&format!("/{lang}/work/inbox{rest}")).await.ok().shows(title);
             }
-            app.as_(Persona::Coordinator).get(&format!("/{lang}/work")).await.ok().shows(title);
+            app.as_(Persona::Coordinator).get(&format!("/{lang}/work/services")).await.ok().shows(title);
             let close = format!("{path}/closing").replacen("/fr/", &format!("/{lang}/"), 1);
             app.as_(Persona::Coordinator).post_form(&close, &[("answer", &"x".repeat(1_001))]).await.is(422);
         }
