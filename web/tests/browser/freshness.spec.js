@@ -51,9 +51,9 @@ test("a message is given to a colleague, answered for, and closed with a reason"
 for (const lang of ["fr", "ar"]) {
   test(`lists, settings and messages are for everybody (${lang})`, async ({ browser }) => {
     const page = await enter(browser, "mehdi", lang);
-    await page.goto(`/${lang}/work/territories`);
+    await page.goto(`/${lang}/work/freshness/territories`);
     const settings = await page.locator("a.place").first().getAttribute("href");
-    for (const path of ["/work/freshness", "/work/territories", "/work/inbox", "/confirmations/nothing"].map((it) => `/${lang}${it}`).concat(settings)) {
+    for (const path of ["/work/freshness", "/work/freshness/territories", "/work/inbox", "/confirmations/nothing"].map((it) => `/${lang}${it}`).concat(settings)) {
       await page.goto(path);
       await accessible(page, lang === "ar");
       await fits(page);

@@ -102,13 +102,12 @@ async fn every_route(place: Place) {
         path if path.contains("/invitations/{id}") => invitation.clone(),
         path if path.contains("/work/inbox/") => report.clone(),
         path if path.contains("/people/") => person.clone(),
-        path if path.contains("/work/territories/") => home.to_string(),
         path if path.contains("/work/topics/") => shelf.themes[0].id.to_string(),
         path if path.contains("/work/services/") => service.clone(),
         path if path.contains("/work/guides/") => guide.clone(),
         path if path.contains("/work/organisations/") => town_hall.clone(),
         path if path.contains("/work/locations/") => location.clone(),
-        path if path.contains("/work/territories/") => home.to_string(),
+        path if path.contains("/territories/") => home.to_string(),
         path if path.contains("/notices/") => notice.clone(),
         path if ["/sessions/", "/account/provider/", "/account/passkeys/"].iter().any(|own| path.contains(own)) => {
             kernel::Id::<()>::default().to_string()

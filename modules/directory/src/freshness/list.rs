@@ -70,7 +70,7 @@ pub async fn index(work: Work, Query(asked): Query<Asked>) -> Answer {
             (ui::pagination(work.locale(), &Pages { current: wanted.page + 1, last, href: &|page| asked.href(&work, page) }))
         }
         @if work.cx.actor.may_somewhere(Right::Publish) {
-            p { a href=(work.href("territories")) { (work.t(&msg::fresh_settings_list())) } }
+            p { a href=(work.href("freshness/territories")) { (work.t(&msg::fresh_settings_list())) } }
         }
     };
     Ok(work.page(&title, "freshness", &[], body))

@@ -32,9 +32,9 @@ pub(crate) fn routes() -> Routes<Arc<Directory>> {
         .post("/{lang}/work/services/{id}/owner", write, section::owner::<Service>)
         .post("/{lang}/work/guides/{id}/confirmation", write, section::confirmation::<Guide>)
         .post("/{lang}/work/guides/{id}/owner", write, section::owner::<Guide>)
-        .get("/{lang}/work/territories", publish, settings::index)
-        .get("/{lang}/work/territories/{id}", publish, settings::edit)
-        .post("/{lang}/work/territories/{id}", publish, settings::update)
+        .get("/{lang}/work/freshness/territories", publish, settings::index)
+        .get("/{lang}/work/freshness/territories/{id}", publish, settings::edit)
+        .post("/{lang}/work/freshness/territories/{id}", publish, settings::update)
         .get("/{lang}/confirmations/{token}", Public, by_link::show)
         .post("/{lang}/confirmations/{token}", PublicWrite, by_link::create)
 }

@@ -17,7 +17,7 @@ use platform::{Answer, jobs, page};
 use serde::Deserialize;
 use serde_json::json;
 
-/// `/work/territories`: those whose settings somebody may change.
+/// `/work/freshness/territories`: those whose settings somebody may change.
 pub async fn index(work: Work) -> Answer {
     let may = |it: &&Territory| work.cx.actor.may(Right::Publish, &around(&work.shelf, it.id));
     let mut places: Vec<(&Territory, String)> =
@@ -27,10 +27,10 @@ pub async fn index(work: Work) -> Answer {
     let body = html! {
         p { (work.t(&msg::fresh_settings_lead())) }
         ul class="places" {
-            @for (it, name) in &places { li { a class="place" href=(work.href(&format!("territories/{}", it.id))) { (ui::icon("map-pin")) (name) } } }
+            @for (it, name) in &places { li { a class="place" href=(work.href(&format!("freshness/territories/{}", it.id))) { (ui::icon("map-pin")) (name) } } }
         }
     };
-    Ok(work.page(&title, "territories", &[(&work.t(&msg::fresh_list()), "freshness")], body))
+    Ok(work.page(&title, "freshness/territories", &[(&work.t(&msg::fresh_list()), "freshness")], body))
 }
 
 /// What was typed.
@@ -69,7 +69,7 @@ impl Sent {
     }
 }
 
-/// `/work/territories/{id}`.
+/// `/work/freshness/territories/{id}`.
 pub async fn edit(work: Work) -> Answer {
     let look = work.cx.look::<SetTerritory>((Id::from_uuid(work.id), work.shelf.clone())).await?;
     let id = look.object().id;
@@ -85,7 +85,7 @@ pub async fn edit(work: Work) -> Answer {
     shown(&work, id, &sent, &[], StatusCode::OK)
 }
 
-/// `POST /work/territories/{id}`.
+/// `POST /work/freshness/territories/{id}`.
 pub async fn update(work: Work, Form(sent): Form<Sent>) -> Answer {
     let tx = work.cx.app.db.begin().await?;
     let permit = work.cx.permit::<SetTerritory>(&tx, (Id::from_uuid(work.id), work.shelf.clone())).await?;
@@ -100,7 +100,7 @@ pub async fn update(work: Work, Form(sent): Form<Sent>) -> Answer {
     audit::write(&tx, &work.cx.actor, Entry::new("territory-settings-changed", "territory", work.id).with(details))
         .await?;
     tx.commit().await?;
-    Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&format!("territories/{}?saved=1", work.id))))
+    Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&format!("freshness/territories/{}?saved=1", work.id))))
 }
 
 fn shown(
@@ -119,7 +119,7 @@ fn shown(
     let body = html! {
         @if work.cx.uri.ends_with("saved=1") { (ui::notice(Tone::Ok, true, html! { p { (work.t(&platform::msg::form_saved())) } })) }
         (ui::error_summary(work.locale(), &summary))
-        form class="form" method="post" action=(work.href(&format!("territories/{id}"))) novalidate {
+        form class="form" method="post" action=(work.href(&format!("freshness/territories/{id}"))) novalidate {
             (months(work, &sent.months, error("months")))
             (hiding(work, &sent.hide_after, error("hide_after")))
             (ui::field(work.locale(), Field { name: "phone", label: &t(msg::fresh_phone()), hint: Some(&t(msg::fresh_contact_hint())), value: &sent.phone, error: error("phone"), kind: Kind::Tel, max: Some(40), ..Field::default() }))
@@ -127,8 +127,8 @@ fn shown(
             (ui::submit(&t(platform::msg::save())))
         }
     };
-    let (list, path) = (t(msg::fresh_settings_list()), format!("territories/{id}"));
-    Ok(work.answer(status, &title, &path, &[(&list, "territories")], body))
+    let (list, path) = (t(msg::fresh_settings_list()), format!("freshness/territories/{id}"));
+    Ok(work.answer(status, &title, &path, &[(&list, "freshness/territories")], body))
 }
 
 fn months(work: &Work, chosen: &str, error: Option<&str>) -> Markup {

@@ -28,7 +28,7 @@ async fn guide_at(app: &TestApp) -> String {
 
 async fn settings(app: &TestApp) -> String {
     let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
-    format!("/fr/work/territories/{}", shelf.published("la-marsa").unwrap().id)
+    format!("/fr/work/freshness/territories/{}", shelf.published("la-marsa").unwrap().id)
 }
 
 /// Confirms what the work page shows, as whoever asks.
@@ -113,7 +113,7 @@ testkit::on_both! {
             app.as_(who).get(&path).await.is(404);
             app.as_(who).post_form(&path, &[("months", "12")]).await.is(404);
         }
-        app.as_(Persona::Coordinator).get("/fr/work/territories").await.ok().shows("La Marsa").hides("Raoued");
+        app.as_(Persona::Coordinator).get("/fr/work/freshness/territories").await.ok().shows("La Marsa").hides("Raoued");
         app.as_(Persona::Coordinator).get(&path).await.ok().shows("12 mois");
         for wrong in [[("months", "7"), ("phone", "")], [("months", "12"), ("phone", "appelez-moi")]] {
             app.as_(Persona::Coordinator).post_form(&path, &wrong).await.is(422);
@@ -266,7 +266,7 @@ testkit::on_both! {
         let (_, all) = app.queries(app.as_(Persona::Administrator).get("/fr/work/freshness").into_future()).await;
         assert!(all <= one, "{all} for all, {one} for a town");
         for lang in ["fr", "ar", "en", "es", "pt"] {
-            for page in ["work/freshness", "work/freshness?page=9&territory=x", "work/territories"] {
+            for page in ["work/freshness", "work/freshness?page=9&territory=x", "work/freshness/territories"] {
                 app.as_(Persona::Coordinator).get(&format!("/{lang}/{page}")).await.ok();
             }
             app.as_(Persona::Coordinator).get(&settings(&app).await.replacen("/fr/", &format!("/{lang}/"), 1)).await.ok();

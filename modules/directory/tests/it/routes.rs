@@ -20,7 +20,7 @@ fn address(route: &Route, service: &str, guide: &str, territory: &str) -> Option
         .replace("{*name}", "style.css")
         .replace("/work/services/{id}", &format!("/work/services/{service}"))
         .replace("/work/guides/{id}", &format!("/work/guides/{guide}"))
-        .replace("/work/territories/{id}", &format!("/work/territories/{territory}"))
+        .replace("/territories/{id}", &format!("/territories/{territory}"))
         .replace("{number}", "1")
         .replace("{to}", "ar")
         .replace("{id}", "00000000-0000-0000-0000-000000000000");

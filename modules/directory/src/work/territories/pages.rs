@@ -138,7 +138,12 @@ fn changing(
     wrong: &Wrong,
     above: Markup,
 ) -> axum::response::Response {
-    let body = html! { (above) (form::show(work, &Form { cx: &work.cx, typed, wrong }, Some(it))) };
+    let confirming = work.href(&format!("freshness/territories/{}", it.id));
+    let body = html! {
+        (above)
+        (form::show(work, &Form { cx: &work.cx, typed, wrong }, Some(it)))
+        p { a href=(confirming) { (work.t(&msg::fresh_settings_list())) } }
+    };
     let list = work.t(&msg::setup_territories());
     work.answer(status, &work.name(&it.name), &format!("territories/{}", it.id), &[(&list, "territories")], body)
 }
