@@ -11,6 +11,7 @@ mod http;
 mod load;
 mod machine;
 mod measure;
+mod memory;
 mod paper;
 mod program;
 mod prose;
@@ -82,5 +83,8 @@ async fn bench(arguments: &Arguments) -> Result<()> {
         println!("{}", tables::growth(&sizes));
     }
     println!("{}", goals::table(&sizes));
+    if arguments.wants(memory::NAME) {
+        println!("{}", memory::table(&memory::measure(arguments.effort()).await?));
+    }
     Ok(())
 }

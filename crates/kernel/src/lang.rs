@@ -1,7 +1,7 @@
 //! A language, as a BCP 47 tag in canonical form (`fr`, `pt-BR`, `ku-Arab`).
 //! Always valid and at most 15 bytes, so it is copied like a number.
 
-use icu::locale::LanguageIdentifier;
+use icu::locale::{LanguageIdentifier, LocaleExpander};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, str::FromStr};
 
@@ -58,6 +58,25 @@ impl Lang {
     /// The language without script and region: `pt-BR` → `pt`.
     pub fn base(self) -> Lang {
         self.as_str().split('-').next().and_then(|tag| tag.parse().ok()).unwrap_or(self)
+    }
+
+    /// Whether somebody who reads `other` reads this too: the same language in the same script (CLDR's likely script where
+    /// the tag names none), whatever the region.
+    pub fn reads_as(self, other: Lang) -> bool {
+        if self == other {
+            return true;
+        }
+        let language = |lang: &Lang| lang.as_str().split('-').next().unwrap_or_default().to_owned();
+        if language(&self) != language(&other) {
+            return false;
+        }
+        let likely = LocaleExpander::new_extended();
+        let script = |lang: Lang| {
+            let mut id = LanguageIdentifier::try_from_str(lang.as_str()).ok()?;
+            likely.maximize(&mut id);
+            id.script
+        };
+        script(self) == script(other)
     }
 
     /// Whether the interface has been written in this very language.

@@ -16,7 +16,7 @@ pub use clock::Clock;
 pub use error::{Error, Result};
 pub use id::Id;
 pub use lang::{Dir, Lang, LangError};
-pub use localized::{Localized, Origin, Shown, Standing, Text, Version};
+pub use localized::{Localized, Origin, Progress, Shown, Standing, Text, Version};
 pub use period::Period;
 pub use rights::{Grant, Member, Right, Role, Scope};
 pub use territory::{Code, EmergencyNumber, Holiday, Territory, TerritoryKind};

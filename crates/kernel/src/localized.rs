@@ -76,6 +76,17 @@ pub enum Standing {
     Fallback,
 }
 
+/// How far a text has come in one language; the least of them is how a whole record stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Progress {
+    Missing,
+    Machine,
+    Stale,
+    Current,
+    /// This is the language in which it was written, or another region's way of writing it.
+    Source,
+}
+
 /// A value as a reader sees it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Shown<'a, T: ?Sized> {
@@ -203,9 +214,48 @@ impl<T> Localized<T> {
     }
 }
 
+impl Text {
+    /// The text in its source language.
+    pub fn said(&self) -> &str {
+        self.versions.get(&self.source).map(|it| it.value.as_str()).unwrap_or_default()
+    }
+
+    /// How far it has come in a language. What is written for another region in the same script needs no translation:
+    /// whoever reads Portuguese reads what was written in Brazil. It counts for itself where there is a version of its own.
+    pub fn progress(&self, lang: Lang) -> Progress {
+        let own = self.versions.get_key_value(&lang);
+        let near = || self.versions.iter().find(|(other, _)| other.reads_as(lang));
+        match own.or_else(near).filter(|(_, version)| !version.value.trim().is_empty()) {
+            None => Progress::Missing,
+            Some((lang, _)) if *lang == self.source => Progress::Source,
+            Some((_, version)) if version.origin == Origin::Machine => Progress::Machine,
+            Some((_, version)) if version.of < self.revision => Progress::Stale,
+            Some(_) => Progress::Current,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_regional_variant_counts_for_itself_and_serves_its_neighbours() {
+        let brazil: Lang = "pt-BR".parse().unwrap();
+        let mut text = Text::new(brazil, "Ônibus").with(Lang::FR, "Bus");
+        assert_eq!(text.progress(brazil), Progress::Source);
+        assert_eq!(text.progress(Lang::PT), Progress::Source);
+        assert_eq!(text.progress(Lang::ES), Progress::Missing);
+        text = text.with(Lang::PT, "Autocarro");
+        assert_eq!(text.progress(Lang::PT), Progress::Current);
+        text.rewrite("Coletivo".into(), false);
+        assert_eq!((text.progress(Lang::PT), text.progress(brazil)), (Progress::Stale, Progress::Source));
+        // Another script is another reader.
+        let (latin, arabic): (Lang, Lang) = ("ku".parse().unwrap(), "ku-Arab".parse().unwrap());
+        assert_eq!(Text::new(latin, "Silav").progress(arabic), Progress::Missing);
+        let (china, taiwan): (Lang, Lang) = ("zh-CN".parse().unwrap(), "zh-TW".parse().unwrap());
+        assert_eq!(Text::new(china, "你好").progress(taiwan), Progress::Missing);
+    }
 
     #[test]
     fn showing_falls_back_openly() {

@@ -127,7 +127,7 @@ impl Db {
     }
 
     /// Starts a transaction that only reads; it waits for nobody. Policies load with it what is only to be shown.
-    pub(crate) async fn reading(&self) -> Result<Tx> {
+    pub async fn reading(&self) -> Result<Tx> {
         let inner = self.reader.begin().await.map_err(failed)?;
         Ok(self.transaction(inner))
     }

@@ -35,6 +35,7 @@ pub mod settings;
 pub mod sheets;
 pub mod telemetry;
 pub mod texts;
+pub mod translator;
 pub mod ui;
 pub mod waiting;
 

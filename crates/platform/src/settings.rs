@@ -3,6 +3,7 @@
 
 use crate::accounts::provider::OpenId;
 use crate::mail::Smtp;
+use crate::translator::Translator;
 use kernel::Clock;
 use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
 
@@ -26,6 +27,8 @@ pub struct Settings {
     pub openid: Option<OpenId>,
     /// Look at the web addresses that published texts name, whether they still work.
     pub check_links: bool,
+    /// The machine that drafts translations. None: no text is sent anywhere.
+    pub translator: Option<Translator>,
     /// Reports accepted from one address in a minute.
     pub reports_per_minute: NonZeroU32,
     /// Trust the `X-Forwarded-For` of a proxy in front.
@@ -51,6 +54,7 @@ impl Settings {
             smtp: None,
             openid: None,
             check_links: false,
+            translator: None,
             reports_per_minute: NonZeroU32::new(10).unwrap_or(NonZeroU32::MIN),
             behind_proxy: false,
             press: None,

@@ -10,6 +10,8 @@ use uuid::Uuid;
 /// A text and its translation, as an editor shows them side by side.
 #[derive(Debug, Clone, Copy)]
 pub struct Beside<'a> {
+    /// Names the text in its record.
+    pub key: &'a str,
     /// The `id` of the field in which the translation is written.
     pub field: &'a str,
     pub source: Lang,
@@ -18,6 +20,9 @@ pub struct Beside<'a> {
     pub there: &'a str,
     /// Whether the text waits for a translation, or for a newer one.
     pub waits: bool,
+    /// Whether a machine may write its translation: whoever asks may translate it, it may leave the house, and no person
+    /// has translated it.
+    pub machine: bool,
 }
 
 /// Gives help beside texts; see [`crate::app::Running::aide`].
@@ -26,7 +31,18 @@ pub trait Aide: Send + Sync {
     /// For each text, in the same order, what stands beside its translation into `to`. `within` are the scopes in which
     /// all of them lie; whoever asks has proved that they may read them.
     async fn beside(&self, cx: &Cx, within: &[Scope], to: Lang, texts: &[Beside<'_>]) -> Result<Vec<Markup>>;
+
+    /// What stands above all of them, in the form by which they are saved: help for the whole record. Buttons in it and
+    /// beside a text are called [`HELP`]; what they say is handed to [`Aide::help`].
+    async fn above(&self, cx: &Cx, holder: &Holder, to: Lang, texts: &[Beside<'_>]) -> Result<Markup>;
+
+    /// Does what a button called [`HELP`] asked for, after what was typed has been saved. Answers with a word or two for
+    /// the address that follows (`?help=…`), from which [`Aide::above`] says what became of it.
+    async fn help(&self, cx: &Cx, holder: &Holder, to: Lang, asked: &str) -> Result<String>;
 }
+
+/// The name of the buttons that ask an [`Aide`] for help.
+pub const HELP: &str = "help";
 
 /// A record that has texts: the noun in the singular, as the change log calls it, and its identifier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -44,12 +60,16 @@ pub struct Line {
     pub text: Text,
     /// Tells the text and its translation as they are now: handed back with a translation.
     pub seen: String,
+    /// It stays in this house: nothing of it is sent to a service that translates.
+    pub withheld: bool,
 }
 
 /// The texts of a record as they are being written.
 #[derive(Debug, Clone)]
 pub struct Sheet {
     pub name: String,
+    /// The scopes in which it lies.
+    pub within: Vec<Scope>,
     pub lines: Vec<Line>,
 }
 
@@ -61,6 +81,8 @@ pub struct Rendering {
     pub seen: String,
     /// They say that it is right as it stands.
     pub right: bool,
+    /// A machine made it: it is marked so until a person approves it, and never takes the place of what a person wrote.
+    pub machine: bool,
 }
 
 /// What became of renderings.

@@ -7,6 +7,7 @@ use kernel::{Clock, Error, Result};
 use platform::Settings;
 use platform::accounts::provider::OpenId;
 use platform::mail::Smtp;
+use platform::translator::Translator;
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -57,6 +58,18 @@ pub struct Options {
     /// Look in the background whether web addresses in published texts still work: this asks those servers
     #[arg(long, env = "TERANGA_CHECK_LINKS", global = true)]
     pub check_links: bool,
+    /// A service that drafts translations, such as http://localhost:5000; no text is sent anywhere if not given
+    #[arg(long, env = "TERANGA_TRANSLATE_URL", global = true, value_name = "URL")]
+    pub translate_url: Option<String>,
+    /// What that service speaks: libretranslate or deepl
+    #[arg(long, env = "TERANGA_TRANSLATE_KIND", global = true, value_name = "KIND", default_value = "libretranslate")]
+    pub translate_kind: String,
+    /// The key to that service; better in the variable or in a file than on the command line
+    #[arg(long, env = "TERANGA_TRANSLATE_KEY", global = true, value_name = "KEY", hide_env_values = true)]
+    pub translate_key: Option<String>,
+    /// A file that holds the key to that service
+    #[arg(long, env = "TERANGA_TRANSLATE_KEY_FILE", global = true, value_name = "FILE")]
+    pub translate_key_file: Option<PathBuf>,
     /// Reports ("something is wrong here") accepted from one address in a minute
     #[arg(long, env = "TERANGA_REPORTS_PER_MINUTE", global = true, value_name = "N", default_value = "10")]
     pub reports_per_minute: NonZeroU32,
@@ -100,6 +113,7 @@ impl Options {
         Ok(Settings {
             smtp: smtp.transpose()?,
             openid: self.openid()?,
+            translator: self.translator()?,
             data: self.data.clone(),
             database_url: self.database_url.clone(),
             listen: self.listen,
@@ -124,6 +138,19 @@ impl Options {
         };
         let (client, secret, name) = (text(&self.oidc_client_id), text(&self.oidc_secret), text(&self.oidc_name));
         OpenId::parse(issuer, &client, &secret, &name, &self.oidc_second_factor).map(Some)
+    }
+}
+
+impl Options {
+    fn translator(&self) -> Result<Option<Translator>> {
+        let Some(url) = &self.translate_url else { return Ok(None) };
+        let key = match &self.translate_key_file {
+            Some(file) => Some(std::fs::read_to_string(file).map_err(|error| {
+                Error::Malformed(format!("--translate-key-file {} cannot be read: {error}", file.display()))
+            })?),
+            None => self.translate_key.clone(),
+        };
+        Translator::parse(url, &self.translate_kind, key).map(Some)
     }
 }
 

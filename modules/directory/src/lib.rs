@@ -27,6 +27,7 @@ pub mod paper;
 mod personal;
 pub mod pictures;
 mod places;
+pub mod progress;
 mod published;
 pub mod records;
 pub mod reports;

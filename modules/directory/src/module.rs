@@ -2,7 +2,8 @@
 //! This is the list of all its routes.
 
 use crate::directory::Directory;
-use crate::drafts::{self, publishing};
+use crate::drafts::{self, publishing, telling};
+use crate::progress::recounting::{self, Recounter};
 use crate::{
     batches, bundle, freshness, guides, hsds, inbox, links, migrations, msg, organisations, paper, personal, reports,
     searches, services, site, territories, work,
@@ -41,11 +42,12 @@ async fn start(app: App) -> kernel::Result<Running> {
         batches::working::forget_worker(),
         freshness::reminders::worker(directory.clone()),
         inbox::addresses::worker(),
+        recounting::worker(directory.clone()),
     ];
     workers.extend(links::workers(&directory, &checker));
     Ok(Running {
         routes: routes().with_state(directory.clone()),
-        followers: vec![directory.clone()],
+        followers: vec![directory.clone(), Recounter::open(app).await?],
         workers,
         sections: vec![section()],
         places: Some(directory.clone()),
@@ -53,7 +55,7 @@ async fn start(app: App) -> kernel::Result<Running> {
         keepers: vec![directory.clone()],
         personal: vec![&personal::WrittenAndTaken, &batches::store::MadeBatches, &work::Tours],
         checks: vec![directory.clone()],
-        kinds: [freshness::reminders::kinds(), inbox::told::kinds()].concat(),
+        kinds: [telling::kinds(), freshness::reminders::kinds(), inbox::told::kinds()].concat(),
         linked: vec![freshness::reminders::links()],
         waiting: vec![directory],
         ..Running::default()

@@ -2,8 +2,9 @@
 //! after a report or looks after a record.
 //! Erased, the texts stay and no longer say whose they were.
 
-use crate::drafts::{store as drafts, versions};
+use crate::drafts::{store as drafts, versions, writers};
 use crate::freshness::store as freshness;
+use crate::progress::claims;
 use crate::reports::store as reports;
 use kernel::Result;
 use platform::personal::{EraseAccount, instant};
@@ -46,9 +47,13 @@ impl Personal for WrittenAndTaken {
         let reports = reports::Entity::find().filter(looked_after).all(db).await.map_err(db::failed)?;
         let cared = freshness::Column::Chosen.eq(account).or(freshness::Column::Publisher.eq(account));
         let cared = freshness::Entity::find().filter(cared).all(db).await.map_err(db::failed)?;
+        let claims = claims::of_account(db, account).await?;
+        let languages = claims::languages_of(db, account).await?;
         let own =
             |by: Option<Uuid>, what: Option<i64>| what.filter(|_| by == Some(account)).map(|at| instant(at * 1000));
         Ok(json!({
+            "translates": { "languages": languages, "claims": claims.iter().map(|it| json!({ "object": it.object,
+                "language": it.lang, "since": instant(it.at) })).collect::<Vec<_>>() },
             "drafts": drafts.iter().map(|(object, name, state, at, note)| json!({ "object": object, "name": name,
                 "state": state, "changed": instant(*at), "note": note })).collect::<Vec<_>>(),
             "versions": versions.iter().map(|(object, number, at, note)| json!({ "object": object, "number": number,
@@ -65,6 +70,8 @@ impl Personal for WrittenAndTaken {
         let (id, db, nobody) = (permit.object().account.id, tx.connection(), || Expr::value(None::<Uuid>));
         let drafts = drafts::Entity::update_many().col_expr(drafts::Column::Author, nobody());
         drafts.filter(drafts::Column::Author.eq(id)).exec(db).await.map_err(db::failed)?;
+        writers::erase(tx, id).await?;
+        claims::erase(tx, id).await?;
         let versions = versions::Entity::update_many().col_expr(versions::Column::Author, nobody());
         versions.filter(versions::Column::Author.eq(id)).exec(db).await.map_err(db::failed)?;
         for by in [freshness::Column::Chosen, freshness::Column::Publisher] {

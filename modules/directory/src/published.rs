@@ -3,19 +3,17 @@
 
 use crate::directory::Directory;
 use crate::drafts::kinds::with_kind;
-use crate::drafts::lists::{self, Wanted};
-use crate::drafts::paging::Turn;
-use crate::drafts::policy::{TranslateDraft, scopes};
-use crate::drafts::texts::{Progress, standing};
+use crate::drafts::policy::TranslateDraft;
 use crate::drafts::translating::{self, seen};
 use crate::drafts::{self, Editable};
 use crate::guides::Guide;
 use crate::locations::Location;
 use crate::organisations::Organisation;
+use crate::progress::lists::{self, PAGE, Wanted};
 use crate::records::{self, Record};
 use crate::services::Service;
 use crate::work::labels;
-use kernel::{Error, Id, Lang, Result, Right, Territory, Text};
+use kernel::{Error, Id, Lang, Result, Territory, Text};
 use platform::Cx;
 use platform::texts::{Holder, Line, Rendering, Sheet, Texts, Written};
 use uuid::Uuid;
@@ -31,23 +29,18 @@ impl Texts for Directory {
     }
 
     async fn behind(&self, cx: &Cx, territory: Id<Territory>, to: Lang, most: usize) -> Result<Vec<Holder>> {
-        let shelf = self.shelf();
-        let mut found = Vec::new();
-        let mut wanted = Wanted { territory: Some(territory), behind: Some(to), ..Wanted::default() };
+        let mut wanted =
+            Wanted { languages: vec![to], prepared: true, territory: Some(territory), ..Wanted::default() };
+        let (mut found, now) = (Vec::new(), cx.app.clock.now());
         while found.len() < most {
-            let page = lists::page(&cx.app.db, &cx.visible::<Service>(), &shelf, &wanted).await?;
-            let reach = |it: &Service| cx.actor.may(Right::Translate, &scopes(&shelf, it.territory, it.organisation));
-            let mine = page.lines.iter().filter(|line| reach(&line.service));
-            found.extend(mine.map(|line| Holder { kind: Service::KIND.to_owned(), id: line.service.id.uuid() }));
-            let Some(last) = page.turns.after else { break };
-            wanted.turn = Turn::After(last);
+            let page = lists::page(&cx.app.db, &cx.visible(), &self.shelf(), &wanted, now).await?;
+            let holders = page.lines.into_iter().map(|line| Holder { kind: line.kind, id: line.object });
+            found.extend(holders.take(most - found.len()));
+            wanted.page += 1;
+            if wanted.page * PAGE >= page.total {
+                break;
+            }
         }
-        if cx.actor.may(Right::Translate, &scopes(&shelf, territory, None)) {
-            let guides = self.guides(territory).await?;
-            let late = guides.iter().filter(|guide| standing(*guide, to) < Progress::Current);
-            found.extend(late.map(|guide| Holder { kind: Guide::KIND.to_owned(), id: guide.uuid() }));
-        }
-        found.truncate(most);
         Ok(found)
     }
 
@@ -80,16 +73,18 @@ impl Directory {
         let key: drafts::policy::Key<T> = (Id::from_uuid(id), self.shelf());
         let Some(look) = there(cx.look::<TranslateDraft<T>>(key).await)? else { return Ok(None) };
         let Some(record) = look.object().present() else { return Ok(None) };
-        let said = |text: &Text| text.version(text.source()).is_some_and(|it| !it.value.trim().is_empty());
-        let lines = record.texts().into_iter().filter(|(_, text)| text.source() != to && said(text));
+        let lines =
+            record.texts().into_iter().filter(|(_, text)| text.source() != to && !text.said().trim().is_empty());
         let lines = lines.map(|(key, text)| Line {
             label: cx.locale.t(&labels::group(key.split('.').next().unwrap_or(&key))),
             seen: seen(&text, to),
+            withheld: record.is_withheld(&key),
             key,
             text: text.into_owned(),
         });
         let name = record.named().map(|name| name.show(cx.lang()).value.clone()).unwrap_or_default();
-        Ok(Some(Sheet { name, lines: lines.collect() }))
+        let within = look.object().place().scopes(&self.shelf());
+        Ok(Some(Sheet { name, within, lines: lines.collect() }))
     }
 
     async fn translate_of<T: Editable>(
@@ -109,6 +104,7 @@ impl Directory {
                 value: it.value.clone(),
                 seen: it.seen.clone(),
                 right: it.right,
+                machine: it.machine,
             })
             .collect();
         let done = translating::translate(&tx, &cx.actor, &permit, to, &all).await?;

@@ -4,6 +4,7 @@
 mod aide;
 pub mod exchange;
 pub mod glossary;
+pub mod machine;
 pub mod memory;
 mod migrations;
 mod module;

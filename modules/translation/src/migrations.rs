@@ -4,7 +4,7 @@
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Glossary), Box::new(Memory), Box::new(Exchange)]
+    vec![Box::new(Glossary), Box::new(Memory), Box::new(Exchange), Box::new(Machine)]
 }
 
 fn column(name: &'static str) -> ColumnDef {
@@ -98,6 +98,33 @@ impl MigrationTrait for Exchange {
         manager.create_table(imports).await?;
         let mut index = Index::create();
         index.if_not_exists().name("translation_imports_account").table(Alias::new("translation_imports"));
+        index.col(Alias::new("account"));
+        manager.create_index(index).await
+    }
+}
+
+struct Machine;
+
+impl MigrationName for Machine {
+    fn name(&self) -> &str {
+        "2026_11_22_translation_machine"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Machine {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let mut runs = table("machine_runs");
+        runs.col(column("id").uuid().not_null().primary_key()).col(column("account").uuid().not_null());
+        for name in ["lang", "state", "trouble", "body"] {
+            runs.col(column(name).text().not_null());
+        }
+        for name in ["total", "done", "written", "left_out", "tries", "at"] {
+            runs.col(column(name).big_integer().not_null());
+        }
+        manager.create_table(runs).await?;
+        let mut index = Index::create();
+        index.if_not_exists().name("machine_runs_account").table(Alias::new("machine_runs"));
         index.col(Alias::new("account"));
         manager.create_index(index).await
     }

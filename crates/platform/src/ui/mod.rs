@@ -5,6 +5,7 @@ mod badges;
 mod cards;
 mod design;
 mod dialogs;
+mod differences;
 mod failure;
 mod filters;
 mod forms;
@@ -25,6 +26,7 @@ pub use badges::{Tone, badge, status};
 pub use cards::{Card, Fact, Tile, cards, facts, tiles};
 pub use design::design;
 pub use dialogs::{dialog, dialog_link};
+pub use differences::differences;
 pub use failure::failure;
 pub use filters::{Chip, Choice, Filters, Group, active_filters, filters};
 pub use forms::{

@@ -61,6 +61,7 @@ fn busy(options: &Options, error: &std::io::Error) -> Error {
 async fn load_demo(app: &App) -> Result<()> {
     if directory::is_empty(app).await? {
         let loaded = directory::import::demo(&Cx::operator(app.clone())).await?;
+        directory::progress::recounting::everything(app).await?;
         tracing::info!(records = loaded.outcome.created, "example network loaded");
     }
     translation::demo(app).await?;

@@ -4,6 +4,7 @@
 use crate::groups;
 use kernel::Scope;
 use platform::routes::Route;
+use platform::translator::Translator;
 use std::collections::HashMap;
 use testkit::{Engine, Place, TestApp};
 
@@ -37,7 +38,9 @@ async fn ids(app: &TestApp) -> HashMap<&'static str, String> {
 
 async fn every_route(place: Place) {
     let app = TestApp::with(&place, [directory::module(), network::module(), translation::module()], |settings| {
-        settings.demo = true
+        settings.demo = true;
+        // A machine that is not there: what is asked of it waits.
+        settings.translator = Translator::parse("http://127.0.0.1:9", "libretranslate", None).ok();
     })
     .await;
     directory::import::demo(&app.cx()).await.unwrap();
@@ -86,6 +89,15 @@ async fn every_route(place: Place) {
     let sheet = ("file", "services.csv", "id\nx\n".as_bytes());
     let sent = app.as_(testkit::Persona::Editor).post_files("/fr/work/sheets", &[], &[sheet]).await.is(303);
     let batch = sent.location().rsplit('/').next().unwrap().to_owned();
+    directory::progress::recounting::everything(app.app()).await.unwrap();
+    let file = ("file", "mots.csv", "preferred.fr\nguichet\n".as_bytes());
+    let sent = app.as_(testkit::Persona::Translator);
+    let sent = sent.post_files("/fr/work/glossary/imports", &[("scope", &place)], &[file]).await.is(303);
+    let words = sent.location().rsplit('/').next().unwrap().to_owned();
+    let wanted = [("scope", place.as_str()), ("to", "es")];
+    app.as_(testkit::Persona::Translator).post_form("/fr/work/machine/runs", &wanted).await.is(303);
+    let runs = app.as_(testkit::Persona::Translator).get("/fr/work/machine").await.ok();
+    let run = runs.text().split("/fr/work/machine/runs/").nth(1).unwrap()[..36].to_owned();
     // Of the two who may take an invitation back, the first one has done it when the second one tries.
     let scope = format!("territory:{}", scope("la-marsa").and_then(Scope::id).unwrap());
     let fields = [("role", "editor"), ("scope", &*scope)];
@@ -96,7 +108,9 @@ async fn every_route(place: Place) {
         path if path.contains("/work/batches/") => batch.clone(),
         path if path.contains("/work/network/imports/") => import.clone(),
         path if path.starts_with("/{lang}/groups/") => group.id.clone(),
+        path if path.contains("/work/glossary/imports/") => words.clone(),
         path if path.contains("/work/glossary/") => term.clone(),
+        path if path.contains("/work/machine/runs/") => run.clone(),
         path if path.contains("/work/network/organisations/") => town_hall.clone(),
         path if path.contains("/work/network/requests/") => request.clone(),
         path if path.contains("/invitations/{id}") => invitation.clone(),

@@ -27,11 +27,11 @@ work-begun = { $count ->
 }
 work-language = { $count ->
     [zero] إلى { $language }: لا شيء
-    [one] إلى { $language } (خدمة واحدة)
-    [two] إلى { $language } (خدمتان)
-    [few] إلى { $language } ({ $count } خدمات)
-    [many] إلى { $language } ({ $count } خدمة)
-   *[other] إلى { $language } ({ $count } خدمة)
+    [one] إلى { $language } (نص واحد)
+    [two] إلى { $language } (نصان)
+    [few] إلى { $language } ({ $count } نصوص)
+    [many] إلى { $language } ({ $count } نصا)
+   *[other] إلى { $language } ({ $count } نص)
 }
 
 menu-directory = الدليل

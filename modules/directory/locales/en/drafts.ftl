@@ -14,8 +14,8 @@ work-begun = { $count ->
    *[other] { $count } drafts you have started
 }
 work-language = { $count ->
-    [one] One service to translate into { $language }
-   *[other] { $count } services to translate into { $language }
+    [one] One text to translate into { $language }
+   *[other] { $count } texts to translate into { $language }
 }
 
 menu-directory = Directory

@@ -14,8 +14,8 @@ work-begun = { $count ->
    *[other] { $count } borradores que usted empezó
 }
 work-language = { $count ->
-    [one] Un servicio por traducir al { $language }
-   *[other] { $count } servicios por traducir al { $language }
+    [one] Un texto por traducir al { $language }
+   *[other] { $count } textos por traducir al { $language }
 }
 
 menu-directory = Directorio

@@ -14,8 +14,8 @@ work-begun = { $count ->
    *[other] { $count } brouillons que vous avez commencés
 }
 work-language = { $count ->
-    [one] Un service à traduire en { $language }
-   *[other] { $count } services à traduire en { $language }
+    [one] Un texte à traduire en { $language }
+   *[other] { $count } textes à traduire en { $language }
 }
 
 menu-directory = Annuaire

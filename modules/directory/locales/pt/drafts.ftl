@@ -14,8 +14,8 @@ work-begun = { $count ->
    *[other] { $count } rascunhos que você começou
 }
 work-language = { $count ->
-    [one] Um serviço para traduzir para o { $language }
-   *[other] { $count } serviços para traduzir para o { $language }
+    [one] Um texto para traduzir para o { $language }
+   *[other] { $count } textos para traduzir para o { $language }
 }
 
 menu-directory = Diretório

@@ -3,7 +3,7 @@
 use super::columns::{self, EMPTIED, Wrong};
 use super::compare::{Sent, compare};
 use super::hours;
-use crate::drafts::texts::{self, Progress, progress};
+use crate::drafts::texts;
 use crate::schedules::hours::parse_hours;
 use crate::services::Service;
 use crate::shelf::Shelf;
@@ -91,12 +91,12 @@ fn only_what_is_named_changes() {
         sent(&[("title.fr", "Accueil"), ("description.ar", EMPTIED), ("wait_time.fr", "Deux jours"), ("alert.fr", "")]);
     let after = compare(&before, &shelf, &row, true);
     assert_eq!(after.differences.len(), 3, "{:?}", after.differences);
-    assert_eq!(progress(&after.service.name, Lang::AR), Progress::Stale);
+    assert_eq!(after.service.name.progress(Lang::AR), Progress::Stale);
     assert_eq!(texts::find(&after.service, "description").unwrap().version(Lang::AR), None);
     assert_eq!((&after.service.alert, &after.service.phones), (&before.alert, &before.phones));
     // Both languages in one row: the translation is of the new text.
     let row = sent(&[("title.ar", "استقبال"), ("title.fr", "Accueil")]);
-    assert_eq!(progress(&compare(&before, &shelf, &row, true).service.name, Lang::AR), Progress::Current);
+    assert_eq!(compare(&before, &shelf, &row, true).service.name.progress(Lang::AR), Progress::Current);
 }
 
 #[test]

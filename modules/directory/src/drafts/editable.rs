@@ -127,6 +127,17 @@ pub trait Editable: Record + PartialEq + std::fmt::Debug {
     /// The reverse.
     fn open(&mut self, _: &Seal) {}
 
+    /// Whether a text of it stays in this house: nothing of it is sent to a service that translates. What is confidential
+    /// does, and so does what is said of people.
+    fn is_withheld(&self, key: &str) -> bool {
+        self.is_confidential() || key.starts_with("contact.")
+    }
+
+    /// How much it matters to readers that it is translated, beside records of other kinds.
+    fn weight(&self) -> i64 {
+        10
+    }
+
     /// How many of its pictures do not say what they show: it is not published before none is left.
     fn unsaid(&self) -> usize {
         0

@@ -11,12 +11,12 @@ use crate::services::Service;
 use crate::services::store::{Column as S, Entity as Services};
 use crate::shelf::Shelf;
 use jiff::Timestamp;
-use kernel::{Error, Id, Lang, Reach, Result, Right, Scope, Territory, Text};
+use kernel::{Error, Id, Lang, Progress, Reach, Result, Right, Scope, Territory, Text};
 use platform::{Db, Visible, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, Query, SelectStatement};
 use sea_orm::{Condition, QueryOrder, QuerySelect};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// Things of one kind that «my work» names.
 const FEW: u64 = 10;
@@ -39,15 +39,6 @@ impl Within {
                 .iter()
                 .filter_map(|scope| if let Scope::Organisation(id) = scope { Some(*id) } else { None })
                 .collect(),
-        }
-    }
-
-    fn holds(&self, territory: Id<Territory>) -> bool {
-        match self {
-            Within::Everywhere => true,
-            Within::Only { territories, organisations } => {
-                !organisations.is_empty() || territories.contains(&territory.uuid())
-            }
         }
     }
 
@@ -118,8 +109,10 @@ pub(crate) fn containing(words: &str) -> LikeExpr {
     LikeExpr::new(pattern).escape('\\')
 }
 
-fn lacking(lang: Lang) -> LikeExpr {
-    LikeExpr::new(format!("%,{lang},%"))
+/// Neither up to date in a language, nor in what is written for all its regions.
+fn behind(complete: impl ColumnTrait, lang: Lang) -> Condition {
+    let lacks = |lang: Lang| complete.not_like(LikeExpr::new(format!("%,{lang},%")));
+    Condition::all().add(lacks(lang)).add(lacks(lang.base()))
 }
 
 /// The services that have a draft.
@@ -168,8 +161,8 @@ fn asked(within: &Within, shelf: &Shelf, wanted: &Wanted) -> Asked {
         services = services.filter(S::Name.like(containing(&wanted.words)));
     }
     if let Some(lang) = wanted.behind {
-        drafts = drafts.filter(D::Complete.not_like(lacking(lang)));
-        services = services.filter(S::Complete.not_like(lacking(lang))).filter(S::Public.eq(true));
+        drafts = drafts.filter(behind(D::Complete, lang));
+        services = services.filter(behind(S::Complete, lang)).filter(S::Public.eq(true));
         services = services.filter(S::Id.not_in_subquery(begun()));
     }
     let here = || Query::select().column(S::Id).from(Services).to_owned();
@@ -289,8 +282,6 @@ pub struct Waiting {
     pub asked: Pile,
     /// Their own drafts that nobody waits for yet.
     pub begun: Pile,
-    /// Languages into which they may translate, with how many services are behind.
-    pub languages: Vec<(Lang, u64)>,
 }
 
 /// What waits for whoever looks.
@@ -309,7 +300,6 @@ pub async fn waiting(db: &Db, visible: &Visible<Service>, shelf: &Shelf) -> Resu
         to_review: drafts(db, in_review.filter(publish.condition(D::Territory, D::Organisation))).await?,
         asked: drafts(db, mine(State::ChangesAsked)).await?,
         begun: drafts(db, mine(State::Draft)).await?,
-        languages: languages(db, &within(Right::Translate), shelf).await?,
     })
 }
 
@@ -320,33 +310,6 @@ async fn drafts(db: &Db, query: Select<Drafts>) -> Result<Pile> {
     Ok(Pile { count: count(db, query).await?, first, oldest })
 }
 
-/// The languages that territories offer, with how many of their services are not up to date in each.
-async fn languages(db: &Db, within: &Within, shelf: &Shelf) -> Result<Vec<(Lang, u64)>> {
-    let offering = |lang: Lang| shelf.all_published().filter(move |it| it.languages.contains(&lang));
-    let all: BTreeSet<Lang> =
-        shelf.all_published().filter(|it| within.holds(it.id)).flat_map(|it| it.languages.iter().copied()).collect();
-    let mut found = Vec::new();
-    for lang in all {
-        let here: Vec<Uuid> = offering(lang).map(|it| it.id.uuid()).collect();
-        let drafts = Drafts::find()
-            .filter(D::Kind.eq(Service::KIND))
-            .filter(within.condition(D::Territory, D::Organisation))
-            .filter(D::Territory.is_in(here.iter().copied()))
-            .filter(D::Complete.not_like(lacking(lang)));
-        let services = Services::find()
-            .filter(within.condition(S::Territory, S::Organisation))
-            .filter(S::Territory.is_in(here))
-            .filter(S::Public.eq(true))
-            .filter(S::Complete.not_like(lacking(lang)))
-            .filter(S::Id.not_in_subquery(begun()));
-        let count = count(db, drafts).await? + count(db, services).await?;
-        if count > 0 {
-            found.push((lang, count));
-        }
-    }
-    Ok(found)
-}
-
 /// Counts without reading a body.
 pub(crate) async fn count<E: EntityTrait>(db: &Db, query: Select<E>) -> Result<u64> {
     let query = query.select_only().expr_as(Expr::val(1).count(), "count");
@@ -355,11 +318,7 @@ pub(crate) async fn count<E: EntityTrait>(db: &Db, query: Select<E>) -> Result<u
 }
 
 /// The languages of a territory's readers, each with how far a record has come in it.
-pub fn standings<T: Editable>(
-    shelf: &Shelf,
-    territory: Option<Id<Territory>>,
-    record: &T,
-) -> Vec<(Lang, texts::Progress)> {
+pub fn standings<T: Editable>(shelf: &Shelf, territory: Option<Id<Territory>>, record: &T) -> Vec<(Lang, Progress)> {
     let offered = territory.and_then(|id| shelf.territory(id)).map(|it| it.languages.clone()).unwrap_or_default();
     offered.into_iter().map(|lang| (lang, texts::standing(record, lang))).collect()
 }

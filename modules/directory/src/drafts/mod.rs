@@ -15,9 +15,11 @@ pub mod publishing;
 pub mod saving;
 pub(crate) mod sealing;
 pub mod store;
+pub(crate) mod telling;
 pub mod texts;
 pub mod translating;
 pub mod versions;
+pub(crate) mod writers;
 
 pub(crate) use editable::acts;
 pub use editable::{Acts, Editable, Keyed, Place};

@@ -3,11 +3,12 @@
 
 use super::kinds::with_kind;
 use super::policy::{Desk, PublishDraft, ReviewDraft};
+use super::telling::{self, Dropped};
 use super::versions::{self, Seen};
 use super::{Draft, Editable, State, fingerprint, store};
 use crate::directory::Directory;
 use crate::freshness::store as freshness;
-use crate::records;
+use crate::{progress, records};
 use jiff::Timestamp;
 use kernel::{Actor, Error, Id, Result};
 use platform::accounts::account;
@@ -47,6 +48,7 @@ pub async fn publish<T: Editable>(
     }
     let number = write(tx, actor, permit, record, draft.author, draft.note.clone()).await?;
     store::remove(tx, draft).await?;
+    progress::published::<T>(tx, desk.id()).await?;
     let entry = Entry::new(T::ACTS.published, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "from": draft.base, "to": number }))).await?;
     Ok(number)
@@ -87,6 +89,7 @@ pub(super) async fn write<T: Editable>(
     records::keep(tx, permit, std::slice::from_ref(&record)).await?;
     record.kept(tx).await?;
     freshness::published_by(tx, record.uuid(), actor.account()).await?;
+    progress::published::<T>(tx, record.uuid()).await?;
     versions::add(tx, &record, before, author.or(actor.account()), note).await
 }
 
@@ -157,19 +160,39 @@ async fn publish_due<T: Editable>(cx: &Cx, directory: &Directory, id: Id<T>, at:
     let actor = account::acting(&tx, by).await?.unwrap_or(Actor::Public);
     let still = Cx { actor: actor.clone(), ..cx.clone() };
     match still.permit::<PublishDraft<T>>(&tx, (id, directory.shelf())).await {
-        Ok(permit) => drop(publish(&mut tx, &actor, &permit, None).await?),
-        Err(Error::NotFound) => take_back(&tx, cx, &permit).await?,
+        // A picture may have been added since, and say nothing to those who do not see it.
+        Ok(_) if unsaid(permit.object()) > 0 => take_back(&tx, cx, directory, &permit, by, Dropped::Pictures).await?,
+        Ok(allowed) => {
+            let told = telling::Told::of(&tx, allowed.object(), &directory.shelf()).await?;
+            publish(&mut tx, &actor, &allowed, None).await?;
+            told.published(&cx.app, &tx, &actor).await?;
+        }
+        Err(Error::NotFound) => take_back(&tx, cx, directory, &permit, by, Dropped::Right).await?,
         Err(error) => return Err(error),
     }
     tx.commit().await
 }
 
 /// Puts a scheduled draft back to review, for somebody who may publish it.
-async fn take_back<T: Editable>(tx: &Tx, cx: &Cx, permit: &Permit<PublishDraft<T>>) -> Result<()> {
+async fn take_back<T: Editable>(
+    tx: &Tx,
+    cx: &Cx,
+    directory: &Directory,
+    permit: &Permit<PublishDraft<T>>,
+    by: Uuid,
+    why: Dropped,
+) -> Result<()> {
     let desk = permit.object();
+    let told = telling::Told::of(tx, desk, &directory.shelf()).await?;
     let draft = desk.draft.clone().ok_or(Error::NotFound)?;
     store::put(tx, desk, Draft { state: State::InReview, publish_at: None, ..draft }).await?;
-    audit::write(tx, &cx.actor, Entry::new(T::ACTS.schedule_dropped, T::KIND, desk.id())).await
+    let entry = Entry::new(T::ACTS.schedule_dropped, T::KIND, desk.id());
+    audit::write(tx, &cx.actor, entry.with(json!({ "why": why.as_str() }))).await?;
+    told.dropped(&cx.app, tx, by, why).await
+}
+
+fn unsaid<T: Editable>(desk: &Desk<T>) -> usize {
+    desk.draft.as_ref().map_or(0, |draft| draft.record.unsaid())
 }
 
 fn waits<T: Editable>(desk: &Desk<T>, at: i64) -> bool {

@@ -2,12 +2,13 @@
 //! Nothing here is seen by the public. Saving never moves a record to another place: see `moving`.
 
 use super::policy::{CreateDraft, Desk, EditDraft};
-use super::{Draft, Editable, State, fingerprint, store, versions};
+use super::{Draft, Editable, State, fingerprint, store, versions, writers};
 use crate::hsds;
+use crate::progress;
 use crate::services::Service;
 use kernel::{Actor, Error, Result, Right};
 use platform::audit::{self, Entry};
-use platform::{Permit, Tx};
+use platform::{Permit, Tx, notices};
 use serde_json::json;
 
 /// What became of a text that was to be saved.
@@ -44,6 +45,7 @@ pub async fn create<T: Editable>(
     }
     let id = record.uuid();
     let draft = store::put(tx, &Desk::default(), fresh(record, 0, actor, tx)).await?;
+    writers::note(tx, actor, id).await?;
     audit::write(tx, actor, Entry::new(T::ACTS.created, T::KIND, id)).await?;
     Ok(draft)
 }
@@ -100,6 +102,7 @@ pub async fn save<T: Editable>(
     draft.state = after_edit(draft.state, actor, desk);
     draft.publish_at = None;
     let draft = store::put(tx, desk, draft).await?;
+    writers::note(tx, actor, desk.id()).await?;
     let entry = Entry::new(T::ACTS.saved, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "from": draft.base, "revision": draft.revision }))).await?;
     Ok(Saved::Done(Box::new(draft)))
@@ -128,6 +131,8 @@ pub async fn withdraw<T: Editable>(tx: &Tx, actor: &Actor, permit: &Permit<EditD
     let desk = permit.object();
     let draft = desk.draft.as_ref().ok_or(Error::NotFound)?;
     store::remove(tx, draft).await?;
+    progress::published::<T>(tx, desk.id()).await?;
+    notices::forget_object(tx, desk.id()).await?;
     let entry = Entry::new(T::ACTS.withdrawn, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "revision": draft.revision }))).await
 }
@@ -149,6 +154,7 @@ pub async fn restore<T: Editable>(
     let draft = begun(tx, actor, desk).await?;
     let draft = Draft { record, state: State::Draft, author: actor.account(), publish_at: None, ..draft };
     let draft = store::put(tx, desk, draft).await?;
+    writers::note(tx, actor, desk.id()).await?;
     let entry = Entry::new(T::ACTS.restored, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "version": number }))).await?;
     Ok(draft)

@@ -2,15 +2,18 @@
 //! There is at most one draft of a record; whoever writes it says which revision they have seen.
 
 use super::policy::Desk;
-use super::{Draft, Editable, State, texts};
+use super::{Draft, Editable, State, texts, writers};
 use crate::organisations::Organisation;
+use crate::progress;
 use crate::records::{self, Record};
 use jiff::Timestamp;
 use kernel::{Error, Id, Result, Territory};
 use platform::{Tx, db};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder, QuerySelect};
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "drafts")]
@@ -109,6 +112,21 @@ pub(crate) async fn home(db: &impl ConnectionTrait, id: Id<Organisation>) -> Res
     Ok(row.map(|row| Some(row.territory).filter(|id| !id.is_nil()).map(Id::from_uuid)))
 }
 
+/// The drafts of these records, by identifier, for those who only count.
+pub(crate) async fn some<T: Editable>(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<HashMap<Uuid, Draft<T>>> {
+    let query = Entity::find().filter(Column::Kind.eq(T::KIND)).filter(Column::Id.is_in(ids.iter().copied()));
+    let rows = query.all(db).await.map_err(db::failed)?;
+    rows.into_iter().map(|row| Ok((row.id, row.draft()?))).collect()
+}
+
+/// The records that have a draft, by kind.
+pub(crate) async fn begun(db: &impl ConnectionTrait) -> Result<Vec<(String, Vec<Uuid>)>> {
+    let query = Entity::find().select_only().columns([Column::Kind, Column::Id]).order_by_asc(Column::Kind);
+    let rows: Vec<(String, Uuid)> = query.into_tuple().all(db).await.map_err(db::failed)?;
+    let chunks = rows.chunk_by(|one, other| one.0 == other.0);
+    Ok(chunks.map(|rows| (rows[0].0.clone(), rows.iter().map(|row| row.1).collect())).collect())
+}
+
 /// The drafts of a kind in a territory. Who may see them is the policy's to say.
 pub(crate) async fn of_territory<T: Editable>(
     db: &impl ConnectionTrait,
@@ -140,17 +158,23 @@ pub(super) async fn put<T: Editable>(tx: &Tx, seen: &Desk<T>, mut draft: Draft<T
     let row = row(tx, &draft, seen.confidential).await?;
     if before == 0 {
         Entity::insert(row).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
+        progress::counted(tx, &draft.record, seen.published.as_ref()).await?;
         return Ok(draft);
     }
     let update = Entity::update_many().set(row).filter(Column::Kind.eq(T::KIND));
     let update = update.filter(Column::Id.eq(draft.record.uuid())).filter(Column::Revision.eq(before));
     let done = update.exec(tx.connection()).await.map_err(db::failed)?;
-    if done.rows_affected == 1 { Ok(draft) } else { Err(Error::Conflict) }
+    if done.rows_affected != 1 {
+        return Err(Error::Conflict);
+    }
+    progress::counted(tx, &draft.record, seen.published.as_ref()).await?;
+    Ok(draft)
 }
 
 /// Takes a draft away, if nobody has written it since.
 pub(super) async fn remove<T: Editable>(tx: &Tx, seen: &Draft<T>) -> Result<()> {
     let delete = Entity::delete_many().filter(Column::Kind.eq(T::KIND)).filter(Column::Id.eq(seen.record.uuid()));
     let done = delete.filter(Column::Revision.eq(seen.revision)).exec(tx.connection()).await.map_err(db::failed)?;
+    writers::forget(tx, seen.record.uuid()).await?;
     if done.rows_affected == 1 { Ok(()) } else { Err(Error::Conflict) }
 }

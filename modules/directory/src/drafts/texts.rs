@@ -4,20 +4,9 @@
 use super::{Editable, short};
 use crate::schedules::Exception;
 use icu::normalizer::DecomposingNormalizerBorrowed;
-use kernel::{Lang, Origin, Text};
+use kernel::{Lang, Progress, Text};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-
-/// How one text stands in one language; the least of them is how a whole record stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Progress {
-    Missing,
-    Machine,
-    Stale,
-    Current,
-    /// This is the language in which it was written.
-    Source,
-}
 
 /// What an exception is known by: its days and hours, for it has no identifier.
 pub fn key(exception: &Exception) -> String {
@@ -30,31 +19,17 @@ pub fn find<'a, T: Editable>(record: &'a T, key: &str) -> Option<Cow<'a, Text>> 
     record.texts().into_iter().find(|(known, _)| known == key).map(|(_, text)| text)
 }
 
-/// How a text stands in a language.
-pub fn progress(text: &Text, lang: Lang) -> Progress {
-    if text.source() == lang {
-        return Progress::Source;
-    }
-    match text.version(lang) {
-        Some(version) if version.value.trim().is_empty() => Progress::Missing,
-        Some(version) if version.origin == Origin::Machine => Progress::Machine,
-        Some(version) if version.of < text.revision() => Progress::Stale,
-        Some(_) => Progress::Current,
-        None => Progress::Missing,
-    }
-}
-
 /// How a whole record stands in a language.
 pub fn standing<T: Editable>(record: &T, lang: Lang) -> Progress {
-    let said = |text: &Text| text.version(text.source()).is_some_and(|version| !version.value.trim().is_empty());
     let texts = record.texts();
-    let said = texts.iter().filter(|(_, text)| said(text));
-    said.map(|(_, text)| progress(text, lang)).min().unwrap_or(Progress::Missing)
+    let said = texts.iter().filter(|(_, text)| !text.said().trim().is_empty());
+    said.map(|(_, text)| text.progress(lang)).min().unwrap_or(Progress::Missing)
 }
 
 /// The languages in which every text is up to date.
 pub fn complete<T: Editable>(record: &T) -> BTreeSet<Lang> {
-    let written = record.named().into_iter().flat_map(|name| name.versions().map(|(lang, _)| lang));
+    // Whoever reads Portuguese reads what was written in Brazil, and is looked for by either name.
+    let written = record.named().into_iter().flat_map(|name| name.versions().flat_map(|(lang, _)| [lang, lang.base()]));
     written.filter(|lang| standing(record, *lang) >= Progress::Current).collect()
 }
 
@@ -109,7 +84,7 @@ pub fn source<T: Editable>(record: &T) -> Lang {
 mod tests {
     use super::*;
     use crate::services::Service;
-    use kernel::{Id, Version};
+    use kernel::{Id, Origin, Version};
 
     fn service() -> Service {
         serde_json::from_value(serde_json::json!({

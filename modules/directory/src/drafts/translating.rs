@@ -3,10 +3,10 @@
 
 use super::policy::{Desk, TranslateDraft};
 use super::saving::begun;
-use super::texts::{self, Progress, progress};
+use super::texts;
 use super::versions::{self, Seen};
-use super::{Draft, Editable, State, short, store};
-use kernel::{Actor, Error, Lang, Origin, Result, Text, Version};
+use super::{Draft, Editable, State, short, store, writers};
+use kernel::{Actor, Error, Lang, Origin, Progress, Result, Text, Version};
 use platform::audit::{self, Entry};
 use platform::{Permit, Tx};
 use sea_orm::ConnectionTrait;
@@ -22,6 +22,8 @@ pub struct Rendering {
     pub seen: String,
     /// They say that it is right as it stands.
     pub right: bool,
+    /// A machine made it.
+    pub machine: bool,
 }
 
 /// What became of a set of renderings.
@@ -35,7 +37,7 @@ pub struct Translated {
 
 /// Tells what a translator started from: the text to translate and the translation that was there.
 pub fn seen(text: &Text, lang: Lang) -> String {
-    let source = text.version(text.source()).map(|version| version.value.as_str()).unwrap_or_default();
+    let source = text.said();
     let there = text.version(lang).map(|version| (version.value.as_str(), version.of));
     short(format!("{}\u{1f}{source}\u{1f}{there:?}", text.revision()).as_bytes())
 }
@@ -71,6 +73,7 @@ async fn keep<T: Editable>(tx: &Tx, actor: &Actor, desk: &Desk<T>, record: T, la
     let state = if before.state == State::Scheduled { State::Draft } else { before.state };
     let author = before.author.or(actor.account());
     store::put(tx, desk, Draft { record, state, author, publish_at: None, ..before }).await?;
+    writers::note(tx, actor, desk.id()).await?;
     let entry = Entry::new(T::ACTS.translated, T::KIND, desk.id());
     audit::write(tx, actor, entry.with(json!({ "language": lang, "texts": count }))).await
 }
@@ -88,7 +91,13 @@ fn rendered(text: &mut Text, lang: Lang, it: &Rendering) -> Option<bool> {
     }
     let typed = it.value.trim();
     let there = text.version(lang).map(|version| version.value.trim()).unwrap_or_default();
-    let confirmed = it.right && matches!(progress(text, lang), Progress::Stale | Progress::Machine);
+    let own = text.version(lang).filter(|version| !version.value.trim().is_empty());
+    if it.machine && own.is_some_and(|own| own.origin == Origin::Human) {
+        // What a person wrote never gives way to a machine.
+        return Some(false);
+    }
+    let waits = matches!(text.progress(lang), Progress::Stale | Progress::Machine);
+    let confirmed = it.right && own.is_some() && waits;
     if typed == there && !confirmed {
         return Some(false);
     }
@@ -99,15 +108,15 @@ fn rendered(text: &mut Text, lang: Lang, it: &Rendering) -> Option<bool> {
         *text = without(text, lang);
     } else {
         let of = text.revision();
-        text.set(lang, Version { value: typed.to_owned(), origin: Origin::Human, of, reviewer: None });
+        let origin = if it.machine { Origin::Machine } else { Origin::Human };
+        text.set(lang, Version { value: typed.to_owned(), origin, of, reviewer: None });
     }
     Some(true)
 }
 
 /// The same text without one of its translations.
 fn without(text: &Text, lang: Lang) -> Text {
-    let source = text.version(text.source()).map(|version| version.value.clone()).unwrap_or_default();
-    let mut bare = Text::new(text.source(), source).at_revision(text.revision());
+    let mut bare = Text::new(text.source(), text.said()).at_revision(text.revision());
     for (other, version) in text.versions().filter(|(other, _)| *other != lang) {
         bare.set(other, version.clone());
     }
@@ -122,7 +131,7 @@ pub async fn before<T: Editable>(
     lang: Lang,
 ) -> Result<BTreeMap<String, String>> {
     let mut stale = record.texts();
-    stale.retain(|(_, text)| progress(text, lang) == Progress::Stale);
+    stale.retain(|(_, text)| text.progress(lang) == Progress::Stale);
     let mut found = BTreeMap::new();
     if stale.is_empty() {
         return Ok(found);

@@ -62,6 +62,11 @@ impl Editable for Guide {
         self.reviewed_on = self.reviewed_on.max(published.reviewed_on);
     }
 
+    fn weight(&self) -> i64 {
+        // The pages from which others are reached are read first.
+        if self.parent.is_none() { 50 } else { 40 }
+    }
+
     fn texts(&self) -> Vec<Keyed<'_>> {
         let mut all = vec![("title".to_owned(), Cow::Borrowed(&self.title))];
         all.extend(self.summary.as_ref().map(|text| ("summary".to_owned(), Cow::Borrowed(text))));

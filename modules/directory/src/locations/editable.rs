@@ -54,6 +54,10 @@ impl Editable for Location {
         Location::open(self, seal);
     }
 
+    fn weight(&self) -> i64 {
+        20
+    }
+
     fn texts(&self) -> Vec<Keyed<'_>> {
         let own = [
             ("name", &self.name),

@@ -76,7 +76,7 @@ impl MigrationTrait for Drafts {
 }
 
 /// Gives the services that are there their name, due date and languages.
-async fn fill(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+pub(super) async fn fill(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     let db = manager.get_connection();
     let mut last = uuid::Uuid::nil();
     loop {

@@ -8,6 +8,7 @@ mod inbox;
 mod kinds;
 mod links;
 mod names;
+mod standings;
 mod tours;
 
 use sea_orm_migration::prelude::*;
@@ -23,6 +24,7 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(tours::Tours),
         Box::new(freshness::Freshness),
         Box::new(links::Links),
+        Box::new(standings::Standings),
     ]
 }
 

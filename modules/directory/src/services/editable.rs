@@ -67,6 +67,10 @@ impl Editable for Service {
         self.pictures.iter().filter(|it| !it.is_said()).count()
     }
 
+    fn weight(&self) -> i64 {
+        30
+    }
+
     fn texts(&self) -> Vec<Keyed<'_>> {
         let mut all = own(self);
         let phones = self.phones.iter();

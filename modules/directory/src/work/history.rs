@@ -12,27 +12,11 @@ use kernel::{Error, Result, Right, Text};
 use maud::{Markup, html};
 use platform::ui;
 use platform::{Answer, page};
-use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeSet;
-use std::time::Duration;
-
-/// After this the rest of two texts is shown as gone and come, however much of it is the same.
-const PATIENCE: Duration = Duration::from_millis(300);
 
 /// What went and what came between two texts, word by word.
 pub fn words(before: &str, after: &str) -> Markup {
-    let diff = TextDiff::configure().timeout(PATIENCE).diff_words(before, after);
-    html! {
-        p class="words" dir="auto" {
-            @for change in diff.iter_all_changes() {
-                @match change.tag() {
-                    ChangeTag::Equal => (change.value()),
-                    ChangeTag::Delete => del { (change.value()) },
-                    ChangeTag::Insert => ins { (change.value()) },
-                }
-            }
-        }
-    }
+    html! { p class="words" dir="auto" { (ui::differences(before, after)) } }
 }
 
 /// `…/{id}/versions`.

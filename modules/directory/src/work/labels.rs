@@ -3,9 +3,8 @@
 
 use super::desk::Work;
 use crate::drafts::State;
-use crate::drafts::texts::Progress;
 use crate::msg;
-use kernel::Lang;
+use kernel::{Lang, Progress};
 use maud::{Markup, html};
 use messages::Message;
 use platform::ui::{self, Tone};

@@ -7,6 +7,7 @@ use crate::batches::selection;
 use crate::drafts::State;
 use crate::drafts::lists::{self, Filter, Line, Wanted};
 use crate::drafts::paging::{Mark, Turn};
+use crate::drafts::policy::around;
 use crate::msg;
 use axum::extract::Query;
 use kernel::{Lang, Right, Territory};
@@ -117,21 +118,18 @@ fn cells(work: &Work, line: &Line, behind: Option<Lang>) -> Vec<Markup> {
     ]
 }
 
+/// The places where somebody holds a right, as (slug, name), by name.
+pub fn places(work: &Work, right: Right) -> Vec<(&str, String)> {
+    let reach = |it: &&Territory| work.cx.actor.may(right, &around(&work.shelf, it.id));
+    let held = work.shelf.territories.iter().filter(reach).take(300);
+    let mut places: Vec<(&str, String)> = held.map(|it| (it.slug.as_str(), work.name(&it.name))).collect();
+    places.sort_by(|a, b| work.locale().compare(&a.1, &b.1));
+    places
+}
+
 fn filters(work: &Work, asked: &Asked) -> Markup {
     let any = work.t(&msg::list_any());
-    let reach = |it: &&Territory| {
-        let around: Vec<_> = work.shelf.around(it.id).iter().map(|it| kernel::Scope::Territory(it.id)).collect();
-        work.cx.actor.may(Right::ReadDrafts, &around)
-    };
-    let mut places: Vec<(&str, String)> = work
-        .shelf
-        .territories
-        .iter()
-        .filter(reach)
-        .take(300)
-        .map(|it| (it.slug.as_str(), work.name(&it.name)))
-        .collect();
-    places.sort_by(|a, b| work.locale().compare(&a.1, &b.1));
+    let places = places(work, Right::ReadDrafts);
     let mut territories: Vec<(&str, &str, bool)> = vec![("", &any, asked.territory.is_empty())];
     territories.extend(places.iter().map(|(slug, name)| (*slug, name.as_str(), *slug == asked.territory)));
     let mut states: Vec<(&str, String)> = vec![("published", work.t(&msg::state_published()))];

@@ -24,6 +24,9 @@ mod services;
 mod territories;
 mod topics;
 mod tour;
+mod translation_claims;
+mod translation_list;
+mod translation_progress;
 mod translations;
 mod undo;
 
@@ -58,6 +61,8 @@ macro_rules! routes_of {
             .post(concat!($at, "/versions/{number}/restoration"), write, history::restoration::<$T>)
             .get(concat!($at, "/translations/{to}"), read, translations::edit::<$T>)
             .post(concat!($at, "/translations/{to}"), translate, translations::update::<$T>)
+            .post(concat!($at, "/translations/{to}/claim"), translate, translation_claims::create::<$T>)
+            .post(concat!($at, "/translations/{to}/release"), translate, translation_claims::release::<$T>)
     }};
 }
 
@@ -73,6 +78,11 @@ pub fn routes() -> Routes<Arc<Directory>> {
         .get("/{lang}/work/services", read, list::index)
         .post("/{lang}/work/services", write, creation::create)
         .get("/{lang}/work/services/new", write, creation::new)
+        .get("/{lang}/work/translations", May(Right::Translate), translation_list::index)
+        .post("/{lang}/work/translations/languages", May(Right::Translate), translation_list::choose)
+        .get("/{lang}/work/translations/progress", read, translation_progress::index)
+        .get("/{lang}/work/translations/progress.csv", read, translation_progress::csv)
+        .get("/{lang}/work/translations/progress.xlsx", read, translation_progress::xlsx)
         .get("/{lang}/work/guides", read, guides::tree::index)
         .post("/{lang}/work/guides", write, guides::creation::create)
         .get("/{lang}/work/guides/new", write, guides::creation::new)

@@ -6,9 +6,10 @@ use crate::drafts::lists::{self, Pile};
 use crate::freshness::store as freshness;
 use crate::inbox;
 use crate::msg;
+use crate::progress::{claims, lists as progress};
 use crate::services::Service;
 use crate::work::tour;
-use kernel::{Result, Right, Text};
+use kernel::{Lang, Result, Right, Text};
 use maud::{Markup, html};
 use messages::Message;
 use platform::waiting::{Named, Waiting, Waits};
@@ -66,11 +67,7 @@ impl Waits for Directory {
             ),
             pile("draft", &|count| msg::work_begun(count), &waiting.begun),
         ];
-        for (lang, count) in waiting.languages {
-            let label = msg::work_language(count, cx.locale.language_name(lang));
-            let path = format!("work/services?behind={lang}");
-            all.push(plain(format!("translate-{lang}"), "language", label, count, path));
-        }
+        all.extend(translations(self, cx).await?);
         Ok(all)
     }
 
@@ -93,4 +90,24 @@ impl Waits for Directory {
         .flatten()
         .collect()
     }
+}
+
+/// What waits in the languages of a translator, each with its work list; the stale among it is told by a notice.
+async fn translations(directory: &Directory, cx: &Cx) -> Result<Vec<Waiting>> {
+    let Some(account) = cx.actor.account().filter(|_| cx.actor.may_somewhere(Right::Translate)) else {
+        return Ok(Vec::new());
+    };
+    let (db, now) = (&cx.app.db, cx.app.clock.now());
+    let own = claims::languages_of(db.read(), account).await?;
+    let found = progress::by_language(db, &cx.visible(), &directory.shelf(), &own, now).await?;
+    let one = |(lang, count): (Lang, u64)| Waiting {
+        name: format!("translate-{lang}"),
+        icon: "language",
+        label: cx.locale.t(&msg::work_language(count, cx.locale.language_name(lang))),
+        count,
+        path: format!("work/translations?lang={lang}"),
+        oldest: None,
+        first: Vec::new(),
+    };
+    Ok(found.into_iter().map(one).collect())
 }

@@ -5,7 +5,7 @@ use super::desk::Work;
 use super::kinds::Kind;
 use super::{labels, moving};
 use crate::drafts::policy::{Desk, EditDraft, PublishDraft, ReviewDraft};
-use crate::drafts::{State, fingerprint, lists, publishing, saving};
+use crate::drafts::{State, fingerprint, lists, publishing, saving, telling};
 use crate::msg;
 use axum::Form;
 use axum::response::Response;
@@ -159,7 +159,9 @@ fn back<T: Kind>(work: &Work) -> Response {
 pub async fn submission<T: Kind>(work: Work, Form(sent): Form<Sent>) -> Answer {
     let tx = work.cx.app.db.begin().await?;
     let permit = work.cx.permit::<EditDraft<T>>(&tx, work.key()).await?;
+    let told = telling::Told::of(&tx, permit.object(), &work.shelf).await?;
     saving::submit(&tx, &work.cx.actor, &permit, sent.note()).await?;
+    told.submitted(&work.cx.app, &tx, &work.cx.actor).await?;
     tx.commit().await?;
     Ok(back::<T>(&work))
 }
@@ -176,8 +178,10 @@ pub async fn publication<T: Kind>(work: Work, Form(sent): Form<Sent>) -> Answer 
         return again(&work, permit.object(), &title, "/publication", ("on", &error), fields);
     }
     let (actor, seen) = (&work.cx.actor, Some(sent.seen.as_str()).filter(|seen| !seen.is_empty()));
+    let told = telling::Told::of(&tx, permit.object(), &work.shelf).await?;
     if sent.on.trim().is_empty() {
         publishing::publish(&mut tx, actor, &permit, seen).await?;
+        told.published(&work.cx.app, &tx, actor).await?;
     } else {
         let Some(at) = to_come(&work, permit.object().place().territory, sent.on.trim()) else {
             let title = work.t(&msg::review_publish());
@@ -189,6 +193,8 @@ pub async fn publication<T: Kind>(work: Work, Form(sent): Form<Sent>) -> Answer 
             return again(&work, permit.object(), &title, "/publication", ("on", &error), fields);
         };
         publishing::schedule(&tx, actor, &permit, seen, at).await?;
+        let on = at.to_zoned(work.zone(permit.object().place().territory)).date();
+        told.scheduled(&work.cx.app, &tx, actor, on).await?;
     }
     tx.commit().await?;
     Ok(back::<T>(&work))
@@ -226,7 +232,9 @@ pub async fn refusal<T: Kind>(work: Work, Form(sent): Form<Sent>) -> Answer {
         let fields = note(&work, "note", &msg::review_refuse_note(), Some(&error));
         return again(&work, permit.object(), &title, "/refusal", ("note", &error), fields);
     }
+    let told = telling::Told::of(&tx, permit.object(), &work.shelf).await?;
     publishing::refuse(&tx, &work.cx.actor, &permit, sent.note()).await?;
+    told.refused(&work.cx.app, &tx, &work.cx.actor).await?;
     tx.commit().await?;
     Ok(back::<T>(&work))
 }

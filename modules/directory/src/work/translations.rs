@@ -3,18 +3,17 @@
 
 use super::desk::Work;
 use super::kinds::Kind;
-use super::{history, labels};
+use super::{history, labels, translation_claims};
 use crate::drafts::Keyed;
 use crate::drafts::policy::{Desk, TranslateDraft};
-use crate::drafts::texts::{Progress, progress};
 use crate::drafts::translating::{self, Rendering, seen};
 use crate::drafts::versions::Seen;
 use crate::msg;
 use axum::response::Response;
 use http::StatusCode;
-use kernel::{Error, Lang, Result, Right, Scope, Text};
+use kernel::{Error, Lang, Progress, Result, Right, Text};
 use maud::{Markup, html};
-use platform::texts::Beside;
+use platform::texts::{Beside, HELP, Holder};
 use platform::ui::{self, Tone};
 use platform::{Answer, page};
 use std::collections::BTreeMap;
@@ -26,7 +25,7 @@ const TEXTS: usize = 500;
 type Typed = BTreeMap<String, String>;
 
 /// The language in the address: one that the territory offers, or that the record has already.
-fn to<T: Kind>(work: &Work, desk: &Desk<T>) -> Result<Lang> {
+pub(super) fn to<T: Kind>(work: &Work, desk: &Desk<T>) -> Result<Lang> {
     let lang: Lang = work.part("to").parse().map_err(|_| Error::NotFound)?;
     let record = desk.present().ok_or(Error::NotFound)?;
     let territory = desk.place().territory.and_then(|it| work.shelf.territory(it));
@@ -57,17 +56,22 @@ async fn shown<T: Kind>(
     let record = desk.present().ok_or(Error::NotFound)?;
     let may = desk.may(&work.cx.actor, Right::Translate);
     let mut all: Vec<Keyed<'_>> = record.texts();
-    all.retain(|(_, text)| text.source() != to && !said(text).is_empty());
-    let aids = beside(work, &desk.place().scopes(&work.shelf), to, &all, mine).await?;
-    let left = all.iter().filter(|(_, text)| progress(text, to) < Progress::Current).count();
+    all.retain(|(_, text)| text.source() != to && !text.said().trim().is_empty());
+    let (above, aids) = aids::<T>(work, desk, to, &all, mine).await?;
+    let left = all.iter().filter(|(_, text)| text.progress(to) < Progress::Current).count();
+    let claim = translation_claims::panel(work, desk, to, left).await?;
     let (list, name, path) = (work.t(&T::list()), work.called(record), work.path_of::<T>());
     let title = work.t(&msg::translate_title(work.locale().language_name(to), name.clone()));
     let body = html! {
         @if !mine.is_empty() { (ui::notice(Tone::Warn, true, html! { p { (work.t(&msg::translate_conflict())) } })) }
         @else if work.cx.uri.ends_with("saved=1") { (ui::notice(Tone::Ok, true, html! { p { (work.t(&msg::edit_saved())) } })) }
         p role="status" { strong { (work.t(&msg::translate_left(left))) } }
+        (claim)
         @if all.is_empty() { p { (work.t(&msg::translate_none())) } }
         form class="stack" method="post" action=(work.of::<T>(&format!("/translations/{to}"))) {
+            // The first button of a form is the one that the keyboard presses.
+            @if may && !all.is_empty() { (ui::submit(&work.t(&msg::translate_save()))) }
+            (above)
             @for (n, (key, text)) in all.iter().enumerate() { (one(work, may, to, n, (key, record.label(work, key).as_str()), text, before.get(key), mine.get(key), aids.get(n))) }
             @if may && !all.is_empty() { (ui::submit(&work.t(&msg::translate_save()))) }
         }
@@ -76,26 +80,38 @@ async fn shown<T: Kind>(
     Ok(work.answer(status, &title, &format!("{path}/translations/{to}"), &[(&list, T::FOLDER), (&name, &path)], body))
 }
 
-fn said(text: &Text) -> &str {
-    text.version(text.source()).map(|version| version.value.as_str()).unwrap_or_default()
+fn holder<T: Kind>(work: &Work) -> Holder {
+    Holder { kind: T::KIND.to_owned(), id: work.id }
 }
 
-/// What the module that knows words has to say beside each text; nothing where the instance has none.
-async fn beside(work: &Work, within: &[Scope], to: Lang, all: &[Keyed<'_>], mine: &Typed) -> Result<Vec<Markup>> {
-    let Some(aide) = work.cx.app.aide() else { return Ok(Vec::new()) };
+/// What the module that knows words has to say above all texts and beside each; nothing where the instance has none.
+async fn aids<T: Kind>(
+    work: &Work,
+    desk: &Desk<T>,
+    to: Lang,
+    all: &[Keyed<'_>],
+    mine: &Typed,
+) -> Result<(Markup, Vec<Markup>)> {
+    let Some(aide) = work.cx.app.aide() else { return Ok((html! {}, Vec::new())) };
+    let may = desk.may(&work.cx.actor, Right::Translate);
     let fields: Vec<String> = (0..all.len()).map(|n| format!("text-{n}")).collect();
     let there = |text: &Text| text.version(to).map(|version| version.value.clone()).unwrap_or_default();
     let written: Vec<String> =
         all.iter().map(|(key, text)| mine.get(key).cloned().unwrap_or_else(|| there(text))).collect();
-    let beside = all.iter().enumerate().map(|(n, (_, text))| Beside {
+    let withheld = |key: &str| desk.present().is_none_or(|record| record.is_withheld(key));
+    let beside = all.iter().enumerate().map(|(n, (key, text))| Beside {
+        key,
         field: &fields[n],
         source: text.source(),
-        text: said(text),
+        text: text.said(),
         there: &written[n],
-        waits: progress(text, to) < Progress::Current,
+        waits: text.progress(to) < Progress::Current,
+        // What a person wrote is not for a machine to write anew.
+        machine: may && !withheld(key) && matches!(text.progress(to), Progress::Missing | Progress::Machine),
     });
     let texts: Vec<Beside<'_>> = beside.collect();
-    aide.beside(&work.cx, within, to, &texts).await
+    let above = aide.above(&work.cx, &holder::<T>(work), to, &texts).await?;
+    Ok((above, aide.beside(&work.cx, &desk.place().scopes(&work.shelf), to, &texts).await?))
 }
 
 /// One text: the source, and its translation beside it.
@@ -112,7 +128,7 @@ fn one(
     aid: Option<&Markup>,
 ) -> Markup {
     let there = text.version(to).map(|version| version.value.as_str()).unwrap_or_default();
-    let (stands, source) = (progress(text, to), text.source());
+    let (stands, source) = (text.progress(to), text.source());
     let id = format!("text-{n}");
     html! {
         div class="side-by-side" role="group" aria-labelledby={ (id) "-title" } {
@@ -122,9 +138,9 @@ fn one(
                 @match before {
                     Some(before) => {
                         p class="hint" { (work.t(&msg::translate_changed())) }
-                        div lang=(source) dir=(source.dir().as_str()) { (history::words(before, said(text))) }
+                        div lang=(source) dir=(source.dir().as_str()) { (history::words(before, text.said())) }
                     }
-                    None => p class="words" lang=(source) dir=(source.dir().as_str()) { (said(text)) }
+                    None => p class="words" lang=(source) dir=(source.dir().as_str()) { (text.said()) }
                 }
             }
             div class="side" {
@@ -137,7 +153,7 @@ fn one(
                 @if let Some(aid) = aid { (aid) }
                 input type="hidden" name={ "key." (n) } value=(key);
                 input type="hidden" name={ "seen." (n) } value=(seen(text, to));
-                @if may && matches!(stands, Progress::Stale | Progress::Machine) {
+                @if may && !there.trim().is_empty() && matches!(stands, Progress::Stale | Progress::Machine) {
                     label class="choice" { input type="checkbox" name={ "right." (n) } value="yes"; span { (work.t(&msg::translate_right())) } }
                 }
             }
@@ -166,6 +182,7 @@ pub async fn update<T: Kind>(work: Work, axum::Form(pairs): axum::Form<Vec<(Stri
                 value: get(format!("value.{n}"))?,
                 seen: get(format!("seen.{n}"))?,
                 right: get(format!("right.{n}")).is_some(),
+                machine: false,
             })
         })
         .collect();
@@ -184,7 +201,15 @@ pub async fn update<T: Kind>(work: Work, axum::Form(pairs): axum::Form<Vec<(Stri
     }
     if done.written > 0 {
         tx.commit().await?;
+    } else {
+        drop(tx);
     }
-    let path = work.of::<T>(&format!("/translations/{to}?saved=1"));
-    Ok(page::redirect(StatusCode::SEE_OTHER, &path))
+    let here = format!("/translations/{to}");
+    let (Some(aide), Some(asked)) = (work.cx.app.aide(), get(HELP.to_owned())) else {
+        return Ok(page::redirect(StatusCode::SEE_OTHER, &work.of::<T>(&format!("{here}?saved=1"))));
+    };
+    let said = aide.help(&work.cx, &holder::<T>(&work), to, &asked).await?;
+    // Back to the text that was asked about.
+    let at = renderings.iter().position(|it| it.key == asked).map(|n| format!("#text-{n}")).unwrap_or_default();
+    Ok(page::redirect(StatusCode::SEE_OTHER, &work.of::<T>(&format!("{here}?{HELP}={said}{at}"))))
 }

@@ -28,3 +28,4 @@ mod sealed;
 mod search;
 mod setup;
 mod tour;
+mod translating;

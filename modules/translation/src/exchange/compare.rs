@@ -1,9 +1,9 @@
 //! What a text that came back would change, compared with what is there now. Pure.
 //! Nothing that somebody has changed meanwhile is taken without being asked for.
 
-use super::model::{State, Unit};
+use super::model::Unit;
 use crate::memory::segments::plain;
-use kernel::{Lang, Origin, Text};
+use kernel::{Lang, Progress, Text};
 use platform::texts::{Line, Rendering};
 
 /// What would become of a text.
@@ -22,22 +22,6 @@ pub enum Verdict {
     Unknown,
 }
 
-/// How a text stands in a language.
-pub fn state(text: &Text, to: Lang) -> State {
-    match text.version(to) {
-        Some(it) if it.value.trim().is_empty() => State::Missing,
-        Some(it) if it.origin == Origin::Machine => State::Machine,
-        Some(it) if it.of < text.revision() => State::Stale,
-        Some(_) => State::Current,
-        None => State::Missing,
-    }
-}
-
-/// The text in its source language.
-pub fn source(text: &Text) -> &str {
-    text.version(text.source()).map(|it| it.value.as_str()).unwrap_or_default()
-}
-
 /// The translation that is there; empty when there is none.
 pub fn target(text: &Text, to: Lang) -> &str {
     text.version(to).map(|it| it.value.as_str()).unwrap_or_default()
@@ -46,14 +30,15 @@ pub fn target(text: &Text, to: Lang) -> &str {
 /// Compares a text of a file with the one that is there.
 pub fn verdict(unit: &Unit, from: Lang, to: Lang, line: Option<&Line>) -> Verdict {
     let Some(line) = line.filter(|line| line.text.source() == from && from != to) else { return Verdict::Unknown };
-    let (now, there) = (plain(source(&line.text)), plain(target(&line.text, to)));
+    let (now, there) = (plain(line.text.said()), plain(target(&line.text, to)));
     let back = plain(unit.target.as_deref().unwrap_or_default());
     let same_source = plain(&unit.source) == now;
     if back.is_empty() || (!unit.done && back == plain(&unit.source)) {
         return Verdict::Empty;
     }
     if back == there {
-        let confirmed = unit.done && same_source && matches!(state(&line.text, to), State::Stale | State::Machine);
+        let confirmed =
+            unit.done && same_source && matches!(line.text.progress(to), Progress::Stale | Progress::Machine);
         return if confirmed { Verdict::New } else { Verdict::Same };
     }
     match (same_source, unit.seen == line.seen) {
@@ -67,13 +52,13 @@ pub fn verdict(unit: &Unit, from: Lang, to: Lang, line: Option<&Line>) -> Verdic
 pub fn rendering(unit: &Unit, to: Lang, line: &Line) -> Rendering {
     let value = unit.target.clone().unwrap_or_default();
     let right = plain(&value) == plain(target(&line.text, to));
-    Rendering { key: unit.key.clone(), value, seen: line.seen.clone(), right }
+    Rendering { key: unit.key.clone(), value, seen: line.seen.clone(), right, machine: false }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kernel::Version;
+    use kernel::{Origin, Version};
     use platform::texts::Holder;
 
     fn unit(source: &str, target: &str, done: bool) -> Unit {
@@ -83,7 +68,7 @@ mod tests {
     }
 
     fn line(text: Text, seen: &str) -> Line {
-        Line { key: "name".into(), label: String::new(), text, seen: seen.into() }
+        Line { key: "name".into(), label: String::new(), text, seen: seen.into(), withheld: false }
     }
 
     #[test]

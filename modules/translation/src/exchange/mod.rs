@@ -9,6 +9,7 @@ pub(crate) mod personal;
 pub(crate) mod store;
 pub mod tree;
 mod views;
+pub(crate) use views::refused;
 pub mod xliff;
 
 use kernel::Right;
@@ -17,6 +18,8 @@ use platform::Routes;
 
 /// Most records of one file.
 pub(crate) const RECORDS: usize = 300;
+/// Most segments of a file.
+pub(crate) const SEGMENTS: usize = 200_000;
 /// Most texts of a file that comes back.
 pub(crate) const TEXTS: usize = 3_000;
 
@@ -26,6 +29,7 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/{lang}/work/exchange", translate, pages::index)
         .get("/{lang}/work/exchange/texts.xlf", translate, pages::export)
+        .get("/{lang}/work/exchange/memory.tmx", translate, pages::memory)
         .upload("/{lang}/work/exchange/imports", translate, pages::create)
         .get("/{lang}/work/exchange/imports/{id}", translate, pages::show)
         .post("/{lang}/work/exchange/imports/{id}", translate, pages::apply)

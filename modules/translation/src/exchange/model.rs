@@ -1,19 +1,9 @@
 //! Texts on their way to a translator's own tool and back. Pure.
 //! A unit says which text of which record it is, and what the translator saw of it when it left.
 
-use kernel::Lang;
+use kernel::{Lang, Progress};
 use platform::texts::Holder;
 use serde::{Deserialize, Serialize};
-
-/// How a text stood when it left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum State {
-    Missing,
-    Machine,
-    Stale,
-    Current,
-}
 
 /// One text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +22,7 @@ pub struct Unit {
 #[derive(Debug, Clone)]
 pub struct Leaving {
     pub unit: Unit,
-    pub state: State,
+    pub state: Progress,
     /// The record's name and what the text is called in it.
     pub context: String,
     pub notes: Vec<String>,

@@ -4,14 +4,15 @@
 use super::compare::{self, Verdict};
 use super::model::{Leaving, Parcel, Returned, Unit};
 use super::xliff::{self, Edition};
-use super::{RECORDS, TEXTS, store, tree, views};
+use super::{RECORDS, SEGMENTS, TEXTS, store, tree, views};
 use crate::glossary::{self, Use};
+use crate::memory::{self, Pair};
 use crate::{msg, scopes};
 use axum::Form;
 use axum::extract::{Path, Query, Request};
 use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
-use kernel::{Error, Id, Lang, Result, Right, Scope};
+use kernel::{Error, Id, Lang, Progress, Result, Right, Scope};
 use maud::Markup;
 use platform::audit::{self, Entry};
 use platform::files::{self, Limits};
@@ -87,9 +88,8 @@ pub async fn export(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let mut parcel = Parcel { from, to, texts: Vec::new() };
     for holder in holders {
         let Some(sheet) = sheet(&cx, &holder, to).await? else { continue };
-        let waiting = sheet.lines.iter().filter(|line| {
-            line.text.source() == from && compare::state(&line.text, to) != super::model::State::Current
-        });
+        let waiting =
+            sheet.lines.iter().filter(|line| line.text.source() == from && line.text.progress(to) < Progress::Current);
         parcel.texts.extend(waiting.map(|line| leaving(&holder, &sheet, line, to, &terms)));
     }
     if parcel.texts.is_empty() {
@@ -103,11 +103,11 @@ pub async fn export(cx: Cx, Query(asked): Query<Asked>) -> Answer {
             .finish();
         return Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{}?{query}&nothing=1", href(&cx, ""))));
     }
-    Ok(file(&format!("teranga-{from}-{to}.xlf"), xliff::write(&parcel, edition)?))
+    Ok(file(&format!("teranga-{from}-{to}.xlf"), "application/xliff+xml", xliff::write(&parcel, edition)?))
 }
 
 fn leaving(holder: &Holder, sheet: &Sheet, line: &Line, to: Lang, terms: &[glossary::Term]) -> Leaving {
-    let (source, there) = (compare::source(&line.text), compare::target(&line.text, to));
+    let (source, there) = (line.text.said(), compare::target(&line.text, to));
     let hints = glossary::model::hints(terms, line.text.source(), source);
     let notes = hints.iter().filter_map(|hint| {
         let said = hint.term.said(to, Use::Preferred);
@@ -122,12 +122,23 @@ fn leaving(holder: &Holder, sheet: &Sheet, line: &Line, to: Lang, terms: &[gloss
         done: false,
     };
     let context = format!("{} — {}", sheet.name, line.label);
-    Leaving { unit, state: compare::state(&line.text, to), context, notes: notes.collect() }
+    Leaving { unit, state: line.text.progress(to), context, notes: notes.collect() }
 }
 
-fn file(name: &str, bytes: Vec<u8>) -> Response {
+/// `/work/exchange/memory.tmx?from=&to=`: what people have translated, as far as the public saw it.
+pub async fn memory(cx: Cx, Query(asked): Query<Asked>) -> Answer {
+    let (Ok(from), Ok(to)) = (asked.from.parse::<Lang>(), asked.to.parse::<Lang>()) else {
+        return Err(Error::NotFound.into());
+    };
+    let pair = Pair::new(from, to);
+    let segments = memory::store::all(&cx.app.db, pair, SEGMENTS).await?;
+    let name = format!("teranga-{}-{}.tmx", pair.from, pair.to);
+    Ok(file(&name, "application/x-tmx+xml", memory::tmx::write(pair, &segments)?))
+}
+
+fn file(name: &str, kind: &str, bytes: Vec<u8>) -> Response {
     let headers = [
-        (header::CONTENT_TYPE, "application/xliff+xml".to_owned()),
+        (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];
@@ -196,7 +207,7 @@ async fn compared(cx: &Cx, returned: &Returned) -> Result<Vec<Compared>> {
 
 /// `/work/exchange/imports/{id}`: what the file would change.
 pub async fn show(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
-    let returned = store::find(cx.app.db.read(), account(&cx)?, id, cx.app.clock.now()).await?;
+    let returned: Returned = store::find(cx.app.db.read(), account(&cx)?, id, cx.app.clock.now()).await?;
     let all = compared(&cx, &returned).await?;
     let body = views::preview(&cx, &format!("/imports/{id}"), &returned, &all);
     Ok(page::once(StatusCode::OK, framed(&cx, &cx.locale.t(&msg::exchange_look()), &format!("/imports/{id}"), body)))
@@ -204,7 +215,7 @@ pub async fn show(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
 
 /// `POST /work/exchange/imports/{id}`: takes what was ticked.
 pub async fn apply(cx: Cx, Path((_, id)): Path<(String, Uuid)>, Form(pairs): Form<Vec<(String, String)>>) -> Answer {
-    let returned = store::find(cx.app.db.read(), account(&cx)?, id, cx.app.clock.now()).await?;
+    let returned: Returned = store::find(cx.app.db.read(), account(&cx)?, id, cx.app.clock.now()).await?;
     // Compared again: what was shown may have changed, and then it is asked about once more.
     let shown: HashMap<usize, &str> = pairs
         .iter()

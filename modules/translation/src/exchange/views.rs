@@ -5,7 +5,6 @@ use super::compare::{self, Verdict};
 use super::model::Returned;
 use super::pages::{Asked, Compared, href, places};
 use super::tree::Refused;
-use crate::memory::views::differing;
 use crate::{msg, scopes};
 use kernel::{Lang, Result};
 use maud::{Markup, html};
@@ -81,6 +80,7 @@ fn out(cx: &Cx, asked: &Asked, territories: &[(String, String)]) -> Markup {
             (ui::select(locale, Select { name: "to", label: &locale.t(&msg::exchange_to()), required: true, options: &to, ..Select::default() }))
             (ui::select(locale, Select { name: "edition", label: &locale.t(&msg::exchange_format()), required: true, options: &editions, ..Select::default() }))
             div { button class="btn btn-primary" type="submit" { (ui::icon("download")) (locale.t(&msg::exchange_fetch())) } }
+            div { button class="btn" type="submit" formaction=(href(cx, "/memory.tmx")) formnovalidate { (ui::icon("download")) (locale.t(&msg::memory_fetch())) } }
         }
     }
 }
@@ -123,7 +123,7 @@ pub fn preview(cx: &Cx, rest: &str, returned: &Returned, all: &[Compared]) -> Ma
 fn one(locale: &Locale, returned: &Returned, it: &Compared) -> Markup {
     let Some(line) = &it.line else { return html! {} };
     let (from, to) = (returned.from, returned.to);
-    let (now, there) = (compare::source(&line.text), compare::target(&line.text, to));
+    let (now, there) = (line.text.said(), compare::target(&line.text, to));
     let target = it.unit.target.as_deref().unwrap_or_default();
     let lost = super::inline::lost(now, target);
     let id = format!("take-{}", it.number);
@@ -133,7 +133,7 @@ fn one(locale: &Locale, returned: &Returned, it: &Compared) -> Markup {
                 h3 id={ (id) "-title" } { bdi { (it.name) } " · " (line.label) }
                 @if it.verdict == Verdict::SourceChanged {
                     p class="hint" { (locale.t(&msg::exchange_source_changed())) }
-                    p class="words" lang=(from) dir=(from.dir().as_str()) { (differing(&it.unit.source, now)) }
+                    p class="words" lang=(from) dir=(from.dir().as_str()) { (ui::differences(&it.unit.source, now)) }
                 } @else { p class="words" lang=(from) dir=(from.dir().as_str()) { (now) } }
             }
             div class="side" {

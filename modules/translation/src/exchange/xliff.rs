@@ -2,9 +2,9 @@
 //! What is not to be translated is an inline code; a code that a tool left out of its file is found again by its number.
 
 use super::inline::{Piece, pieces};
-use super::model::{Leaving, Parcel, Returned, State, Unit, holder, name, named};
+use super::model::{Leaving, Parcel, Returned, Unit, holder, name, named};
 use super::tree::{self, Child, Node, Refused};
-use kernel::{Error, Result};
+use kernel::{Error, Progress, Result};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;
@@ -43,24 +43,60 @@ fn plain(out: &mut Out, element: &str, attributes: &[(&str, &str)], text: &str) 
     element.write_text_content(BytesText::new(text)).map(drop)
 }
 
-fn first(out: &mut Out, parcel: &Parcel) -> io::Result<()> {
-    let root = out.create_element("xliff").with_attributes([("version", "1.2"), ("xmlns", V1)]);
+type Attributes<'a> = Vec<(&'a str, &'a str)>;
+
+/// A file of an edition: its root, a part for each record, and in it, within these elements, what is written of each text.
+fn parts<'p>(
+    out: &mut Out,
+    parcel: &'p Parcel,
+    (root, part): (Attributes<'p>, Attributes<'p>),
+    body: Option<&str>,
+    unit: fn(&mut Out, &Leaving) -> io::Result<()>,
+) -> io::Result<()> {
+    let root = out.create_element("xliff").with_attributes(root);
     root.write_inner_content(|out| {
-        for texts in records(parcel) {
-            let original = format!("{}/{}", texts[0].unit.holder.kind, texts[0].unit.holder.id);
-            let file = out.create_element("file").with_attributes([
-                ("original", original.as_str()),
-                ("source-language", parcel.from.as_str()),
-                ("target-language", parcel.to.as_str()),
-                ("datatype", "plaintext"),
-            ]);
-            file.write_inner_content(|out| {
-                out.create_element("body").write_inner_content(|out| texts.iter().try_for_each(|it| unit1(out, it)))?;
-                Ok(())
+        for (n, texts) in records(parcel).into_iter().enumerate() {
+            let (id, holder) = ((n + 1).to_string(), &texts[0].unit.holder);
+            let original = format!("{}/{}", holder.kind, holder.id);
+            let own = [("id", id.as_str()), ("original", original.as_str())];
+            // The first edition knows no identifier of a part.
+            let own = own.into_iter().filter(|(name, _)| body.is_none() || *name != "id");
+            let file = out.create_element("file").with_attributes(own).with_attributes(part.iter().copied());
+            let all = |out: &mut Out| texts.iter().try_for_each(|it| unit(out, it));
+            file.write_inner_content(|out| match body {
+                Some(body) => out.create_element(body).write_inner_content(all).map(drop),
+                None => all(out),
             })?;
         }
         Ok(())
     })?;
+    Ok(())
+}
+
+fn first(out: &mut Out, parcel: &Parcel) -> io::Result<()> {
+    let languages = [("source-language", parcel.from.as_str()), ("target-language", parcel.to.as_str())];
+    let part = languages.into_iter().chain([("datatype", "plaintext")]).collect();
+    parts(out, parcel, (vec![("version", "1.2"), ("xmlns", V1)], part), Some("body"), unit1)
+}
+
+fn second(out: &mut Out, parcel: &Parcel) -> io::Result<()> {
+    let languages = [("srcLang", parcel.from.as_str()), ("trgLang", parcel.to.as_str())];
+    let root = [("version", "2.0"), ("xmlns", V2)].into_iter().chain(languages).collect();
+    parts(out, parcel, (root, Vec::new()), None, unit2)
+}
+
+/// A text with its codes, each written by `code` with its number, from 1.
+fn coded(out: &mut Out, text: &str, code: &dyn Fn(&mut Out, &str, &str) -> io::Result<()>) -> io::Result<()> {
+    let mut number = 0;
+    for piece in pieces(text) {
+        match piece {
+            Piece::Words(words) => out.write_event(Event::Text(BytesText::new(words)))?,
+            Piece::Code(it) => {
+                number += 1;
+                code(out, &number.to_string(), it)?;
+            }
+        }
+    }
     Ok(())
 }
 
@@ -70,9 +106,9 @@ fn unit1(out: &mut Out, it: &Leaving) -> io::Result<()> {
     unit.write_inner_content(|out| {
         out.create_element("source").write_inner_content(|out| codes1(out, &it.unit.source))?;
         let state = match it.state {
-            State::Missing => "needs-translation",
-            State::Machine | State::Stale => "needs-review-translation",
-            State::Current => "final",
+            Progress::Missing => "needs-translation",
+            Progress::Machine | Progress::Stale => "needs-review-translation",
+            Progress::Current | Progress::Source => "final",
         };
         if let Some(target) = &it.unit.target {
             let element = out.create_element("target").with_attribute(("state", state));
@@ -85,37 +121,7 @@ fn unit1(out: &mut Out, it: &Leaving) -> io::Result<()> {
 }
 
 fn codes1(out: &mut Out, text: &str) -> io::Result<()> {
-    let mut number = 0;
-    for piece in pieces(text) {
-        match piece {
-            Piece::Words(words) => out.write_event(Event::Text(BytesText::new(words)))?,
-            Piece::Code(code) => {
-                number += 1;
-                plain(out, "ph", &[("id", &number.to_string())], code)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn second(out: &mut Out, parcel: &Parcel) -> io::Result<()> {
-    let root = out.create_element("xliff").with_attributes([
-        ("version", "2.0"),
-        ("xmlns", V2),
-        ("srcLang", parcel.from.as_str()),
-        ("trgLang", parcel.to.as_str()),
-    ]);
-    root.write_inner_content(|out| {
-        for texts in records(parcel) {
-            let holder = &texts[0].unit.holder;
-            let (id, original) = (format!("{}-{}", holder.kind, holder.id), format!("{}/{}", holder.kind, holder.id));
-            let file =
-                out.create_element("file").with_attributes([("id", id.as_str()), ("original", original.as_str())]);
-            file.write_inner_content(|out| texts.iter().try_for_each(|it| unit2(out, it)))?;
-        }
-        Ok(())
-    })?;
-    Ok(())
+    coded(out, text, &|out, id, code| plain(out, "ph", &[("id", id)], code))
 }
 
 fn unit2(out: &mut Out, it: &Leaving) -> io::Result<()> {
@@ -145,8 +151,8 @@ fn unit2(out: &mut Out, it: &Leaving) -> io::Result<()> {
             })?;
         }
         let state = match it.state {
-            State::Current => "final",
-            State::Missing | State::Machine | State::Stale => "initial",
+            Progress::Current | Progress::Source => "final",
+            Progress::Missing | Progress::Machine | Progress::Stale => "initial",
         };
         out.create_element("segment").with_attribute(("state", state)).write_inner_content(|out| {
             out.create_element("source").write_inner_content(|out| codes2(out, &it.unit.source, &codes))?;
@@ -161,20 +167,12 @@ fn unit2(out: &mut Out, it: &Leaving) -> io::Result<()> {
 }
 
 fn codes2(out: &mut Out, text: &str, codes: &[&str]) -> io::Result<()> {
-    let mut number = 0;
-    for piece in pieces(text) {
-        match piece {
-            Piece::Words(words) => out.write_event(Event::Text(BytesText::new(words)))?,
-            Piece::Code(code) => {
-                number += 1;
-                let at = codes.iter().position(|it| *it == code).map_or(0, |at| at + 1);
-                let (id, data) = (number.to_string(), format!("d{at}"));
-                let ph = out.create_element("ph");
-                ph.with_attributes([("id", id.as_str()), ("dataRef", data.as_str()), ("equiv", code)]).write_empty()?;
-            }
-        }
-    }
-    Ok(())
+    coded(out, text, &|out, id, code| {
+        let at = codes.iter().position(|it| *it == code).map_or(0, |at| at + 1);
+        let data = format!("d{at}");
+        let ph = out.create_element("ph");
+        ph.with_attributes([("id", id), ("dataRef", data.as_str()), ("equiv", code)]).write_empty().map(drop)
+    })
 }
 
 /// Reads a file of either edition.
@@ -185,9 +183,9 @@ pub fn read(bytes: &[u8]) -> Result<Returned, Refused> {
     }
     let version = root.get("version");
     let units = if version.starts_with("1.") {
-        read1(&root)
+        units(&root, "trans-unit", "resname", read1)
     } else if version.starts_with("2.") {
-        read2(&root)
+        units(&root, "unit", "name", read2)
     } else {
         return Err(Refused::Kind);
     };
@@ -219,71 +217,50 @@ fn all<'a>(node: &'a Node, name: &str, into: &mut Vec<&'a Node>) {
     }
 }
 
-fn read1(root: &Node) -> Vec<Unit> {
-    let mut read = Vec::new();
+/// What a unit of a file says: source, translation, and whether somebody says that it is done.
+type Said = (String, Option<String>, bool);
+
+/// The units of a file by the name of their element; some tools number them anew and keep the name in `beside`.
+fn units(root: &Node, element: &str, beside: &str, read: fn(&Node) -> Option<Said>) -> Vec<Unit> {
+    let mut found = Vec::new();
     for file in root.named("file") {
         let Some(holder) = holder(file.get("original")) else { continue };
         let mut units = Vec::new();
-        all(file, "trans-unit", &mut units);
+        all(file, element, &mut units);
         for unit in units {
-            // Some tools number units anew and keep the name in another attribute.
-            let name = [unit.get("id"), unit.get("resname")].into_iter().find_map(named);
-            let (Some((key, seen)), Some(source)) = (name, unit.named("source").next()) else { continue };
-            let source = said(source, &|_| None);
-            let code = |node: &Node| numbered(&source, node);
-            let target = unit.named("target").next();
-            let state = target.map_or("", |it| it.get("state"));
-            read.push(Unit {
-                holder: holder.clone(),
-                key: key.to_owned(),
-                seen: seen.to_owned(),
-                target: target.map(|it| said(it, &code)),
-                done: unit.get("approved") == "yes" || matches!(state, "translated" | "final" | "signed-off"),
-                source: source.clone(),
-            });
+            let name = [unit.get("id"), unit.get(beside)].into_iter().find_map(named);
+            let (Some((key, seen)), Some((source, target, done))) = (name, read(unit)) else { continue };
+            let (key, seen) = (key.to_owned(), seen.to_owned());
+            found.push(Unit { holder: holder.clone(), key, seen, source, target, done });
         }
     }
-    read
+    found
 }
 
-fn read2(root: &Node) -> Vec<Unit> {
-    let mut read = Vec::new();
-    for file in root.named("file") {
-        let Some(holder) = holder(file.get("original")) else { continue };
-        let mut units = Vec::new();
-        all(file, "unit", &mut units);
-        for unit in units {
-            let name = [unit.get("id"), unit.get("name")].into_iter().find_map(named);
-            let Some((key, seen)) = name else { continue };
-            let data: Vec<(&str, String)> = unit
-                .named("originalData")
-                .flat_map(|it| it.named("data"))
-                .map(|it| (it.get("id"), said(it, &|_| None)))
-                .collect();
-            let known = |reference: &str| data.iter().find(|(id, _)| *id == reference).map(|(_, code)| code.clone());
-            let stored = |node: &Node| known(node.get("dataRef"));
-            // A tool may have cut the text into segments: put together they are the text again.
-            let pieces: Vec<&Node> =
-                unit.nodes().filter(|it| matches!(it.name.as_str(), "segment" | "ignorable")).collect();
-            let source: String = pieces.iter().flat_map(|it| it.named("source")).map(|it| said(it, &stored)).collect();
-            let code = |node: &Node| stored(node).or_else(|| numbered(&source, node));
-            let segments: Vec<&&Node> = pieces.iter().filter(|it| it.name == "segment").collect();
-            let whole = !segments.is_empty() && segments.iter().all(|it| it.named("target").next().is_some());
-            let target =
-                |it: &&Node| it.named("target").next().or_else(|| it.named("source").next()).map(|it| said(it, &code));
-            let done =
-                whole && segments.iter().all(|it| matches!(it.get("state"), "translated" | "reviewed" | "final"));
-            read.push(Unit {
-                holder: holder.clone(),
-                key: key.to_owned(),
-                seen: seen.to_owned(),
-                target: whole.then(|| pieces.iter().filter_map(target).collect()),
-                done,
-                source: source.clone(),
-            });
-        }
-    }
-    read
+fn read1(unit: &Node) -> Option<Said> {
+    let source = said(unit.named("source").next()?, &|_| None);
+    let target = unit.named("target").next();
+    let state = target.map_or("", |it| it.get("state"));
+    let done = unit.get("approved") == "yes" || matches!(state, "translated" | "final" | "signed-off");
+    let target = target.map(|it| said(it, &|node| numbered(&source, node)));
+    Some((source, target, done))
+}
+
+fn read2(unit: &Node) -> Option<Said> {
+    let data = unit.named("originalData").flat_map(|it| it.named("data"));
+    let data: Vec<(&str, String)> = data.map(|it| (it.get("id"), said(it, &|_| None))).collect();
+    let known = |reference: &str| data.iter().find(|(id, _)| *id == reference).map(|(_, code)| code.clone());
+    let stored = |node: &Node| known(node.get("dataRef"));
+    // A tool may have cut the text into segments: put together they are the text again.
+    let pieces: Vec<&Node> = unit.nodes().filter(|it| matches!(it.name.as_str(), "segment" | "ignorable")).collect();
+    let source: String = pieces.iter().flat_map(|it| it.named("source")).map(|it| said(it, &stored)).collect();
+    let code = |node: &Node| stored(node).or_else(|| numbered(&source, node));
+    let segments: Vec<&&Node> = pieces.iter().filter(|it| it.name == "segment").collect();
+    let whole = !segments.is_empty() && segments.iter().all(|it| it.named("target").next().is_some());
+    let target = |it: &&Node| it.named("target").next().or_else(|| it.named("source").next()).map(|it| said(it, &code));
+    let done = whole && segments.iter().all(|it| matches!(it.get("state"), "translated" | "reviewed" | "final"));
+    let target = whole.then(|| pieces.iter().filter_map(target).collect());
+    Some((source, target, done))
 }
 
 /// The code of the source with the number that an empty code names.

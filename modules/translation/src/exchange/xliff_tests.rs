@@ -1,13 +1,13 @@
 //! XLIFF out and back, whole; as real tools give it back; and whatever else somebody may send.
 //! The files in `tests/fixtures` are our own texts, as they left and as the tool that `fill.py` names wrote them back.
 
-use super::super::model::{Leaving, Parcel, Returned, State, Unit};
+use super::super::model::{Leaving, Parcel, Returned, Unit};
 use super::*;
-use kernel::{Id, Lang};
+use kernel::{Id, Lang, Progress};
 use platform::texts::Holder;
 use proptest::prelude::*;
 
-fn leaving(key: &str, source: &str, target: Option<&str>, state: State) -> Leaving {
+fn leaving(key: &str, source: &str, target: Option<&str>, state: Progress) -> Leaving {
     let holder = Holder { kind: "service".into(), id: Id::<()>::derived("test", "service").uuid() };
     let unit = Unit {
         holder,
@@ -15,7 +15,7 @@ fn leaving(key: &str, source: &str, target: Option<&str>, state: State) -> Leavi
         seen: "0123456789abcdef".into(),
         source: source.into(),
         target: target.map(Into::into),
-        done: state == State::Current,
+        done: state == Progress::Current,
     };
     Leaving {
         unit,
@@ -27,14 +27,14 @@ fn leaving(key: &str, source: &str, target: Option<&str>, state: State) -> Leavi
 
 fn parcel() -> Parcel {
     let texts = vec![
-        leaving("name", "Guichet d’accueil", Some("شباك الاستقبال"), State::Current),
+        leaving("name", "Guichet d’accueil", Some("شباك الاستقبال"), Progress::Current),
         leaving(
             "description",
             "Le **guichet** : <voir> [la carte](https://a.example/?a=1&b=2).\n\n- Appelez le +216 71 000 014",
             None,
-            State::Missing,
+            Progress::Missing,
         ),
-        leaving("phone.5e0b0f0e-0000-7000-8000-000000000000", "Accueil", Some("استقبال"), State::Stale),
+        leaving("phone.5e0b0f0e-0000-7000-8000-000000000000", "Accueil", Some("استقبال"), Progress::Stale),
     ];
     Parcel { from: Lang::FR, to: Lang::AR, texts }
 }
@@ -111,7 +111,7 @@ proptest! {
     #[test]
     fn any_text_comes_back(source in "[a-zé<>&\"' *\\[\\]()`{}#\n0-9.+ب-]{1,60}", target in proptest::option::of("[ا-ي<&> *`{}\n]{1,40}")) {
         let mut parcel = parcel();
-        parcel.texts = vec![leaving("description", &source, target.as_deref(), State::Machine)];
+        parcel.texts = vec![leaving("description", &source, target.as_deref(), Progress::Machine)];
         for edition in [Edition::V1, Edition::V2] {
             let back = read(&write(&parcel, edition).unwrap()).unwrap();
             prop_assert_eq!(&back.units, &units(&parcel));

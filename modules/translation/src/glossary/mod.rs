@@ -3,6 +3,8 @@
 
 mod demo;
 mod form;
+pub mod import;
+mod import_pages;
 pub mod matching;
 pub mod model;
 mod pages;
@@ -32,6 +34,10 @@ pub(crate) fn routes() -> Routes {
         .get("/{lang}/work/glossary/terms.csv", read, pages::csv)
         .get("/{lang}/work/glossary/terms.xlsx", read, pages::xlsx)
         .get("/{lang}/work/glossary/terms.tbx", read, pages::tbx)
+        .get("/{lang}/work/glossary/imports/new", read, import_pages::new)
+        .upload("/{lang}/work/glossary/imports", read, import_pages::create)
+        .get("/{lang}/work/glossary/imports/{id}", read, import_pages::show)
+        .post("/{lang}/work/glossary/imports/{id}", read, import_pages::apply)
         .get("/{lang}/work/glossary/{id}", read, pages::show)
         .post("/{lang}/work/glossary/{id}", read, pages::update)
         .post("/{lang}/work/glossary/{id}/archive", read, pages::archive)

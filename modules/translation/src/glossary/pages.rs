@@ -24,6 +24,8 @@ pub struct Asked {
     pub scope: String,
     pub archived: String,
     pub page: String,
+    /// Terms that an import wrote.
+    pub written: Option<usize>,
 }
 
 impl Asked {

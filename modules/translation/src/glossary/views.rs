@@ -48,10 +48,12 @@ pub async fn list(cx: &Cx, asked: &Asked, wanted: &Wanted, terms: &[Term], total
     Ok(html! {
         div class="stack" {
             h1 { (title) }
+            @if let Some(written) = asked.written { (ui::notice(Tone::Ok, true, html! { p { (locale.t(&msg::import_written(written))) } })) }
             p { (locale.t(&msg::glossary_lead())) }
             p class="cluster" {
                 @if !scopes::writable(cx, &WRITERS).is_empty() {
                     a class="btn btn-primary" href=(href(cx, "/new")) { (locale.t(&msg::glossary_new())) }
+                    a class="btn" href=(href(cx, "/imports/new")) { (locale.t(&msg::import_title())) }
                 }
                 a class="btn" href={ (href(cx, "/terms.xlsx")) (asked.query(1)) } { (locale.t(&msg::glossary_xlsx())) }
                 a class="btn" href={ (href(cx, "/terms.csv")) (asked.query(1)) } { (locale.t(&msg::glossary_csv())) }
@@ -116,7 +118,7 @@ pub async fn places(cx: &Cx, typed: &Typed) -> Result<Vec<(String, String, bool)
     Ok(all)
 }
 
-fn using(using: Use) -> Message {
+pub fn using(using: Use) -> Message {
     match using {
         Use::Preferred => msg::glossary_preferred(),
         Use::Allowed => msg::glossary_allowed(),

@@ -5,6 +5,7 @@ pub mod gathering;
 pub mod likeness;
 pub mod segments;
 pub mod store;
+pub mod tmx;
 pub(crate) mod views;
 
 pub use likeness::Pair;

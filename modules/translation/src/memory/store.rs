@@ -281,6 +281,32 @@ async fn alike(db: &Db, wanted: &[&(usize, Pair, String)]) -> Result<HashMap<i64
     Ok(shared.into_iter().map(|(key, ids)| (key, known(ids))).collect())
 }
 
+/// A sentence and its translation, for a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Segment {
+    pub source: String,
+    pub target: String,
+    /// When it was last seen in public, Unix seconds.
+    pub seen_at: i64,
+}
+
+/// All segments of a pair of languages, by identifier; at most `most`. Rows do not say their languages: their key does.
+pub async fn all(db: &Db, pair: Pair, most: usize) -> Result<Vec<Segment>> {
+    let (mut found, mut last) = (Vec::new(), Uuid::nil());
+    loop {
+        let query = segment::Entity::find().filter(segment::Column::Id.gt(last)).order_by_asc(segment::Column::Id);
+        let rows = query.limit(2_000).all(db.read()).await.map_err(db::failed)?;
+        let Some(end) = rows.last() else { return Ok(found) };
+        last = end.id;
+        let mine = rows.into_iter().filter(|row| row.key == key(pair, &row.source));
+        found.extend(mine.map(|row| Segment { source: row.source, target: row.target, seen_at: row.seen_at }));
+        if found.len() >= most {
+            found.truncate(most);
+            return Ok(found);
+        }
+    }
+}
+
 /// How many segments there are.
 pub async fn count(db: &Db) -> Result<u64> {
     use sea_orm::PaginatorTrait;

@@ -6,7 +6,6 @@ use crate::msg;
 use kernel::Lang;
 use maud::{Markup, html};
 use platform::{Locale, ui};
-use similar::{ChangeTag, TextDiff};
 
 /// Suggestions for one text. `field` is where a press puts them.
 pub fn suggestions(locale: &Locale, from: Lang, to: Lang, field: &str, all: &[Suggestion]) -> Markup {
@@ -20,27 +19,13 @@ pub fn suggestions(locale: &Locale, from: Lang, to: Lang, field: &str, all: &[Su
                             @if it.likeness == 100 { (locale.t(&msg::memory_same())) }
                             @else { (locale.t(&msg::memory_alike(locale.percent(f64::from(it.likeness) / 100.0)))) }
                         }
-                        p class="words soft" lang=(from) dir=(from.dir().as_str()) { (differing(&it.source, &it.asked)) }
+                        p class="words soft" lang=(from) dir=(from.dir().as_str()) { (ui::differences(&it.source, &it.asked)) }
                         p class="words" id={ (field) "-memory-" (n) } lang=(to) dir=(to.dir().as_str()) { (it.target) }
                         button class="btn btn-small" type="button" hidden data-put=(field) data-from={ (field) "-memory-" (n) } aria-describedby={ (field) "-memory-" (n) } {
                             (locale.t(&msg::memory_put())) @if n < 9 { " " kbd { "Alt+" (n + 1) } }
                         }
                     }
                 }
-            }
-        }
-    }
-}
-
-/// The words of the earlier source that the text has no more, and those that it has since.
-pub fn differing(before: &str, after: &str) -> Markup {
-    let diff = TextDiff::from_words(before, after);
-    html! {
-        @for change in diff.iter_all_changes() {
-            @match change.tag() {
-                ChangeTag::Equal => (change.value()),
-                ChangeTag::Delete => del { (change.value()) },
-                ChangeTag::Insert => ins { (change.value()) },
             }
         }
     }

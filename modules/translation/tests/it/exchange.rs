@@ -44,8 +44,8 @@ async fn tick(app: &TestApp, who: Persona, at: &str, boxes: &[(String, String)])
 
 /// The file with a translation for the interpreters of the desk.
 fn filled(file: &str, words: &str) -> String {
-    let unit = format!("interpretation_services..{}", between(file, "interpretation_services..", "..", "\""));
-    let at = file.find(&unit).unwrap();
+    let source = file.find("Médiatrice en dioula et en anglais.").unwrap();
+    let at = file[..source].rfind("interpretation_services..").unwrap();
     let end = at + file[at..].find("</source>").unwrap() + "</source>".len();
     format!("{}<target state=\"translated\">{words}</target>{}", &file[..end], &file[end..])
 }

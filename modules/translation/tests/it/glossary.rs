@@ -104,4 +104,36 @@ testkit::on_both! {
         assert_eq!(tbx.text().matches("<termEntry ").count(), 8);
         assert!(tbx.text().contains("deprecatedTerm-admn-sts"));
     }
+
+    async fn a_list_comes_back_with_a_look_at_what_changes(place) {
+        let app = network(&place).await;
+        let here = written(scope(&app, "la-marsa").await);
+        let elsewhere = written(scope(&app, "raoued").await);
+        let send = async |who, scope: &str, file: &[u8]| {
+            app.as_(who).post_files(&format!("{LIST}/imports"), &[("scope", scope)], &[("file", "mots.csv", file)]).await
+        };
+        let ours = crate::glossary::there(&add(&app, Persona::Editor, "la-marsa", &[("preferred.fr", "quittance"), ("forbidden.fr", "papier")]).await.is(303));
+        let file = "preferred.fr,preferred.ar,forbidden.fr\nQuittance,وصل,papier\nmot neuf,كلمة,\n,,seul\nmot,,Mot\n".as_bytes();
+        // Nobody brings words where they do not work.
+        send(Persona::Translator, &elsewhere, file).await.is(404);
+        send(Persona::Translator, "network", file).await.is(404);
+        send(Persona::Observer, &here, file).await.is(404);
+        for hostile in ["<!DOCTYPE a [<!ENTITY b \"bb\">]><martif>&b;</martif>", "nom\nx\n", "", "<a>"] {
+            send(Persona::Translator, &here, hostile.as_bytes()).await.is(422);
+        }
+        let at = send(Persona::Translator, &here, file).await.is(303).location().to_owned();
+        for who in [Persona::Editor, Persona::Coordinator, Persona::Administrator] {
+            app.as_(who).get(&at).await.is(404);
+            app.as_(who).post_form(&at, &[("take.1", "0")]).await.is(404);
+        }
+        let page = app.as_(Persona::Translator).get(&at).await.ok();
+        page.shows("Un nouveau terme").shows("Un terme changé").shows("lignes laissées").shows("وصل");
+        // Somebody changes the term meanwhile: what was seen of it is no longer so.
+        app.as_(Persona::Editor).post_form(&ours, &[("revision", "1"), ("preferred.fr", "quittance"), ("note", "Neuve")]).await.is(303);
+        let taken = [("take.0", "1"), ("take.1", "0")];
+        assert_eq!(app.as_(Persona::Translator).post_form(&at, &taken).await.is(303).location(), "/fr/work/glossary?written=1");
+        app.as_(Persona::Translator).get(&format!("{LIST}?q=neuf")).await.ok().shows("كلمة");
+        app.as_(Persona::Translator).get(&ours).await.ok().hides("وصل").shows("Neuve");
+        app.as_(Persona::Translator).get(&at).await.is(404);
+    }
 }

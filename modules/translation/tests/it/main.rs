@@ -5,6 +5,7 @@
 
 mod exchange;
 mod glossary;
+mod machine;
 mod memory;
 
 use kernel::Scope;
@@ -12,12 +13,18 @@ use testkit::{Place, TestApp};
 
 /// The example network with its glossary and what its translations taught the memory, and the personas in their places.
 pub async fn network(place: &Place) -> TestApp {
-    let app = TestApp::new(place, [directory::module(), translation::module()]).await;
+    network_with(place, |_| {}).await
+}
+
+/// The same, with other settings than usual.
+pub async fn network_with(place: &Place, change: impl FnOnce(&mut platform::Settings)) -> TestApp {
+    let app = TestApp::with(place, [directory::module(), translation::module()], change).await;
     directory::import::demo(&app.cx()).await.unwrap();
     translation::demo(app.app()).await.unwrap();
     app.settle(scope(&app, "la-marsa").await, scope(&app, "raoued").await);
     app.catch_up().await;
     app.run_jobs().await;
+    directory::progress::recounting::everything(app.app()).await.unwrap();
     app
 }
 

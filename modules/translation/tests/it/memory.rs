@@ -1,5 +1,5 @@
 //! The memory: what people have translated comes back beside what is still to be translated, and nothing that was not public.
-//! The numbers of a large memory: `TERANGA_LARGE_MEMORY=100000` fills one and says how long a page of questions takes.
+//! How fast a large one answers, `cargo xtask bench` measures.
 
 use crate::{network, service};
 use kernel::Lang;
@@ -14,10 +14,6 @@ const PAIR: Pair = Pair { from: Lang::FR, to: Lang::AR };
 async fn found(app: &TestApp, text: &str) -> Vec<(u8, String)> {
     let found = suggest(&app.app().db, &[(PAIR, text)]).await.unwrap().remove(0);
     found.into_iter().map(|it| (it.likeness, it.target)).collect()
-}
-
-fn pairing(source: &str, target: &str) -> Pairing {
-    Pairing { pair: PAIR, source: source.to_owned(), target: target.to_owned() }
 }
 
 /// The hidden fields of a page.
@@ -91,30 +87,18 @@ testkit::on_both! {
         assert!(page.text().contains("<del>arabe</del>") || page.text().contains("<del>arabe.</del>"), "{}", page.words());
     }
 
-    async fn a_large_memory_answers(place) {
-        let Some(size) = std::env::var("TERANGA_LARGE_MEMORY").ok().and_then(|it| it.parse::<usize>().ok()) else { return };
+    async fn it_leaves_as_tmx(place) {
         let app = network(&place).await;
-        // Words of two to four syllables, some far more frequent than others, as in any language.
-        let syllables = ["ba", "re", "mi", "to", "la", "sou", "chan", "de", "vi", "lo", "per", "tion", "que", "ment", "fa", "ri", "ne", "cou"];
-        let dice = |n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 33;
-        let word = |n: u64| -> String {
-            let n = dice(n) % (1 + dice(n ^ 77) % 3_000);
-            (0..2 + n % 3).map(|k| syllables[(dice(n * 7 + k) % 18) as usize]).collect()
-        };
-        let sentence = |n: usize| {
-            let words: Vec<String> = (0..10).map(|k| word((n * 31 + k) as u64)).collect();
-            format!("{}.", words.join(" "))
-        };
-        for chunk in (0..size).collect::<Vec<_>>().chunks(5_000) {
-            let tx = app.app().db.begin().await.unwrap();
-            let all: Vec<Pairing> = chunk.iter().map(|n| pairing(&sentence(*n), &format!("جملة {n}"))).collect();
-            store::keep(&tx, &all).await.unwrap();
-            tx.commit().await.unwrap();
+        let at = "/fr/work/exchange/memory.tmx?from=fr&to=ar";
+        let file = app.as_(Persona::Translator).get(at).await.ok();
+        assert!(file.header("content-disposition").contains("teranga-fr-ar.tmx"));
+        let root = translation::exchange::tree::read(file.text().as_bytes()).unwrap();
+        let units = root.named("body").next().unwrap().named("tu").count();
+        assert!(units > 100 && file.text().contains("خذ تذكرة"), "{units}");
+        assert!(!file.text().contains("xml:lang=\"es\""));
+        for who in [Persona::Observer, Persona::Editor] {
+            app.as_(who).get(at).await.is(404);
         }
-        let asked: Vec<String> = (0..40).map(|n| format!("Nouveau {}", sentence(n * 37))).collect();
-        let texts: Vec<(Pair, &str)> = asked.iter().map(|it| (PAIR, it.as_str())).collect();
-        let started = tokio::time::Instant::now();
-        let found = suggest(&app.app().db, &texts).await.unwrap();
-        eprintln!("{size} segments, {} texts: {:?}, {} with a suggestion", texts.len(), started.elapsed(), found.iter().filter(|it| !it.is_empty()).count());
+        app.as_(Persona::Translator).get("/fr/work/exchange/memory.tmx?from=fr&to=").await.is(404);
     }
 }
