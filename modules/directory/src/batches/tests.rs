@@ -8,7 +8,7 @@ use crate::schedules::hours::parse_hours;
 use crate::services::Service;
 use crate::shelf::Shelf;
 use jiff::Timestamp;
-use kernel::{Id, Lang, Text};
+use kernel::{Id, Lang, Progress, Text};
 use platform::sheets::{self, Cell, Format, LIMITS, Layout, Writer};
 use proptest::prelude::*;
 

@@ -139,7 +139,8 @@ mod tests {
         #[test]
         fn many_stars_take_no_time(stars in 1usize..400) {
             let pattern = format!("/{}x$", "*a".repeat(stars));
-            prop_assert!(!matches(&pattern, &format!("/{}", "a".repeat(5_000))));
+            let path = format!("/{}", "a".repeat(5_000));
+            prop_assert!(!matches(&pattern, &path), "{pattern}");
         }
     }
 }
