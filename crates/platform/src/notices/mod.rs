@@ -40,8 +40,11 @@ pub struct Kind {
 #[derive(Clone, Copy)]
 pub struct Linked {
     pub kind: &'static str,
-    pub links: fn(&App, &Locale, Uuid, &serde_json::Value) -> Vec<(String, String)>,
+    pub links: Links,
 }
+
+/// What [`Linked`] makes.
+pub type Links = fn(&App, &Locale, Uuid, &serde_json::Value) -> Vec<(String, String)>;
 
 /// What one must hold to see a notice: a right, on something that lies within these scopes.
 #[derive(Debug, Clone, Serialize, Deserialize)]

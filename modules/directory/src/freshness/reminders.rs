@@ -16,6 +16,7 @@ use platform::jobs::Worker;
 use platform::notices::{self, Kind, Linked, Mail, Notice};
 use platform::{App, Tx};
 use serde_json::{Value, json};
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -129,8 +130,8 @@ impl Owners {
     pub async fn of(&mut self, tx: &Tx, shelf: &Shelf, row: &Model) -> Result<Vec<Uuid>> {
         let within = within(shelf, row);
         for account in [row.chosen, row.publisher].into_iter().flatten() {
-            if !self.actors.contains_key(&account) {
-                self.actors.insert(account, account::acting(tx, account).await?);
+            if let Entry::Vacant(unknown) = self.actors.entry(account) {
+                unknown.insert(account::acting(tx, account).await?);
             }
             let actor = self.actors.get(&account).and_then(Option::as_ref);
             if actor.is_some_and(|actor| actor.may(Right::Write, &within)) {

@@ -138,15 +138,7 @@ fn months(work: &Work, chosen: &str, error: Option<&str>) -> Markup {
     let (label, hint) = (work.t(&msg::fresh_interval()), work.t(&msg::fresh_interval_hint()));
     ui::select(
         work.locale(),
-        Select {
-            name: "months",
-            label: &label,
-            hint: Some(&hint),
-            error,
-            required: true,
-            options: &options,
-            ..Select::default()
-        },
+        Select { name: "months", label: &label, hint: Some(&hint), error, required: true, options: &options },
     )
 }
 

@@ -19,7 +19,7 @@ use crate::drafts::policy::TranslateDraft;
 /// How long a claim counts after it was made.
 pub const COUNTS: SignedDuration = SignedDuration::from_hours(14 * 24);
 
-pub mod claims {
+pub mod claimed {
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -67,8 +67,8 @@ pub fn since(now: Timestamp) -> i64 {
 }
 
 /// The claim on a record in a language, if one counts.
-pub async fn of(db: &impl ConnectionTrait, object: Uuid, lang: Lang, now: Timestamp) -> Result<Option<claims::Model>> {
-    let query = claims::Entity::find_by_id((object, lang.to_string())).filter(claims::Column::At.gte(since(now)));
+pub async fn of(db: &impl ConnectionTrait, object: Uuid, lang: Lang, now: Timestamp) -> Result<Option<claimed::Model>> {
+    let query = claimed::Entity::find_by_id((object, lang.to_string())).filter(claimed::Column::At.gte(since(now)));
     query.one(db).await.map_err(db::failed)
 }
 
@@ -77,9 +77,9 @@ pub async fn on(
     db: &impl ConnectionTrait,
     objects: &[Uuid],
     now: Timestamp,
-) -> Result<HashMap<(Uuid, String), claims::Model>> {
-    use claims::Column;
-    let query = claims::Entity::find().filter(Column::Object.is_in(objects.iter().copied()));
+) -> Result<HashMap<(Uuid, String), claimed::Model>> {
+    use claimed::Column;
+    let query = claimed::Entity::find().filter(Column::Object.is_in(objects.iter().copied()));
     let rows = query.filter(Column::At.gte(since(now))).all(db).await.map_err(db::failed)?;
     Ok(rows.into_iter().map(|row| ((row.object, row.lang.clone()), row)).collect())
 }
@@ -94,17 +94,17 @@ pub async fn take<T: Editable>(
 ) -> Result<()> {
     let object = permit.object().id();
     let given_by = actor.account().filter(|by| *by != account);
-    let row = claims::ActiveModel {
+    let row = claimed::ActiveModel {
         object: Set(object),
         lang: Set(lang.to_string()),
         account: Set(account),
         given_by: Set(given_by),
         at: Set(tx.now().as_millisecond()),
     };
-    use claims::Column;
+    use claimed::Column;
     let mut again = OnConflict::columns([Column::Object, Column::Lang]);
     again.update_columns([Column::Account, Column::GivenBy, Column::At]);
-    let insert = claims::Entity::insert(row).on_conflict(again);
+    let insert = claimed::Entity::insert(row).on_conflict(again);
     insert.exec_without_returning(tx.connection()).await.map_err(db::failed)?;
     let entry = Entry::new("translation-claimed", T::KIND, object);
     audit::write(tx, actor, entry.with(json!({ "language": lang, "account": account }))).await
@@ -118,8 +118,9 @@ pub async fn release<T: Editable>(
     lang: Lang,
 ) -> Result<()> {
     let object = permit.object().id();
-    let delete = claims::Entity::delete_many().filter(claims::Column::Object.eq(object));
-    let done = delete.filter(claims::Column::Lang.eq(lang.as_str())).exec(tx.connection()).await.map_err(db::failed)?;
+    let delete = claimed::Entity::delete_many().filter(claimed::Column::Object.eq(object));
+    let done =
+        delete.filter(claimed::Column::Lang.eq(lang.as_str())).exec(tx.connection()).await.map_err(db::failed)?;
     if done.rows_affected == 0 {
         return Ok(());
     }
@@ -134,8 +135,8 @@ pub async fn finished(tx: &Tx, object: Uuid) -> Result<()> {
         .column(standings::Column::Lang)
         .filter(standings::Column::Object.eq(object).and(standings::Column::Waits.eq(0)));
     let done: Vec<String> = done.into_tuple().all(tx.connection()).await.map_err(db::failed)?;
-    let delete = claims::Entity::delete_many().filter(claims::Column::Object.eq(object));
-    delete.filter(claims::Column::Lang.is_in(done)).exec(tx.connection()).await.map(drop).map_err(db::failed)
+    let delete = claimed::Entity::delete_many().filter(claimed::Column::Object.eq(object));
+    delete.filter(claimed::Column::Lang.is_in(done)).exec(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
 /// The languages in which somebody said that they translate; none when they have said nothing.
@@ -171,14 +172,14 @@ pub async fn choose(tx: &Tx, actor: &kernel::Actor, chosen: &[Lang]) -> Result<(
 /// Takes an account out of all of this.
 pub async fn erase(tx: &Tx, account: Uuid) -> Result<()> {
     let db = tx.connection();
-    let own = claims::Entity::delete_many().filter(claims::Column::Account.eq(account));
+    let own = claimed::Entity::delete_many().filter(claimed::Column::Account.eq(account));
     own.exec(db).await.map_err(db::failed)?;
-    let given = claims::Entity::update_many().col_expr(claims::Column::GivenBy, Expr::value(None::<Uuid>));
-    given.filter(claims::Column::GivenBy.eq(account)).exec(db).await.map_err(db::failed)?;
+    let given = claimed::Entity::update_many().col_expr(claimed::Column::GivenBy, Expr::value(None::<Uuid>));
+    given.filter(claimed::Column::GivenBy.eq(account)).exec(db).await.map_err(db::failed)?;
     languages::Entity::delete_by_id(account).exec(db).await.map(drop).map_err(db::failed)
 }
 
 /// What is kept of an account here: its claims.
-pub async fn of_account(db: &impl ConnectionTrait, account: Uuid) -> Result<Vec<claims::Model>> {
-    claims::Entity::find().filter(claims::Column::Account.eq(account)).all(db).await.map_err(db::failed)
+pub async fn of_account(db: &impl ConnectionTrait, account: Uuid) -> Result<Vec<claimed::Model>> {
+    claimed::Entity::find().filter(claimed::Column::Account.eq(account)).all(db).await.map_err(db::failed)
 }

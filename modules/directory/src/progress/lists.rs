@@ -1,7 +1,7 @@
 //! What waits to be translated, a page at a time; and how far every place, language and section has come.
 //! Every query is narrowed to where the person holds the right, and reads counts alone.
 
-use super::claims::{self, claims as claim};
+use super::claims::{self, claimed as claim};
 use super::counting::{self, Counts};
 use super::store::standings::{self, Column as C, Entity as Standings};
 use crate::drafts::kinds::with_kind;

@@ -9,6 +9,7 @@ use platform::{Db, Tx, db};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 /// Rows written by one statement.
@@ -111,8 +112,8 @@ pub async fn count<T: Editable>(tx: &Tx, all: &[Beside<'_, T>]) -> Result<()> {
             continue;
         }
         let place = present.place(tx.connection()).await?;
-        if !known.contains_key(&place.territory) {
-            known.insert(place.territory, languages(tx.connection(), place.territory).await?);
+        if let Entry::Vacant(unknown) = known.entry(place.territory) {
+            unknown.insert(languages(tx.connection(), place.territory).await?);
         }
         let languages = known.get(&place.territory).into_iter().flatten();
         rows.extend(languages.map(|(lang, offered)| row(*present, public, place, *lang, *offered)));

@@ -135,7 +135,7 @@ mod tests {
             let asked = Asked { who, act, from, ..Asked::default() };
             let again = asked.with("before", "7");
             let read: std::collections::HashMap<String, String> =
-                url::form_urlencoded::parse(again[1..].as_bytes()).into_owned().collect();
+                url::form_urlencoded::parse(&again.as_bytes()[1..]).into_owned().collect();
             for (name, value) in asked.in_force() {
                 prop_assert_eq!(read.get(name).map(String::as_str), Some(value));
             }

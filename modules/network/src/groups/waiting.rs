@@ -126,13 +126,16 @@ impl Mine<'_> {
     }
 }
 
+/// What waits of one kind: its name, its icon, the words for how many, and the first of them.
+type Kind = (&'static str, &'static str, fn(u64) -> Message, Vec<Named>);
+
 /// Everything that waits for whoever asks, the most pressing first.
 async fn waiting(cx: &Cx) -> Result<Vec<Waiting>> {
     let mine = Mine::load(cx).await?;
     if mine.groups.is_empty() {
         return Ok(Vec::new());
     }
-    let all: [(&str, &'static str, fn(u64) -> Message, Vec<Named>); 4] = [
+    let all: [Kind; 4] = [
         ("group-tasks", "check", |count| msg::groups_waits_tasks(count), mine.tasks().await?),
         ("group-invitations", "calendar", |count| msg::groups_waits_invitations(count), mine.invitations().await?),
         ("group-minutes", "document", |count| msg::groups_waits_minutes(count), mine.minutes().await?),
