@@ -21,7 +21,7 @@ impl Resolve for Checked {
             let found: Vec<SocketAddr> = found.collect();
             // One private address among public ones is a trap, not a mistake.
             if found.is_empty() || !found.iter().all(|it| reach.allows(it.ip())) {
-                return Err(Box::new(NotPublic).into());
+                return Err(NotPublic.into());
             }
             Ok(Box::new(found.into_iter()) as Addrs)
         })

@@ -98,6 +98,7 @@ testkit::on_both! {
         let asked = ask(Persona::Editor).await;
         let credential = Device::new(2).make(&asked);
         app.set_clock("2026-11-25T09:36:00Z").await;
+        app.run_jobs().await;
         answer(&app, Persona::Editor, &asked, &credential).await.is(422);
     }
 
@@ -144,6 +145,7 @@ testkit::on_both! {
         let asked = challenge(&app).await;
         let credential = first.sign(&asked);
         app.set_clock("2026-11-25T09:36:00Z").await;
+        app.run_jobs().await;
         enter(&app, &asked, &credential).await.is(422);
         let editor = app.account(Persona::Editor).await.id;
         app.as_(Persona::Administrator).post_form(&format!("/fr/people/{editor}/suspension"), &[]).await.is(303);

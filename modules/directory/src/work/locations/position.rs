@@ -78,6 +78,11 @@ fn of_numbers(text: &str) -> Option<(f64, f64)> {
 fn of_hemispheres(text: &str) -> Option<(f64, f64)> {
     let (mut latitude, mut longitude, mut from) = (None, None, 0);
     for (at, c) in text.char_indices() {
+        let beside = [text[..at].chars().next_back(), text[at + c.len_utf8()..].chars().next()];
+        if beside.into_iter().flatten().any(char::is_alphabetic) {
+            // A letter of a word, as in «rue», says no hemisphere.
+            continue;
+        }
         let sign = match c.to_ascii_uppercase() {
             'N' | 'E' => 1.0,
             'S' | 'W' | 'O' => -1.0,
