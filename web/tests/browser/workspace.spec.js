@@ -49,7 +49,7 @@ test("changed hours go through translation and publication, and show everywhere"
   await expect(translator.locator("ins, del").first()).toBeVisible();
   await translator.locator("textarea[dir=rtl]").filter({ hasText: "نوفمبر" }).fill("الطلب كبير في شهر ديسمبر: قد تنتظر أسبوعين.");
   await translator.locator("textarea[dir=rtl]").filter({ hasText: "ترافقك" }).fill("ترافقك وسيطة وتساعدك على طلب منحة دراسية.");
-  await translator.getByRole("button", { name: "حفظ الترجمة" }).click();
+  await translator.getByRole("button", { name: "حفظ الترجمة" }).first().click();
 
   const reviewer = await enter(browser, "karim");
   await expect(reviewer.getByRole("main")).toContainText("Accompagnement avec une médiatrice");

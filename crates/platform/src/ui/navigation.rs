@@ -59,7 +59,7 @@ pub fn pagination(locale: &Locale, pages: &Pages<'_>) -> Markup {
 pub fn turns(locale: &Locale, before: Option<&str>, after: Option<&str>) -> Markup {
     html! {
         @if before.is_some() || after.is_some() {
-            nav class="pages" aria-label=(locale.t(&msg::pagination())) {
+            nav class="pages" aria-label={ (locale.t(&msg::page_previous())) " · " (locale.t(&msg::page_next())) } {
                 ul {
                     @if let Some(href) = before { li { a rel="prev" href=(href) { (icon("arrow-back")) (locale.t(&msg::page_previous())) } } }
                     @if let Some(href) = after { li { a rel="next" href=(href) { (locale.t(&msg::page_next())) (icon("arrow-forward")) } } }
