@@ -10,7 +10,11 @@ use sea_orm::entity::prelude::*;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use tempfile::TempDir;
+
+/// How long connections may take to come back when a test has ended.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Where a test takes place. Cheap to clone.
 #[derive(Clone)]
@@ -84,7 +88,9 @@ impl Place {
             let jobs = jobs::Entity::find().filter(due).all(app.db.read()).await.unwrap_or_default();
             names.extend(jobs.into_iter().map(|job| format!("{} {}", job.name, job.key)));
             app.stop();
-            let _ = app.db.clone().close().await;
+            if tokio::time::timeout(PATIENCE, app.db.clone().close()).await.is_err() {
+                names.push("a connection to the database was never given back".to_owned());
+            }
         }
         names.sort();
         names.dedup();
@@ -116,6 +122,6 @@ pub fn run<F: Future<Output = ()>>(test: &str, engine: Engine, body: impl FnOnce
         if let Err(panic) = outcome {
             resume_unwind(panic);
         }
-        assert!(left.is_empty(), "jobs were left over; run them with `app.run_jobs().await`: {left:?}");
+        assert!(left.is_empty(), "left over (jobs are run with `app.run_jobs().await`): {left:?}");
     });
 }
