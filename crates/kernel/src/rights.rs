@@ -23,10 +23,16 @@ pub enum Right {
     SetUp,
     /// Read who did what.
     ReadAudit,
+    /// Set up desks: where, when, who receives; see their figures.
+    RunDesks,
+    /// Receive people at a desk: appointments, queue, visits, one's own files.
+    Receive,
+    /// Read every file of a desk, and who read it.
+    ReadFiles,
 }
 
 impl Right {
-    pub const ALL: [Right; 7] = [
+    pub const ALL: [Right; 10] = [
         Right::ReadDrafts,
         Right::Write,
         Right::Translate,
@@ -34,7 +40,16 @@ impl Right {
         Right::ManagePeople,
         Right::SetUp,
         Right::ReadAudit,
+        Right::RunDesks,
+        Right::Receive,
+        Right::ReadFiles,
     ];
+
+    /// Whether it opens what people confide at a desk: it is held by the desk's own people alone, and whoever manages people
+    /// gives it without holding it.
+    pub const fn is_confided(self) -> bool {
+        matches!(self, Right::Receive | Right::ReadFiles)
+    }
 
     /// Its name in addresses and message keys.
     pub const fn as_str(self) -> &'static str {
@@ -46,6 +61,9 @@ impl Right {
             Right::ManagePeople => "manage-people",
             Right::SetUp => "set-up",
             Right::ReadAudit => "read-audit",
+            Right::RunDesks => "run-desks",
+            Right::Receive => "receive",
+            Right::ReadFiles => "read-files",
         }
     }
 }
@@ -54,7 +72,8 @@ impl Right {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
-    /// Answers for people and security; everything else too, so that somebody can always help.
+    /// Answers for people and security; everything else too, so that somebody can always help, except what is confided
+    /// at a desk.
     Administrator,
     /// Runs a territory's or an organisation's work.
     Coordinator,
@@ -63,21 +82,37 @@ pub enum Role {
     Translator,
     /// Sees the work without changing it.
     Observer,
+    /// Answers for a desk and for what people confide there.
+    DeskCoordinator,
+    /// Receives people at a desk.
+    Mediator,
 }
 
 impl Role {
-    pub const ALL: [Role; 6] =
-        [Role::Administrator, Role::Coordinator, Role::Reviewer, Role::Editor, Role::Translator, Role::Observer];
+    pub const ALL: [Role; 8] = [
+        Role::Administrator,
+        Role::Coordinator,
+        Role::Reviewer,
+        Role::Editor,
+        Role::Translator,
+        Role::Observer,
+        Role::DeskCoordinator,
+        Role::Mediator,
+    ];
 
     pub const fn rights(self) -> &'static [Right] {
-        use Right::{ManagePeople, Publish, ReadAudit, ReadDrafts, SetUp, Translate, Write};
+        use Right::{
+            ManagePeople, Publish, ReadAudit, ReadDrafts, ReadFiles, Receive, RunDesks, SetUp, Translate, Write,
+        };
         match self {
-            Role::Administrator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, SetUp, ReadAudit],
-            Role::Coordinator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, SetUp],
+            Role::Administrator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, SetUp, ReadAudit, RunDesks],
+            Role::Coordinator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, SetUp, RunDesks],
             Role::Reviewer => &[ReadDrafts, Write, Publish],
             Role::Editor => &[ReadDrafts, Write],
             Role::Translator => &[ReadDrafts, Translate],
             Role::Observer => &[ReadDrafts],
+            Role::DeskCoordinator => &[RunDesks, Receive, ReadFiles],
+            Role::Mediator => &[Receive],
         }
     }
 
@@ -87,7 +122,16 @@ impl Role {
 
     /// Whether it only counts for somebody who signed in with a second factor.
     pub const fn needs_second_factor(self) -> bool {
-        matches!(self, Role::Administrator)
+        matches!(self, Role::Administrator | Role::DeskCoordinator | Role::Mediator)
+    }
+
+    /// Whether it can be given on a scope.
+    pub fn fits(self, scope: Scope) -> bool {
+        match self {
+            Role::Administrator => scope == Scope::Network,
+            Role::DeskCoordinator | Role::Mediator => matches!(scope, Scope::Desk(_)),
+            _ => !matches!(scope, Scope::Desk(_)),
+        }
     }
 
     pub const fn as_str(self) -> &'static str {
@@ -98,6 +142,8 @@ impl Role {
             Role::Editor => "editor",
             Role::Translator => "translator",
             Role::Observer => "observer",
+            Role::DeskCoordinator => "desk-coordinator",
+            Role::Mediator => "mediator",
         }
     }
 
@@ -114,6 +160,7 @@ pub enum Scope {
     Network,
     Territory(Id<Territory>),
     Organisation(Uuid),
+    Desk(Uuid),
 }
 
 impl Scope {
@@ -122,6 +169,7 @@ impl Scope {
             Scope::Network => "network",
             Scope::Territory(_) => "territory",
             Scope::Organisation(_) => "organisation",
+            Scope::Desk(_) => "desk",
         }
     }
 
@@ -129,7 +177,7 @@ impl Scope {
         match self {
             Scope::Network => None,
             Scope::Territory(id) => Some(id.uuid()),
-            Scope::Organisation(id) => Some(id),
+            Scope::Organisation(id) | Scope::Desk(id) => Some(id),
         }
     }
 
@@ -139,6 +187,7 @@ impl Scope {
             ("network", None) => Some(Scope::Network),
             ("territory", Some(id)) => Some(Scope::Territory(Id::from_uuid(id))),
             ("organisation", Some(id)) => Some(Scope::Organisation(id)),
+            ("desk", Some(id)) => Some(Scope::Desk(id)),
             _ => None,
         }
     }
@@ -202,12 +251,17 @@ mod tests {
         let without = member(Role::Administrator, Scope::Network, false);
         assert!(Right::ALL.into_iter().all(|right| !without.may(right, &[])));
         let with = member(Role::Administrator, Scope::Network, true);
-        assert!(Right::ALL.into_iter().all(|right| with.may(right, &[])));
+        assert!(Right::ALL.into_iter().all(|right| with.may(right, &[]) != right.is_confided()));
     }
 
     #[test]
     fn scopes_come_back_from_their_parts() {
-        for scope in [Scope::Network, Scope::Territory(Id::derived("t", "a")), Scope::Organisation(Uuid::max())] {
+        for scope in [
+            Scope::Network,
+            Scope::Territory(Id::derived("t", "a")),
+            Scope::Organisation(Uuid::max()),
+            Scope::Desk(Uuid::max()),
+        ] {
             assert_eq!(Scope::from_parts(scope.kind(), scope.id()), Some(scope));
         }
         assert_eq!(Scope::from_parts("network", Some(Uuid::nil())), None);

@@ -2,7 +2,7 @@
 //! Started once from the settings and the list of modules, it follows the change log until it is told to stop.
 
 use crate::accounts::own_data::OwnData;
-use crate::accounts::places::Places;
+use crate::accounts::places::{Desks, Places};
 use crate::accounts::provider::Provider;
 use crate::accounts::resets;
 use crate::accounts::secrets::Seal;
@@ -23,7 +23,7 @@ use crate::settings::Settings;
 use crate::texts::{Aide, Texts};
 use crate::waiting::Waits;
 use futures::future::BoxFuture;
-use kernel::{Clock, Error, Result, Right, Scope};
+use kernel::{Clock, Error, Lang, Result, Right, Scope};
 use object_store::local::LocalFileSystem;
 use sea_orm_migration::MigrationTrait;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -49,6 +49,8 @@ pub struct Running {
     pub checks: Vec<Arc<dyn Check>>,
     /// From the module that keeps territories and organisations.
     pub places: Option<Arc<dyn Places>>,
+    /// From the module that keeps desks.
+    pub desks: Option<Arc<dyn Desks>>,
     /// Parts of the workspace's menu, in the order in which they are shown.
     pub sections: Vec<Section>,
     /// Pages for everybody that the foot of every page of a territory leads to.
@@ -119,6 +121,7 @@ pub struct Shared {
     pub attempts: Attempts,
     /// Held by its module; held here too, neither would ever be let go.
     places: OnceLock<Weak<dyn Places>>,
+    desks: OnceLock<Weak<dyn Desks>>,
     sections: OnceLock<Vec<Section>>,
     signposts: OnceLock<Vec<Door>>,
     personal: OnceLock<Vec<&'static dyn Personal>>,
@@ -174,6 +177,7 @@ impl App {
             seal,
             attempts: Attempts::default(),
             places: OnceLock::new(),
+            desks: OnceLock::new(),
             sections: OnceLock::new(),
             signposts: OnceLock::new(),
             personal: OnceLock::new(),
@@ -218,6 +222,9 @@ impl App {
             all.waiting.extend(running.waiting);
             if let Some(places) = running.places {
                 let _ = self.places.set(Arc::downgrade(&places));
+            }
+            if let Some(desks) = running.desks {
+                let _ = self.desks.set(Arc::downgrade(&desks));
             }
         }
         let _ = self.sections.set(sections);
@@ -268,7 +275,33 @@ impl App {
 
     /// Every scope around one, and itself.
     pub fn around(&self, scope: Scope) -> Vec<Scope> {
-        self.places().map_or_else(|| vec![scope], |places| places.around(scope))
+        let territory =
+            if let Scope::Desk(id) = scope { self.desks().and_then(|desks| desks.territory(id)) } else { None };
+        let around = |scope| self.places().map_or_else(|| vec![scope], |places| places.around(scope));
+        match territory {
+            Some(territory) => std::iter::once(scope).chain(around(Scope::Territory(territory))).collect(),
+            None => around(scope),
+        }
+    }
+
+    /// What people call a scope; none for the network, and for what is not known.
+    pub async fn name_of(&self, scope: Scope, lang: Lang) -> Result<Option<String>> {
+        match (scope, self.places()) {
+            (Scope::Desk(id), _) => Ok(self.desks().and_then(|desks| desks.name(id, lang))),
+            (_, Some(places)) => places.name(scope, lang).await,
+            (_, None) => Ok(None),
+        }
+    }
+
+    /// The scopes on which roles are given, the network left out: territories in the order of the tree, then desks.
+    pub fn scopes(&self) -> Vec<Scope> {
+        let mut all = self.places().map(|places| places.territories()).unwrap_or_default();
+        all.extend(self.desks().into_iter().flat_map(|desks| desks.all()).map(Scope::Desk));
+        all
+    }
+
+    fn desks(&self) -> Option<Arc<dyn Desks>> {
+        self.desks.get().and_then(Weak::upgrade)
     }
 
     /// What people call the places of scopes; none when no module knows any.

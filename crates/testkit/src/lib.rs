@@ -27,7 +27,7 @@ pub use app::TestApp;
 pub use ask::Ask;
 pub use catcher::{Catcher, Caught, Mood};
 pub use missing::{not_run, shared_data};
-pub use persona::Persona;
+pub use persona::{DESK, Persona};
 pub use picture::photograph;
 pub use place::{Place, run};
 pub use platform::db::Engine;

@@ -5,6 +5,7 @@ use crate::app::TestApp;
 use http::HeaderValue;
 use kernel::{Actor, Grant, Id, Lang, Role, Scope};
 use platform::accounts::{account, grants, sessions};
+use uuid::Uuid;
 
 /// Who asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,13 +18,18 @@ pub enum Persona {
     Editor,
     Reviewer,
     Coordinator,
+    /// A mediator of the desk [`DESK`].
+    Mediator,
     /// An editor of the other territory.
     Neighbour,
     Administrator,
 }
 
+/// The identifier of the desk where the mediator of the tests receives people, in tests that make one.
+pub const DESK: Uuid = Uuid::from_u128(0x0de5_c000_0000_7000_8000_0000_0000_0001);
+
 impl Persona {
-    pub const ALL: [Persona; 9] = [
+    pub const ALL: [Persona; 10] = [
         Persona::Public,
         Persona::Newcomer,
         Persona::Observer,
@@ -31,6 +37,7 @@ impl Persona {
         Persona::Editor,
         Persona::Reviewer,
         Persona::Coordinator,
+        Persona::Mediator,
         Persona::Neighbour,
         Persona::Administrator,
     ];
@@ -44,6 +51,7 @@ impl Persona {
             Persona::Editor => "editor",
             Persona::Reviewer => "reviewer",
             Persona::Coordinator => "coordinator",
+            Persona::Mediator => "mediator",
             Persona::Neighbour => "neighbour",
             Persona::Administrator => "administrator",
         }
@@ -62,6 +70,7 @@ impl Persona {
             Persona::Editor => (Role::Editor, here),
             Persona::Reviewer => (Role::Reviewer, here),
             Persona::Coordinator => (Role::Coordinator, here),
+            Persona::Mediator => (Role::Mediator, Scope::Desk(DESK)),
             Persona::Neighbour => (Role::Editor, there),
             Persona::Administrator => (Role::Administrator, Scope::Network),
         };

@@ -12,7 +12,7 @@ use platform::accounts::Places;
 impl Places for Directory {
     fn around(&self, scope: Scope) -> Vec<Scope> {
         match scope {
-            Scope::Network => vec![scope],
+            Scope::Network | Scope::Desk(_) => vec![scope],
             Scope::Territory(id) => {
                 let around: Vec<Scope> = self.shelf().around(id).iter().map(|it| Scope::Territory(it.id)).collect();
                 if around.is_empty() { vec![scope] } else { around }
@@ -23,7 +23,7 @@ impl Places for Directory {
 
     async fn name(&self, scope: Scope, lang: Lang) -> Result<Option<String>> {
         Ok(match scope {
-            Scope::Network => None,
+            Scope::Network | Scope::Desk(_) => None,
             Scope::Territory(id) => self.shelf().territory(id).map(|it| it.name.show(lang).value.clone()),
             Scope::Organisation(id) => {
                 let found: Vec<Organisation> =
@@ -38,7 +38,7 @@ impl Places for Directory {
         match scope {
             Scope::Territory(id) => shelf.territory(id).map(|it| it.timezone.clone()),
             Scope::Network => shelf.all_published().next().map(|it| it.timezone.clone()),
-            Scope::Organisation(_) => None,
+            Scope::Organisation(_) | Scope::Desk(_) => None,
         }
     }
 

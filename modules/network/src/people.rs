@@ -38,10 +38,7 @@ pub async fn place(cx: &Cx, scope: Scope) -> Result<String> {
     if scope == Scope::Network {
         return Ok(cx.locale.t(&msg::whole_network()));
     }
-    let name = match cx.app.places() {
-        Some(places) => places.name(scope, cx.lang()).await?,
-        None => None,
-    };
+    let name = cx.app.name_of(scope, cx.lang()).await?;
     Ok(name.unwrap_or_else(|| cx.locale.t(&platform::msg::unknown())))
 }
 
@@ -95,10 +92,10 @@ pub async fn seen(cx: &Cx) -> Result<Option<Vec<Uuid>>> {
     }
 }
 
-/// The scopes, and every territory that lies in one of them.
+/// The scopes, and every territory and desk that lies in one of them.
 fn within(cx: &Cx, scopes: &[Scope]) -> Vec<Scope> {
-    let territories = cx.app.places().map(|places| places.territories()).unwrap_or_default();
-    let inside = territories.into_iter().filter(|it| cx.app.around(*it).iter().any(|around| scopes.contains(around)));
+    let inside =
+        cx.app.scopes().into_iter().filter(|it| cx.app.around(*it).iter().any(|around| scopes.contains(around)));
     scopes.iter().copied().chain(inside).collect()
 }
 
@@ -192,7 +189,7 @@ fn acts(cx: &Cx, account: &Account) -> Markup {
 /// The places where the one who asks manages people: as a form writes each, and what people call it.
 pub async fn scopes(cx: &Cx) -> Result<Vec<(String, String)>> {
     let mut scopes = if cx.actor.may(Right::ManagePeople, &[]) { vec![Scope::Network] } else { Vec::new() };
-    scopes.extend(cx.app.places().map(|places| places.territories()).unwrap_or_default());
+    scopes.extend(cx.app.scopes());
     let mut places = Vec::new();
     for scope in scopes.into_iter().filter(|scope| manages(cx, *scope)) {
         places.push((written(scope), place(cx, scope).await?));
@@ -206,7 +203,7 @@ pub async fn choice(cx: &Cx, role: &str, scope: &str) -> Result<Markup> {
     let places = scopes(cx).await?;
     let roles: Vec<_> = Role::ALL
         .into_iter()
-        .filter(|role| role.rights().iter().all(|right| cx.actor.may_somewhere(*right)))
+        .filter(|role| role.rights().iter().all(|right| right.is_confided() || cx.actor.may_somewhere(*right)))
         .map(|role| (role.as_str(), rights::role(locale, role)))
         .collect();
     let usual = if role.is_empty() { Role::Editor.as_str() } else { role };

@@ -18,6 +18,8 @@ pub fn role(locale: &Locale, role: Role) -> String {
         Role::Editor => msg::role_editor(),
         Role::Translator => msg::role_translator(),
         Role::Observer => msg::role_observer(),
+        Role::DeskCoordinator => msg::role_desk_coordinator(),
+        Role::Mediator => msg::role_mediator(),
     })
 }
 
@@ -30,6 +32,9 @@ fn right(right: Right) -> Message {
         Right::ManagePeople => msg::right_manage_people(),
         Right::SetUp => msg::right_set_up(),
         Right::ReadAudit => msg::right_read_audit(),
+        Right::RunDesks => msg::right_run_desks(),
+        Right::Receive => msg::right_receive(),
+        Right::ReadFiles => msg::right_read_files(),
     }
 }
 

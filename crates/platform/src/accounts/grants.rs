@@ -4,7 +4,7 @@ use super::account;
 use crate::access::{Action, Permit};
 use crate::db::{self, Tx};
 use jiff::Timestamp;
-use kernel::{Actor, Grant, Id, Result, Right, Role, Scope};
+use kernel::{Actor, Error, Grant, Id, Result, Right, Role, Scope};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder};
 
@@ -47,7 +47,8 @@ pub struct Gift {
     pub around: Vec<Scope>,
 }
 
-/// To give a role on a scope: who manages people there, and holds every right that the role gives.
+/// To give a role on a scope that it fits: who manages people there, and holds every right that the role gives, except
+/// those over what is confided at a desk. Those nobody gives to themselves.
 pub struct GiveRole;
 
 impl Action for GiveRole {
@@ -61,10 +62,10 @@ impl Action for GiveRole {
     fn allows(actor: &Actor, gift: &Gift) -> bool {
         let mut within = gift.around.clone();
         within.push(gift.grant.scope);
-        let everywhere = !gift.grant.role.needs_second_factor() || gift.grant.scope == Scope::Network;
-        everywhere
+        let holds = |right: &Right| right.is_confided() || actor.may(*right, &within);
+        gift.grant.role.fits(gift.grant.scope)
             && actor.may(Right::ManagePeople, &within)
-            && gift.grant.role.rights().iter().all(|right| actor.may(*right, &within))
+            && gift.grant.role.rights().iter().all(holds)
     }
 }
 
@@ -132,6 +133,9 @@ pub async fn holding(tx: &Tx, right: Right, scopes: &[Scope]) -> Result<Vec<Uuid
 }
 
 /// Gives a role from now on.
+///
+/// # Errors
+/// `Denied` to whoever would give themselves what is confided at a desk.
 pub async fn give(
     tx: &Tx,
     permit: &Permit<GiveRole>,
@@ -139,7 +143,11 @@ pub async fn give(
     account: &account::Account,
     ends: Option<Timestamp>,
 ) -> Result<Model> {
-    insert(tx, account.id, permit.object().grant, actor.account(), ends).await
+    let grant = permit.object().grant;
+    if actor.account() == Some(account.id) && grant.role.rights().iter().any(|right| right.is_confided()) {
+        return Err(Error::Denied);
+    }
+    insert(tx, account.id, grant, actor.account(), ends).await
 }
 
 pub(super) async fn insert(

@@ -22,4 +22,4 @@ pub mod secrets;
 pub mod sessions;
 
 pub use account::Account;
-pub use places::Places;
+pub use places::{Desks, Places};

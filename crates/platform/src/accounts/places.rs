@@ -1,6 +1,8 @@
-//! Where scopes lie in each other and what they are called: known by the module that keeps territories and organisations.
+//! Where scopes lie in each other and what they are called: known by the module that keeps territories and organisations,
+//! and by the one that keeps desks.
 
-use kernel::{Lang, Result, Scope};
+use kernel::{Id, Lang, Result, Scope, Territory};
+use uuid::Uuid;
 
 /// Given to the instance by one module; see [`crate::app::Running::places`].
 #[async_trait::async_trait]
@@ -13,4 +15,13 @@ pub trait Places: Send + Sync {
     fn timezone(&self, scope: Scope) -> Option<String>;
     /// The territories on which roles are given, in the order of the tree.
     fn territories(&self) -> Vec<Scope>;
+}
+
+/// The desks on which roles are given; from the module that keeps them, see [`crate::app::Running::desks`].
+pub trait Desks: Send + Sync {
+    /// The territory in which a desk lies.
+    fn territory(&self, desk: Uuid) -> Option<Id<Territory>>;
+    /// What people call it.
+    fn name(&self, desk: Uuid, lang: Lang) -> Option<String>;
+    fn all(&self) -> Vec<Uuid>;
 }

@@ -90,6 +90,8 @@ role-reviewer = المراجعة والنشر
 role-editor = التحرير
 role-translator = الترجمة
 role-observer = الاطلاع
+role-desk-coordinator = تنسيق شباك الاستقبال
+role-mediator = الوساطة في شباك الاستقبال
 
 rights = من يحق له ماذا
 rights-lead = الدور يخص مكانًا: إقليمًا وما فيه، أو الشبكة كلها. هذا الجدول مأخوذ من القواعد التي يطبّقها البرنامج.
@@ -102,6 +104,9 @@ right-publish = النشر وطلب التعديل والسحب
 right-manage-people = الدعوة ومنح الأدوار وسحبها
 right-set-up = ضبط المناطق، والمواضيع على مستوى الشبكة كلها
 right-read-audit = قراءة السجل
+right-run-desks = ضبط شبابيك الاستقبال والاطلاع على أرقامها
+right-receive = استقبال الناس في الشباك
+right-read-files = قراءة كل ملفات الشباك
 
 ## السجل
 

@@ -90,6 +90,8 @@ role-reviewer = Review and publication
 role-editor = Writing
 role-translator = Translation
 role-observer = Reading
+role-desk-coordinator = Desk coordination
+role-mediator = Mediation at the desk
 
 rights = Who may do what
 rights-lead = A role counts for a place: a territory and what lies in it, or the whole network. This table is made from the rules that the program applies.
@@ -102,6 +104,9 @@ right-publish = Publish, ask for changes, take back
 right-manage-people = Invite, give roles and take them back
 right-set-up = Set up territories and, on the whole network, topics
 right-read-audit = Read the log
+right-run-desks = Set up desks and see their figures
+right-receive = Receive people at the desk
+right-read-files = Read every file of a desk
 
 ## The log
 

@@ -90,6 +90,8 @@ role-reviewer = Revisión y publicación
 role-editor = Redacción
 role-translator = Traducción
 role-observer = Lectura
+role-desk-coordinator = Coordinación de una ventanilla
+role-mediator = Mediación en la ventanilla
 
 rights = Quién puede hacer qué
 rights-lead = Una función vale para un lugar: un territorio y lo que contiene, o toda la red. Esta tabla sale de las reglas que aplica el programa.
@@ -102,6 +104,9 @@ right-publish = Publicar, pedir cambios, retirar
 right-manage-people = Invitar, dar y retirar funciones
 right-set-up = Configurar los territorios y, en toda la red, los temas
 right-read-audit = Leer el registro
+right-run-desks = Configurar las ventanillas y ver sus cifras
+right-receive = Atender a las personas en la ventanilla
+right-read-files = Leer todos los expedientes de una ventanilla
 
 ## El registro
 

@@ -90,6 +90,8 @@ role-reviewer = Relecture et publication
 role-editor = Rédaction
 role-translator = Traduction
 role-observer = Lecture
+role-desk-coordinator = Coordination d’un guichet
+role-mediator = Médiation au guichet
 
 rights = Qui peut faire quoi
 rights-lead = Un rôle vaut pour un lieu : un territoire et ce qu’il contient, ou tout le réseau. Ce tableau est tiré des règles que le programme applique.
@@ -102,6 +104,9 @@ right-publish = Publier, demander des changements, retirer
 right-manage-people = Inviter, donner et retirer des rôles
 right-set-up = Régler les territoires et, pour tout le réseau, les thèmes
 right-read-audit = Lire le journal
+right-run-desks = Régler les guichets et voir leurs chiffres
+right-receive = Recevoir les personnes au guichet
+right-read-files = Lire tous les dossiers d’un guichet
 
 ## Le journal
 

@@ -90,6 +90,8 @@ role-reviewer = Revisão e publicação
 role-editor = Redação
 role-translator = Tradução
 role-observer = Leitura
+role-desk-coordinator = Coordenação de um balcão
+role-mediator = Mediação no balcão
 
 rights = Quem pode fazer o quê
 rights-lead = Uma função vale para um lugar: um território e o que ele contém, ou toda a rede. Esta tabela vem das regras que o programa aplica.
@@ -102,6 +104,9 @@ right-publish = Publicar, pedir mudanças, retirar
 right-manage-people = Convidar, dar e retirar funções
 right-set-up = Configurar os territórios e, em toda a rede, os temas
 right-read-audit = Ler o registro
+right-run-desks = Configurar os balcões e ver os seus números
+right-receive = Atender as pessoas no balcão
+right-read-files = Ler todos os processos de um balcão
 
 ## O registro
 
