@@ -54,6 +54,12 @@ for (const menu of all("details[data-menu]")) {
   });
 }
 
+// A row of ways that is longer than a telephone begins at the way that one is on
+for (const here of all("nav li > a[aria-current]")) {
+  const row = here.closest("ul");
+  if (row.scrollWidth > row.clientWidth) row.scrollLeft += here.getBoundingClientRect().left + here.offsetWidth / 2 - row.getBoundingClientRect().left - row.clientWidth / 2;
+}
+
 // Filters stand open where there is room for them
 if (matchMedia("(min-width: 60rem)").matches) for (const it of all("details[data-open-wide]")) it.open = true;
 

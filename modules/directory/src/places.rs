@@ -7,6 +7,7 @@ use crate::organisations::Organisation;
 use crate::records;
 use kernel::{Id, Lang, Result, Scope};
 use platform::accounts::Places;
+use std::collections::BTreeMap;
 
 #[async_trait::async_trait]
 impl Places for Directory {
@@ -37,7 +38,12 @@ impl Places for Directory {
         let shelf = self.shelf();
         match scope {
             Scope::Territory(id) => shelf.territory(id).map(|it| it.timezone.clone()),
-            Scope::Network => shelf.all_published().next().map(|it| it.timezone.clone()),
+            // The clock of most of its territories; of as many, the first by name, so that it is always the same.
+            Scope::Network => {
+                let mut zones = BTreeMap::<&str, usize>::new();
+                shelf.all_published().for_each(|it| *zones.entry(&it.timezone).or_default() += 1);
+                zones.iter().rev().max_by_key(|(_, count)| **count).map(|(name, _)| (*name).to_owned())
+            }
             Scope::Organisation(_) | Scope::Desk(_) => None,
         }
     }

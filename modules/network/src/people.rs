@@ -74,7 +74,7 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
             a class="btn" href={ "/" (cx.lang()) "/people/rights" } { (locale.t(&msg::rights())) }
             a class="btn" href={ "/" (cx.lang()) "/people/second-factor" } { (locale.t(&msg::account_required())) }
         }
-        (ui::table(&title, &columns, &lines))
+        div class="stacked titled" { (ui::table(&title, &columns, &lines)) }
         (invitations::open(&cx).await?)
         nav class="cluster" aria-label=(locale.t(&platform::msg::pagination())) {
             @if number > 1 { a class="btn" href={ "?page=" (number - 1) } { (locale.t(&platform::msg::page_previous())) } }

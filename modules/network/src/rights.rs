@@ -2,6 +2,7 @@
 //! Anybody may read it.
 
 use crate::msg;
+use crate::organisations::ways;
 use http::StatusCode;
 use kernel::{Right, Role};
 use maud::{Markup, html};
@@ -65,6 +66,7 @@ pub async fn show(cx: Cx) -> Answer {
         (ui::notice(Tone::Info, false, html! { p { (locale.t(&msg::rights_second_factor(strong.collect::<Vec<_>>().join(", ")))) } }))
     };
     let mut it = Page::new(locale, title.as_str(), body);
+    it.links = ways(&cx);
     it.alternates = kernel::Lang::INTERFACE.map(|lang| (lang, format!("/{lang}/people/rights"))).to_vec();
     Ok(page::html(ui::document(&it), platform::Keep::UntilChanged))
 }

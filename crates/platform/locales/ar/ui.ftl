@@ -17,7 +17,7 @@ ui-closed-now = مغلق الآن
 ui-closed = مغلق
 ui-today = اليوم
 ui-hours = أوقات العمل
-ui-call = اتصل
+ui-call = اتصال
 ui-free = مجاني
 ui-accessible = مهيأ للكراسي المتحركة
 ui-women = مخصص للنساء
@@ -31,7 +31,7 @@ ui-guides = أدلة الحقوق
 
 ui-pdf = تنزيل بصيغة PDF
 ui-qr = رمز QR
-ui-qr-how = وجّه كاميرا هاتف آخر نحو هذا الرمز لفتح هذه الصفحة عليه.
+ui-qr-how = وجّهوا كاميرا هاتف آخر نحو هذا الرمز لفتح هذه الصفحة عليه.
 ui-qr-label = رمز QR لعنوان هذه الصفحة
 
 ## Maps and position
@@ -42,23 +42,23 @@ ui-map-closer = تكبير الخريطة
 ui-map-farther = تصغير الخريطة
 ui-map-failed = تعذّر عرض الخريطة. القائمة تضم الأماكن نفسها.
 ui-near = بالقرب مني
-ui-near-waiting = جارٍ تحديد موقعك…
-ui-near-refused = موقعك غير معروف. اختر من القائمة.
-ui-form-refused = لم تُقبل رسالتك التي كانت محفوظة دون اتصال. اكتبها من جديد.
+ui-near-waiting = جارٍ تحديد موقعكم…
+ui-near-refused = موقعكم غير معروف. اختاروا من القائمة.
+ui-form-refused = لم تُقبل رسالتكم التي كانت محفوظة دون اتصال. اكتبوها من جديد.
 
 ## Forms
 
-ui-trap = اترك هذا الحقل فارغًا
-ui-form-kept = لا يوجد اتصال: رسالتك محفوظة على هذا الهاتف وستُرسل في أقرب وقت.
-ui-form-sent = أُرسلت رسالتك التي كانت محفوظة دون اتصال.
+ui-trap = اتركوا هذا الحقل فارغًا
+ui-form-kept = لا يوجد اتصال: رسالتكم محفوظة على هذا الهاتف وستُرسل في أقرب وقت.
+ui-form-sent = أُرسلت رسالتكم التي كانت محفوظة دون اتصال.
 
 ## Without network
 
-ui-offline-lead = هذه الصفحة غير محفوظة على هذا الهاتف. إليك ما يمكن قراءته دون اتصال:
-ui-offline-none = لا شيء محفوظ بعد. افتح دليل إحدى المناطق مرة واحدة مع اتصال، وستجده هنا بعد ذلك.
-ui-offline-copy = لا يوجد اتصال. أنت تقرأ نسخة { $date }.
+ui-offline-lead = هذه الصفحة غير محفوظة على هذا الهاتف. إليكم ما يمكن قراءته دون اتصال:
+ui-offline-none = لا شيء محفوظ بعد. افتحوا دليل إحدى المناطق مرة واحدة مع اتصال، وستجدونه هنا بعد ذلك.
+ui-offline-copy = لا يوجد اتصال. أنتم تقرؤون نسخة { $date }.
 ui-offline-found = الخدمات التي عُثر عليها: { $count }
-ui-offline-nothing = لم يُعثر على أي خدمة. جرّب كلمات أخرى أو عوامل تصفية أقل.
+ui-offline-nothing = لم يُعثر على أي خدمة. جرّبوا كلمات أخرى أو خيارات تصفية أقل.
 
 ## The page that shows every component
 
@@ -68,7 +68,7 @@ ui-design-colours = الألوان
 ui-design-pictograms = الرموز
 ui-design-buttons = الأزرار والوسوم
 ui-design-notices = الرسائل
-ui-design-lists = القوائم وعوامل التصفية
+ui-design-lists = القوائم وخيارات التصفية
 ui-design-texts = النصوص المترجمة
 ui-design-service = خدمة
 ui-design-forms = الاستمارات
@@ -84,13 +84,13 @@ ui-sample-cost = التكلفة
 ui-sample-day = الإثنين
 ui-sample-next-day = الثلاثاء
 ui-sample-last-day = الأحد
-ui-sample-field = رسالتك
+ui-sample-field = رسالتكم
 ui-sample-hint = تكفي بضع كلمات.
-ui-sample-error = اكتب رسالتك.
+ui-sample-error = اكتبوا رسالتكم.
 ui-sample-email = البريد الإلكتروني
-ui-sample-step = اطلب ملفًا من مكتب الاستقبال.
-ui-sample-step-next = عُد مع الوثائق المطلوبة.
+ui-sample-step = اطلبوا ملفًا من مكتب الاستقبال.
+ui-sample-step-next = عودوا مع الوثائق المطلوبة.
 ui-sample-number = العدد
 ui-sample-emergency = الشرطة
-ui-sample-offline = أنت تقرأ نسخة.
+ui-sample-offline = أنتم تقرؤون نسخة.
 ui-sample-back = العودة إلى الصفحة الرئيسية

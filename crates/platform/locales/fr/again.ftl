@@ -1,7 +1,7 @@
 ### Prouver encore une fois qui l’on est, avant un acte qui compte.
 
 again-title = Confirmez que c’est bien vous
-again-lead = Cette action touche à la sécurité ou à des données personnelles. Par prudence, nous vous demandons encore une fois votre preuve. Rien de ce que vous avez écrit n’est perdu.
+again-lead = Cette action touche à la sécurité ou à des données personnelles. Par prudence, nous vous demandons de montrer encore une fois que c’est bien vous. Rien de ce que vous avez écrit n’est perdu.
 again-password = Votre mot de passe
 again-password-wrong = Ce n’est pas votre mot de passe.
 again-code = Votre code de sécurité
@@ -18,4 +18,4 @@ again-file = Votre fichier est prêt. Gardez-le en lieu sûr : il contient des d
 again-passkey = Utiliser une clé d’accès
 again-passkey-failed = L’appareil n’a pas donné de clé d’accès. Réessayez, ou prenez un autre moyen.
 again-passkey-wrong = Cette clé d’accès n’est pas reconnue ici, ou la demande a expiré. Réessayez.
-again-passkey-script = Une clé d’accès demande JavaScript, qui est éteint dans ce navigateur.
+again-passkey-script = Une clé d’accès demande JavaScript, qui est désactivé dans ce navigateur.

@@ -90,6 +90,11 @@ impl Locale {
         LISTS[self.place()][join as usize].format_to_string(items.collect::<Vec<_>>().iter())
     }
 
+    /// What stands between a name and what is said of it; French alone has a space before the colon.
+    pub fn colon(&self) -> &'static str {
+        if self.lang == Lang::FR { " : " } else { ": " }
+    }
+
     /// Alphabetical order in this language; digits by their value, so that «Rue 9» comes before «Rue 10».
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         COLLATORS[self.place()].compare(a, b)

@@ -70,7 +70,7 @@ pub fn facts(items: &[Fact<'_>]) -> Markup {
         @if !items.is_empty() {
             ul class="facts" {
                 @for fact in items {
-                    li { (icon(fact.icon)) span { span class="visually-hidden" { (fact.label) " : " } (fact.value) } }
+                    li { (icon(fact.icon)) span { span class="visually-hidden" { (fact.label) ": " } (fact.value) } }
                 }
             }
         }

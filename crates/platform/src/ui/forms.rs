@@ -109,11 +109,13 @@ pub fn select(locale: &Locale, it: Select<'_>) -> Markup {
         required: it.required,
         ..Field::default()
     };
+    // A browser takes an empty value for no answer, and would refuse one that is an answer: «the whole network».
+    let answered = it.options.iter().any(|(value, label, _)| value.is_empty() && !label.is_empty());
     wrap(
         locale,
         &field,
         html! {
-            select class="select" id=(it.name) name=(it.name) required[it.required] aria-invalid=[it.error.map(|_| "true")]
+            select class="select" id=(it.name) name=(it.name) required[it.required && !answered] aria-invalid=[it.error.map(|_| "true")]
                 aria-describedby=[described(it.name, it.hint, it.error)] {
                 @for (value, label, chosen) in it.options { option value=(value) selected[*chosen] { (label) } }
             }

@@ -160,7 +160,7 @@ fn languages(page: &Page<'_>) -> Markup {
             details class="language-menu" data-menu {
                 summary {
                     (icon("language"))
-                    span class="visually-hidden" { (locale.t(&msg::language_choose())) " : " }
+                    span class="visually-hidden" { (locale.t(&msg::language_choose())) (locale.colon()) }
                     span { (locale.autonym(locale.lang)) }
                 }
                 ul {

@@ -24,7 +24,7 @@ fresh-confirmed = شكرًا، تم التأكيد. يرى الجمهور تار
 fresh-hidden = مخفية عن الجمهور
 fresh-list = للتأكيد
 fresh-list-lead = هذه الصفحات منشورة ويجب تأكيدها الآن أو خلال أسبوعين. إذا تغيّر شيء، افتحوا الصفحة وصححوها: نشرها تأكيد لها أيضًا.
-fresh-list-open = افتحوا قائمة الصفحات التي يجب تأكيدها
+fresh-list-open = فتح قائمة الصفحات التي يجب تأكيدها
 fresh-found = { $count ->
     [zero] لا شيء للتأكيد
     [one] صفحة واحدة للتأكيد
@@ -41,7 +41,7 @@ fresh-waiting = { $count ->
     [many] { $count } صفحة للتأكيد
    *[other] { $count } صفحة للتأكيد
 }
-fresh-none = كل شيء محدَّث
+fresh-none = كل شيء محدّث
 fresh-none-lead = لا شيء يحتاج إلى تأكيد خلال الأسبوعين القادمين.
 fresh-whose = يتابعها
 fresh-mine = أنا
@@ -56,7 +56,7 @@ fresh-notice = { $count ->
 }
 fresh-ask-title = هل ما زال هذا صحيحًا؟
 fresh-ask-lead = هذا ما يراه الجمهور. اقرؤوا المواعيد والعناوين والأرقام، ثم أكدوا.
-fresh-public-page = الصفحة العامة
+fresh-public-page = الصفحة العمومية
 fresh-not-right = هل تغيّر شيء؟ سجّلوا الدخول وصححوا الصفحة: نشرها تأكيد لها أيضًا.
 fresh-seen = ما يراه الجمهور
 fresh-thanks = شكرًا، تم التأكيد
@@ -92,5 +92,5 @@ fresh-hide-months = { $count ->
    *[other] بعد { $count } شهر من التاريخ
 }
 fresh-phone = هاتف يمكن للجمهور أن يسأل عليه
-fresh-email = بريد إلكتروني يمكن للجمهور أن يسأل عليه
+fresh-email = عنوان بريد إلكتروني يمكن للجمهور أن يسأل عليه
 fresh-contact-hint = يظهر مكان الصفحة المخفية. رقم مكتب، لا رقم شخص أبدًا.

@@ -49,8 +49,8 @@ progress-current = Up to date
 progress-source = Original language
 
 new-title = New service
-new-territory = Place
-new-territory-choose = Choose this place
+new-territory = Territory
+new-territory-choose = Choose this territory
 new-language = Language you write in
 new-name-hint = What people say: “Enrol a child in school”, not “Education division”.
 new-organisation = Organisation that offers the service
@@ -142,9 +142,9 @@ review-withdraw = Discard the draft
 review-withdraw-lead = The draft disappears. What is published does not change.
 review-archive = Archive
 
-move-title = Move to another place
-move-lead = The text stays as it is. The public sees it in the new place once it is published by somebody who may publish in both.
-move-to = New place
+move-title = Move to another territory
+move-lead = The text stays as it is. The public sees it in the new territory once it is published by somebody who may publish in both.
+move-to = New territory
 
 preview-title = Preview
 preview-open = See the preview

@@ -56,3 +56,6 @@ setup-topics-usual = { $count ->
 setup-topic-description = In one sentence
 setup-topic-up = Move up: { $name }
 setup-topic-down = Move down: { $name }
+new-nowhere = A public territory is needed first
+new-nowhere-lead = What you write has its place in a territory. Add yours, or open it to the public on its own page.
+location-nowhere = A place belongs to an organisation: add that first

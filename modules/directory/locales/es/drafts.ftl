@@ -49,8 +49,8 @@ progress-current = Al día
 progress-source = Idioma original
 
 new-title = Servicio nuevo
-new-territory = Lugar
-new-territory-choose = Elegir este lugar
+new-territory = Territorio
+new-territory-choose = Elegir este territorio
 new-language = Idioma en el que escribe
 new-name-hint = Lo que dice la gente: «Inscribir a un niño en la escuela», no «Área de educación».
 new-organisation = Organización que ofrece el servicio
@@ -142,9 +142,9 @@ review-withdraw = Descartar el borrador
 review-withdraw-lead = El borrador desaparece. Lo publicado no cambia.
 review-archive = Archivar
 
-move-title = Trasladar a otro lugar
-move-lead = El texto queda como está. El público lo ve en el nuevo lugar cuando lo publica alguien que puede publicar en los dos.
-move-to = Nuevo lugar
+move-title = Mover a otro territorio
+move-lead = El texto queda como está. El público lo ve en el nuevo territorio cuando lo publica alguien que puede publicar en los dos.
+move-to = Nuevo territorio
 
 preview-title = Vista previa
 preview-open = Ver la vista previa

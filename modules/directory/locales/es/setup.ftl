@@ -56,3 +56,6 @@ setup-topics-usual = { $count ->
 setup-topic-description = En una frase
 setup-topic-up = Subir: { $name }
 setup-topic-down = Bajar: { $name }
+new-nowhere = Primero hace falta un territorio público
+new-nowhere-lead = Lo que escribe tiene su lugar en un territorio. Añada el suyo o ábralo al público en su ficha.
+location-nowhere = Un lugar pertenece a una organización: añádala primero

@@ -16,14 +16,15 @@ batch-due = Fixer cette date de vérification
 batch-add-theme = Ajouter ce thème
 batch-remove-theme = Retirer ce thème
 batch-assured = Tout est juste aujourd’hui
-batch-archive = Retirer du public
-batch-publish = Publier tout de suite ce qui n’était pas déjà en cours d’écriture
+batch-archive = Ne plus montrer au public
+batch-publish = Publier tout de suite, sauf ce qui était déjà en cours d’écriture
 batch-hint = Les changements deviennent des brouillons. Vous pourrez tout annuler ensuite.
 batch-back = Retour à la liste
 batch-result = Changements groupés
 batch-services = Service par service
 batch-first = Première page
 batch-busy = { $count ->
+    [0] Le travail se termine.
     [one] Le travail continue : encore un service.
    *[other] Le travail continue : encore { $count } services.
 }
@@ -92,6 +93,7 @@ sheet-wrong = { $count ->
    *[other] { $count } lignes à corriger : elles seront laissées de côté
 }
 sheet-same = { $count ->
+    [0] Aucune ligne sans changement
     [one] Une ligne sans changement
    *[other] { $count } lignes sans changement
 }

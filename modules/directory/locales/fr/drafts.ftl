@@ -49,8 +49,8 @@ progress-current = À jour
 progress-source = Langue d’origine
 
 new-title = Nouveau service
-new-territory = Lieu
-new-territory-choose = Choisir ce lieu
+new-territory = Territoire
+new-territory-choose = Choisir ce territoire
 new-language = Langue dans laquelle vous écrivez
 new-name-hint = Ce que les gens disent : « Inscription à l’école », pas « Pôle scolarité ».
 new-organisation = Organisation qui propose le service
@@ -127,7 +127,7 @@ conflict-theirs-all = Garder tout l’autre texte
 review-nothing = Aucun brouillon : ce que vous voyez est ce que voit le public.
 review-submit = Proposer à la relecture
 review-note = Un mot pour la personne qui relit
-review-note-said = Note de l’auteur
+review-note-said = Note de la personne qui a écrit
 review-asked = Changements demandés
 review-publish = Publier
 review-publish-lead = Le public verra ce texte à la place de l’ancien. Ce qui était archivé redevient visible.
@@ -142,9 +142,9 @@ review-withdraw = Abandonner le brouillon
 review-withdraw-lead = Le brouillon disparaît. Ce qui est publié ne change pas.
 review-archive = Archiver
 
-move-title = Déplacer vers un autre lieu
-move-lead = Le texte est repris tel quel. Le public le voit au nouveau lieu après publication, par une personne qui peut publier dans les deux.
-move-to = Nouveau lieu
+move-title = Déplacer vers un autre territoire
+move-lead = Le texte est repris tel quel. Le public le voit dans le nouveau territoire après publication, par une personne qui peut publier dans les deux.
+move-to = Nouveau territoire
 
 preview-title = Aperçu
 preview-open = Voir l’aperçu

@@ -14,7 +14,7 @@ fresh-until = À confirmer avant le { $date }
 fresh-hides = Caché au public après le { $date }
 fresh-nobody = Personne ne suit encore cette page.
 fresh-owner = Suivi par { $names }
-fresh-owner-usual = Comme d’habitude : qui l’a publiée, sinon la coordination
+fresh-owner-usual = Comme d’habitude : la personne qui l’a publiée, sinon la coordination
 fresh-owner-change = Changer la personne qui suit cette page
 fresh-owner-choose = Qui suit cette page ?
 fresh-owner-hint = Cette personne reçoit un rappel quand la page est à confirmer.
@@ -73,5 +73,5 @@ fresh-hide-months = { $count ->
    *[other] { $count } mois après la date
 }
 fresh-phone = Téléphone où le public peut demander
-fresh-email = E-mail où le public peut demander
+fresh-email = Adresse e-mail où le public peut demander
 fresh-contact-hint = Montré à la place d’une page cachée. Un numéro de service, jamais celui d’une personne.

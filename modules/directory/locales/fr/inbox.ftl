@@ -1,13 +1,14 @@
 # La boîte de réception : ce que le public signale, et les recherches qui n’ont rien trouvé.
 
 inbox-title = Les retours du public
-inbox-lead = Ce que les gens signalent sur les services et les guides, les liens qui ne marchent plus, et ce qu’on a cherché sans le trouver. Qui a laissé une adresse peut recevoir une réponse.
+inbox-lead = Ce que les gens signalent sur les services et les guides, les liens qui ne marchent plus, et les recherches qui n’ont rien donné. Une personne qui a laissé une adresse peut recevoir une réponse.
 inbox-waiting = { $count ->
     [one] Un retour du public à traiter
    *[other] { $count } retours du public à traiter
 }
 inbox-reports = Les retours
 inbox-found = { $count ->
+    [0] Aucun retour
     [one] Un retour
    *[other] { $count } retours
 }

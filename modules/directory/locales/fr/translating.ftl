@@ -7,10 +7,10 @@ translations-what = À faire
 translations-words = Mots à traduire
 translations-who = Qui traduit
 translations-mine = Moi
-translations-free = Personne
+translations-free = Personne pour l’instant
 translations-own = Mes langues
 translations-languages = Les langues vers lesquelles je traduis
-translations-languages-hint = Vous verrez d’abord ces langues, et vous serez averti quand un texte change dans l’une d’elles.
+translations-languages-hint = Vous verrez d’abord ces langues, et vous recevrez une notification quand un texte change dans l’une d’elles.
 translations-choose = Enregistrer mes langues
 translations-chosen = Vos langues sont enregistrées.
 translations-found = { $count ->
@@ -33,7 +33,7 @@ translations-machine = { $count ->
    *[other] { $count } de la machine, à vérifier
 }
 standings-title = Avancement des traductions
-standings-lead = Pour chaque lieu, partie et langue : combien de textes en sont où. Les brouillons comptent.
+standings-lead = Pour chaque territoire, partie et langue : combien de textes sont à jour, à traduire ou à relire. Les brouillons comptent.
 standings-section = Partie
 standings-done = Fait
 standings-taken = En traduction

@@ -16,7 +16,7 @@ batch-due = Marcar esta data de verificação
 batch-add-theme = Acrescentar este tema
 batch-remove-theme = Retirar este tema
 batch-assured = Hoje está tudo certo
-batch-archive = Retirar do público
+batch-archive = Não mostrar mais ao público
 batch-publish = Publicar já o que ninguém estava a escrever
 batch-hint = As mudanças ficam como rascunhos. Depois pode anular tudo.
 batch-back = Voltar à lista
@@ -24,6 +24,7 @@ batch-result = Mudanças em vários serviços
 batch-services = Serviço a serviço
 batch-first = Primeira página
 batch-busy = { $count ->
+    [0] O trabalho está terminando.
     [one] O trabalho continua: falta um serviço.
    *[other] O trabalho continua: faltam { $count } serviços.
 }
@@ -92,6 +93,7 @@ sheet-wrong = { $count ->
    *[other] { $count } linhas a corrigir: ficam de fora
 }
 sheet-same = { $count ->
+    [0] Nenhuma linha sem mudanças
     [one] Uma linha sem mudanças
    *[other] { $count } linhas sem mudanças
 }

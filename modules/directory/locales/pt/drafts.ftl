@@ -49,8 +49,8 @@ progress-current = Em dia
 progress-source = Idioma original
 
 new-title = Serviço novo
-new-territory = Lugar
-new-territory-choose = Escolher este lugar
+new-territory = Território
+new-territory-choose = Escolher este território
 new-language = Idioma em que você escreve
 new-name-hint = O que as pessoas dizem: “Matricular uma criança na escola”, não “Setor de educação”.
 new-organisation = Organização que oferece o serviço
@@ -142,9 +142,9 @@ review-withdraw = Descartar o rascunho
 review-withdraw-lead = O rascunho desaparece. O que está publicado não muda.
 review-archive = Arquivar
 
-move-title = Mudar para outro lugar
-move-lead = O texto fica como está. O público o vê no novo lugar depois que for publicado por alguém que pode publicar nos dois.
-move-to = Novo lugar
+move-title = Mover para outro território
+move-lead = O texto fica como está. O público o vê no novo território depois que for publicado por alguém que pode publicar nos dois.
+move-to = Novo território
 
 preview-title = Prévia
 preview-open = Ver a prévia

@@ -8,6 +8,7 @@ inbox-waiting = { $count ->
 }
 inbox-reports = Os avisos
 inbox-found = { $count ->
+    [0] Nenhum aviso
     [one] Um aviso
    *[other] { $count } avisos
 }

@@ -56,3 +56,6 @@ setup-topics-usual = { $count ->
 setup-topic-description = Em uma frase
 setup-topic-up = Subir: { $name }
 setup-topic-down = Descer: { $name }
+new-nowhere = Primeiro é preciso um território público
+new-nowhere-lead = O que você escreve fica em um território. Acrescente o seu ou abra-o ao público na ficha dele.
+location-nowhere = Um lugar pertence a uma organização: acrescente-a primeiro

@@ -112,14 +112,14 @@ fn again(work: &Work, sent: &Sent, wrong: &Message) -> Response {
     };
     let nothing = !sent.0.iter().any(|(name, _)| name == "id" || name == "all");
     let body = html! {
-        (ui::form_error(&error))
+        @if field.is_empty() || nothing { (ui::form_error(&error)) } @else { (ui::error_summary(work.locale(), &[(field, error.as_str())])) }
         @if nothing { p { a class="btn" href=(sent.asked().href(work, None)) { (work.t(&msg::batch_back())) } } }
         @else {
             form class="form" method="post" action=(work.href("batches")) {
                 @for (name, value) in sent.0.iter().filter(|(name, _)| name != field && name != "act") {
                     input type="hidden" name=(name) value=(value);
                 }
-                (actions(work, sent.get("due"), Some(&error).filter(|_| field == "due").map(String::as_str)))
+                (actions(work, sent.get("due"), Some((field, error.as_str()))))
             }
         }
     };
@@ -162,7 +162,8 @@ pub fn form(work: &Work, asked: &Asked, total: u64, shown: usize, list: Markup) 
 }
 
 /// What may be done with what is chosen.
-fn actions(work: &Work, due: &str, error: Option<&str>) -> Markup {
+fn actions(work: &Work, due: &str, wrong: Option<(&str, &str)>) -> Markup {
+    let error = |name: &str| wrong.filter(|(field, _)| *field == name).map(|(_, words)| words);
     let publishes = work.cx.actor.may_somewhere(Right::Publish);
     let names: Vec<(String, String)> =
         work.shelf.themes.iter().map(|it| (it.id.to_string(), work.name(&it.name))).collect();
@@ -173,21 +174,20 @@ fn actions(work: &Work, due: &str, error: Option<&str>) -> Markup {
         html! { div { button class="btn" type="submit" name="act" value=(act) { (work.t(label)) } } }
     };
     html! {
-        div class="batch-grid" {
-            div class="stack" {
-                (ui::field(work.locale(), Field { name: "due", label: &day, value: due, error, kind: Kind::Date, ..Field::default() }))
-                (button("due", &msg::batch_due()))
+        div class="batch-act" {
+            (ui::field(work.locale(), Field { name: "due", label: &day, value: due, error: error("due"), kind: Kind::Date, ..Field::default() }))
+            (button("due", &msg::batch_due()))
+        }
+        @if !names.is_empty() {
+            div class="batch-act" {
+                (ui::select(work.locale(), Select { name: "theme", label: &theme, error: error("theme"), options: &themes, ..Select::default() }))
+                (button("add-theme", &msg::batch_add_theme()))
+                (button("remove-theme", &msg::batch_remove_theme()))
             }
-            @if !names.is_empty() {
-                div class="stack" {
-                    (ui::select(work.locale(), Select { name: "theme", label: &theme, options: &themes, ..Select::default() }))
-                    div class="cluster" { (button("add-theme", &msg::batch_add_theme())) (button("remove-theme", &msg::batch_remove_theme())) }
-                }
-            }
-            div class="stack" {
-                (button("assured", &msg::batch_assured()))
-                @if publishes { (button("archive", &msg::batch_archive())) }
-            }
+        }
+        div class="batch-act" {
+            (button("assured", &msg::batch_assured()))
+            @if publishes { (button("archive", &msg::batch_archive())) }
         }
         @if publishes {
             label class="choice" { input type="checkbox" name="publish" value="yes"; span { (work.t(&msg::batch_publish())) } }

@@ -196,13 +196,20 @@ pub fn lines(visit: &Visit, hours: &Hours) -> Vec<String> {
             None => lines.push((vec![locale.weekday(*day)], said)),
         }
     }
-    let mut lines: Vec<String> = lines
-        .into_iter()
-        .map(|(days, said)| if days.len() == 7 { said } else { format!("{} : {said}", locale.list(&days, Join::And)) })
-        .collect();
+    let mut lines: Vec<String> =
+        lines
+            .into_iter()
+            .map(|(days, said)| {
+                if days.len() == 7 {
+                    said
+                } else {
+                    format!("{}{}{said}", locale.list(&days, Join::And), locale.colon())
+                }
+            })
+            .collect();
     lines.extend(hours.rules(today).iter().map(|rule| {
         let said = days(visit, rule);
-        format!("{said} : {}", span(visit, rule.opening))
+        format!("{said}{}{}", locale.colon(), span(visit, rule.opening))
     }));
     lines
 }

@@ -62,9 +62,9 @@ async fn form(work: &Work, sent: &Sent, errors: Vec<(&'static str, Message)>) ->
     let own = own(work).await?;
     let territories = territories(work, &own);
     let chosen = territories.iter().find(|it| it.slug == sent.territory).or(territories.first()).copied();
-    let Some(chosen) = chosen else { return Err(Error::NotFound) };
     let title = work.t(&msg::new_title());
     let list = work.t(&msg::list_title());
+    let Some(chosen) = chosen else { return Ok(nowhere(work, &title, (&list, "services"))) };
     let said: Vec<(&str, String)> = errors.iter().map(|(name, words)| (*name, work.t(words))).collect();
     let error = |field: &str| said.iter().find(|(name, _)| *name == field).map(|(_, words)| words.as_str());
     let summary: Vec<(&str, &str)> = said.iter().map(|(name, words)| (*name, words.as_str())).collect();
@@ -115,6 +115,15 @@ async fn form(work: &Work, sent: &Sent, errors: Vec<(&'static str, Message)>) ->
     };
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(work.answer(status, &title, "services/new", &[(&list, "services")], body))
+}
+
+/// Where nothing can be begun yet, as no territory is public: how to get there.
+pub fn nowhere(work: &Work, title: &str, (list, folder): (&str, &str)) -> Response {
+    let may = work.cx.actor.may_somewhere(Right::SetUp);
+    let way = html! { @if may { a class="btn btn-primary" href=(work.href("territories")) { (work.t(&msg::setup_territories())) } } };
+    let lead = html! { p { (work.t(&msg::new_nowhere_lead())) } };
+    let body = ui::empty("map", &work.t(&msg::new_nowhere()), lead, way);
+    work.page(title, &format!("{folder}/new"), &[(list, folder)], body)
 }
 
 fn select(

@@ -46,7 +46,7 @@ pub fn page<T: Kind>(
     let title = work.t(&T::list());
     let way = |name, mark: Option<Mark>| mark.map(|mark| asked.href::<T>(work, name, mark));
     let (before, after) = (way("before", found.turns.before), way("after", found.turns.after));
-    let labels = [work.t(&T::list()), work.t(&msg::list_state())];
+    let labels = [work.t(search), work.t(&msg::list_state())];
     let columns: Vec<Column<'_>> = labels.iter().map(|label| Column { label, number: false }).collect();
     let lines: Vec<Vec<Markup>> = found.lines.iter().map(|line| cells(work, line)).collect();
     let body = html! {
@@ -59,7 +59,7 @@ pub fn page<T: Kind>(
         }
         @if lines.is_empty() { (ui::empty("list", &work.t(empty), html! {}, html! {})) }
         @else {
-            (ui::table(&title, &columns, &lines))
+            div class="stacked titled" { (ui::table(&title, &columns, &lines)) }
             (ui::turns(work.locale(), before.as_deref(), after.as_deref()))
         }
     };

@@ -109,7 +109,7 @@ pub fn codes(work: &Work, href: &dyn Fn(Lang) -> String, standings: &[(Lang, Pro
         ul class="codes" {
             @for (lang, it) in standings {
                 @let (class, sign) = mark(*it);
-                @let said = format!("{lang} · {} : {}", work.locale().language_name(*lang), work.t(&progress(*it)));
+                @let said = format!("{lang} · {}{}{}", work.locale().language_name(*lang), work.locale().colon(), work.t(&progress(*it)));
                 li {
                     @if *it == Progress::Source { span class=(class) title=(said) { abbr title=(said) { (lang) } } }
                     @else { a class=(class) href=(href(*lang)) title=(said) aria-label=(said) { (lang) (sign) } }

@@ -90,7 +90,7 @@ fn table(work: &Work, lines: &[Line], behind: Option<Lang>) -> Markup {
     let labels = labels.map(|label| work.t(&label));
     let columns: Vec<Column<'_>> = labels.iter().map(|label| Column { label, number: false }).collect();
     let lines: Vec<Vec<Markup>> = lines.iter().map(|line| cells(work, line, behind)).collect();
-    html! { div class="work-list" { (ui::table(&work.t(&msg::list_title()), &columns, &lines)) } }
+    html! { div class="work-list stacked titled" { (ui::table(&work.t(&msg::list_title()), &columns, &lines)) } }
 }
 
 fn cells(work: &Work, line: &Line, behind: Option<Lang>) -> Vec<Markup> {

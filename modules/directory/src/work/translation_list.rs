@@ -178,7 +178,7 @@ fn mine(work: &Work, own: &[Lang]) -> Markup {
         details class="panel" {
             summary {
                 (work.t(&msg::translations_languages()))
-                @if !own.is_empty() { " : " (own.iter().map(|lang| work.locale().language_name(*lang)).collect::<Vec<_>>().join(", ")) }
+                @if !own.is_empty() { (work.locale().colon()) (own.iter().map(|lang| work.locale().language_name(*lang)).collect::<Vec<_>>().join(", ")) }
             }
             form class="form" method="post" action=(work.href("translations/languages")) {
                 fieldset class="field" {

@@ -24,6 +24,7 @@ async fn act(app: &TestApp, who: Persona, path: &str, fields: &[(&str, &str)], s
 testkit::on_both! {
     async fn a_report_is_taken_closed_and_opened_again(place) {
         let app = network(&place).await;
+        app.as_(Persona::Editor).get(INBOX).await.ok().shows("Aucun retour").hides("Un retour<");
         let path = report(&app, SERVICE, 1, "hours", "Fermé le mercredi <b>après-midi</b>").await;
         let (take, close, reopen) = (format!("{path}/assignment"), format!("{path}/closing"), format!("{path}/reopening"));
         app.as_(Persona::Editor).get("/fr/work").await.ok().shows("Un retour du public à traiter");

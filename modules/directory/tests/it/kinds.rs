@@ -130,8 +130,8 @@ testkit::on_both! {
         for persona in [Persona::Editor, Persona::Reviewer, Persona::Neighbour] {
             act(&app, persona, &to, &[("territory", "raoued")]).await.is(404);
         }
-        app.as_(Persona::Editor).get(&path).await.ok().hides("Déplacer vers un autre lieu");
-        let page = app.as_(Persona::Administrator).get(&path).await.ok().shows("Déplacer vers un autre lieu");
+        app.as_(Persona::Editor).get(&path).await.ok().hides("Déplacer vers un autre territoire");
+        let page = app.as_(Persona::Administrator).get(&path).await.ok().shows("Déplacer vers un autre territoire");
         let form = fields(&page, &to);
         assert!(form.iter().any(|(name, _)| name == "territory"));
         act(&app, Persona::Administrator, &to, &[("territory", "nulle-part")]).await.is(404);

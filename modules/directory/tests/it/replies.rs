@@ -29,7 +29,7 @@ testkit::on_both! {
     async fn an_answer_goes_out_in_the_language_of_the_message_and_the_address_goes(place) {
         let catcher = Catcher::new();
         let app = with_mail(&place, &catcher).await;
-        app.get("/fr/la-marsa/services/guichet-accueil-migrants/reports/new").await.ok().shows("Votre e-mail, si vous voulez une réponse");
+        app.get("/fr/la-marsa/services/guichet-accueil-migrants/reports/new").await.ok().shows("Votre adresse e-mail, si vous voulez une réponse");
         said(&app, SERVICE, "pas une adresse").await.is(422).shows("adresse e-mail complète");
         said(&app, &SERVICE.replacen("/fr/", "/ar/", 1), " amina@exemple.org ").await.is(201);
         let kept = row(&app).await.reply_to.unwrap();

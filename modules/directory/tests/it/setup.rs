@@ -57,6 +57,16 @@ testkit::on_both! {
         let app = TestApp::new(&place, [directory::module()]).await;
         app.as_(Persona::Administrator).get("/fr/work").await.ok().shows("Ajouter un territoire");
         app.as_(Persona::Administrator).get(LIST).await.ok().shows("Aucun territoire pour le moment");
+        // Nothing can be begun yet, and each page says why and leads on.
+        for noun in ["services", "guides", "organisations"] {
+            let page = app.as_(Persona::Administrator).get(&format!("/fr/work/{noun}/new")).await.ok();
+            assert!(page.shows("Il faut d’abord un territoire public").text().contains("/fr/work/territories\""), "{noun}");
+        }
+        app.as_(Persona::Administrator).get("/fr/work/locations/new").await.ok().shows("Un lieu appartient à une organisation");
+        // «Nothing around it» is an answer: a browser must not hold the form back for it.
+        let form = app.as_(Persona::Administrator).get(&format!("{LIST}/new")).await.ok();
+        let parent = form.text().split("<select").find(|it| it.contains("name=\"parent\"")).unwrap();
+        assert!(!parent.split('>').next().unwrap().contains("required"), "{parent}");
         let made = led(&send(&app, Persona::Administrator, LIST, &HAMLET, 303).await);
         let page = app.as_(Persona::Administrator).get(&format!("{made}?saved=1")).await.ok().shows("Nouveau service");
         ["Sidi Thabet", "Africa/Tunis", "36.9, 10.04", "2026-03-20", "français, arabe"].iter().for_each(|value| filled(&page, value));

@@ -8,7 +8,7 @@ account-recovery-new = رموز استرجاع جديدة
 account-recovery-old = الرموز القديمة لم تعد صالحة.
 
 account-required = رمز الأمان إجباري
-account-required-lead = من له أحد هذه الأدوار عليه تفعيل رمز الأمان قبل أن يتمكن من العمل. يسري ذلك على المكان المختار وكل ما فيه.
+account-required-lead = من له أحد هذه الأدوار عليه تفعيل رمز الأمان قبل أن يتمكن من العمل. يسري ذلك على المنطقة المختارة وكل ما فيها.
 account-required-roles = الأدوار المعنية، { $place }
 account-required-always = دائمًا
 account-required-above = مطلوب من قبل

@@ -4,7 +4,7 @@
 
 group-documents = الوثائق
 group-documents-none = لا توجد وثائق بعد
-group-documents-none-text = هنا نصوص المجموعة وجداولها وصورها. لا يقرؤها إلا الأعضاء، ما عدا التي تجعلها الكتابة عمومية.
+group-documents-none-text = هنا نصوص المجموعة وجداولها وصورها. لا يقرؤها إلا الأعضاء، ما عدا التي تجعلها الأمانة عمومية.
 group-documents-gone = وثائق مسحوبة
 group-documents-gone-text = يمكن إعادتها خلال أسبوع. بعد ذلك يُمحى ملفها.
 group-document = وثيقة

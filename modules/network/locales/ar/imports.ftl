@@ -7,7 +7,7 @@ org-import-lead = أضيفوا عدة منظمات دفعة واحدة من مل
 org-import-file = الملف
 org-import-file-hint = XLSX أو ODS أو CSV، وعدد الأسطر { $count } على الأكثر. يحمل السطر الأول عناوين الأعمدة.
 org-import-read = قراءة الملف
-org-import-example = تنزيل القائمة الحالية نموذجا
+org-import-example = تنزيل القائمة الحالية نموذجًا
 org-import-leave = لا يُستورد
 org-import-columns = ماذا يوجد في كل عمود؟
 org-import-columns-lead = { $count ->
@@ -15,8 +15,8 @@ org-import-columns-lead = { $count ->
     [one] قُرئ سطر واحد من
     [two] قُرئ سطران من
     [few] قُرئت { $count } أسطر من
-    [many] قُرئ { $count } سطرا من
-   *[other] قُرئ { $count } سطرا من
+    [many] قُرئ { $count } سطرًا من
+   *[other] قُرئ { $count } سطرًا من
 }
 org-import-home = المقر، إذا لم يذكره السطر
 org-import-compare = المقارنة مع المنظمات المعروفة
@@ -26,7 +26,7 @@ org-import-review = المراجعة قبل الاستيراد
 org-import-review-lead = تشبه بعض الأسطر منظمات معروفة من قبل. قولوا هل هي نفسها. عند الشك لا يُحفظ شيء.
 org-import-back = تغيير معنى الأعمدة
 org-import-keep = حفظ هذه الأجوبة والمتابعة
-org-import-confirm-lead = احفظوا أجوبتكم أولا، ثم يُحفظ كل شيء دفعة واحدة.
+org-import-confirm-lead = احفظوا أجوبتكم أولًا، ثم يُحفظ كل شيء دفعة واحدة.
 org-import-confirm = استيراد الآن
 org-import-count-new = { $count ->
     [zero] لا جديدة
@@ -65,7 +65,7 @@ org-import-no-name = لا يُستورد هذا السطر لأنه دون اس�
 org-import-unread = { $column }: لم تُفهم «{ $word }» ولن تُستورد.
 org-import-repeats = يكرّر هذا السطر السطر { $number }.
 org-import-new = إنها منظمة جديدة
-org-import-unsure = لا أعرف، لا تحفظوا شيئا
+org-import-unsure = لا أعرف، لا تحفظوا شيئًا
 org-import-same = هي نفسها
 org-import-alike = التشابه { $percent } %
 org-import-done = انتهى الاستيراد
@@ -90,7 +90,7 @@ org-import-done-left = { $count ->
     [one] تُرك سطر واحد.
     [two] تُرك سطران.
     [few] تُركت { $count } أسطر.
-    [many] تُرك { $count } سطرا.
-   *[other] تُرك { $count } سطرا.
+    [many] تُرك { $count } سطرًا.
+   *[other] تُرك { $count } سطرًا.
 }
 org-import-another = استيراد ملف آخر

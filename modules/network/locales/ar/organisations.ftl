@@ -1,6 +1,6 @@
 ### منظمات الشبكة: من يفعل ماذا، وأين، ولمن. عربية مبسّطة.
 
-## القائمة العمومية
+## القائمة الجمهورية
 
 org-title = من يفعل ماذا
 org-lead = الإدارات والجمعيات والجامعات وسائر منظمات الشبكة: أين تعمل، وعلى ماذا، ولفائدة من.
@@ -14,7 +14,7 @@ org-found = { $count ->
     [many] وجدنا { $count } منظمة
    *[other] وجدنا { $count } منظمة
 }
-org-found-none = جرّبوا كلمة أخرى، أو احذفوا أحد الشروط.
+org-found-none = جرّبوا كلمة أخرى، أو أزيلوا أحد خيارات التصفية.
 org-corrected = هذه الكلمة غير موجودة. إليكم نتائج «{ $word }».
 org-partly = لا توجد منظمة تطابق كل هذه الكلمات. إليكم الأقرب.
 org-all = عرض كل المنظمات
@@ -80,7 +80,7 @@ org-can-data = البيانات والخرائط
 org-can-funding = التمويل
 org-can-advocacy = المناصرة
 org-can-coordination = التنسيق
-org-can-emergency = الطوارئ
+org-can-emergency = الإغاثة العاجلة
 
 org-seen-public = الجميع
 org-seen-members = أعضاء الشبكة
@@ -133,15 +133,15 @@ org-col-date = تاريخ الملف
 org-menu = الشبكة
 org-work = المنظمات
 org-work-none = جرّبوا كلمة أخرى، أو أضيفوا المنظمة الناقصة.
-org-public-list = عرض القائمة العمومية
+org-public-list = عرض القائمة الجمهورية
 org-own = التي يمكنني تعديلها فقط
 org-hidden = غير منشورة
-org-hidden-text = لا يرى العموم هذه المنظمة.
+org-hidden-text = لا يرى الجمهور هذه المنظمة.
 org-hide = إيقاف النشر
 org-show-again = نشر
 org-home-network = كل الشبكة
 org-new = إضافة منظمة
-org-new-lead = تأكدوا أولا من أنها ليست في القائمة. تُستكمل اللغات الأخرى لاحقا.
+org-new-lead = تأكدوا أولًا من أنها ليست في القائمة. تُستكمل اللغات الأخرى لاحقا.
 org-make = إضافة إلى الشبكة
 org-edit = تعديل
 org-save = حفظ
@@ -153,7 +153,7 @@ org-languages-hint = تفصل بينها فواصل: العربية، الفرن
 org-language-unknown = اللغة «{ $word }» غير معروفة. تحققوا من اسمها.
 org-networks-hint = شبكة واحدة في كل سطر.
 org-reach = الاتصال بالمنظمة
-org-point-hint = بالدرجات، مثلا 36.8782. اتركوه فارغا إذا كان يجب ألا يُعرف المكان.
+org-point-hint = بالدرجات، مثلًا 36.8782. اتركوه فارغًا إذا كان يجب ألا يُعرف المكان.
 org-people-hint = الأشخاص الذين يمكن الاتصال بهم. اكتبوا أقل ما يمكن، وبموافقتهم فقط. لحذف شخص أفرغوا سطره.
 org-person = نقطة الاتصال { $number }
 org-person-name = الاسم
@@ -162,10 +162,10 @@ org-person-seen = من يرى بيانات الاتصال
 org-people-none = لا توجد جهة اتصال يمكنكم رؤيتها.
 org-needs-territory = اختاروا منطقة واحدة على الأقل.
 org-bad-point = اكتبوا خط عرض بين ‎-90 و90 وخط طول بين ‎-180 و180.
-org-bad-web = اكتبوا عنوانا مثل https://www.example.org
-org-bad-email = اكتبوا عنوانا مثل name@example.org
-org-bad-phone = اكتبوا رقما، مثلا ‎+216 71 000 000
-org-bad-year = اكتبوا سنة مضت، مثلا 1998.
+org-bad-web = اكتبوا عنوانًا مثل https://www.example.org
+org-bad-email = اكتبوا عنوانًا مثل name@example.org
+org-bad-phone = اكتبوا رقمًا، مثلًا ‎+216 71 000 000
+org-bad-year = اكتبوا سنة مضت، مثلًا 1998.
 org-invite = دعوة شخص من هذه المنظمة
 org-invite-lead = يُستعمل الرابط مرة واحدة. ينشئ الشخص حسابه ويحدّث ما تقوله منظمته.
 org-invite-whom = لمن
@@ -176,16 +176,16 @@ org-invite-other = شخص آخر
 org-join = الانضمام إلى الشبكة
 org-join-lead = هل تعمل منظمتكم مع المهاجرين أو من أجلهم؟ عرّفوا بها، وسيجيبكم أحد أعضاء الشبكة. لا حاجة إلى حساب.
 org-join-name = اسم المنظمة
-org-join-where = أين تعملون أساسا؟
+org-join-where = أين تعملون أساسًا؟
 org-join-why = ماذا تفعلون، ولماذا تريدون الانضمام إلى الشبكة؟
 org-join-contact = بمن يمكننا الاتصال؟
 org-join-contact-why = تُستعمل هذه البيانات للرد على طلبكم. لا يراها إلا من يعالج الطلب، وتُحذف إذا لم يُقبل.
-org-join-either = اكتبوا بريدا إلكترونيا أو رقم هاتف.
+org-join-either = اكتبوا بريدًا إلكترونيًا أو رقم هاتف.
 org-join-send = إرسال الطلب
 org-request-title = طلبكم
 org-request-sent = أُرسل طلبكم. احتفظوا بهذا العنوان: يُظهر لكم وحدكم أين وصل الطلب، ولا يُعرض إلا هنا.
 org-request-waits = طلبكم في انتظار الرد.
-org-request-approved = أصبحت منظمتكم عضوا في الشبكة. مرحبا بكم!
+org-request-approved = أصبحت منظمتكم عضوًا في الشبكة. مرحبا بكم!
 org-request-account = إنشاء حسابي
 org-request-refused = لم يُقبل طلبكم، للسبب التالي:
 org-request-since = تاريخ الوصول
@@ -202,7 +202,7 @@ org-approve-as = هذه المنظمة…
 org-approve-new = منظمة جديدة
 org-approve-known = معروفة من قبل:
 org-approve = قبول
-org-approved = تم القبول. يجد صاحب الطلب دعوته في عنوان طلبه. يمكنكم أيضا أن تعطوه هذا الرابط:
+org-approved = تم القبول. يجد صاحب الطلب دعوته في عنوان طلبه. يمكنكم أيضًا أن تعطوه هذا الرابط:
 org-refuse = رفض
 org-refuse-reason = السبب
 org-refuse-hint = سيقرؤه صاحب الطلب. قولوا له ماذا يمكنه أن يفعل.

@@ -56,7 +56,7 @@ grants-unlimited = من دون نهاية
 
 audit-person = الشخص
 audit-person-none = لا أحد له هذا الاسم أو اسم المستخدم هذا.
-audit-kind = على أي نوع من الأشياء
+audit-kind = نوع الشيء
 audit-from = منذ
 audit-to = حتى
 audit-day-bad = اكتبوا يومًا، مثل 2026-11-25.
@@ -65,4 +65,4 @@ audit-one = شيء واحد فقط
 audit-zone = الأوقات بتوقيت { $zone }.
 audit-older = الأقدم
 audit-none = لا أسطر
-audit-none-lead = لا شيء في السجل يطابق هذه المرشّحات. وسّعوا المدة أو أزيلوا مرشّحًا.
+audit-none-lead = لا شيء في السجل يطابق خيارات التصفية. وسّعوا المدة أو أزيلوا أحد الخيارات.

@@ -8,7 +8,7 @@ account-recovery-new = Nouveaux codes de secours
 account-recovery-old = Les anciens codes ne servent plus.
 
 account-required = Code de sécurité obligatoire
-account-required-lead = Une personne qui a un de ces rôles doit activer le code de sécurité avant de pouvoir travailler. Cela vaut pour le lieu choisi et tout ce qu’il contient.
+account-required-lead = Une personne qui a un de ces rôles doit activer le code de sécurité avant de pouvoir travailler. Cela vaut pour le territoire choisi et tout ce qu’il contient.
 account-required-roles = Rôles concernés, { $place }
 account-required-always = Toujours
 account-required-above = Déjà demandé

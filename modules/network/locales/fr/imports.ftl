@@ -11,6 +11,7 @@ org-import-example = Télécharger la liste actuelle comme modèle
 org-import-leave = Ne pas importer
 org-import-columns = Que contient chaque colonne ?
 org-import-columns-lead = { $count ->
+    [0] Aucune ligne lue dans
     [one] Une ligne lue dans
    *[other] { $count } lignes lues dans
 }

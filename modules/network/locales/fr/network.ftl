@@ -94,13 +94,13 @@ role-desk-coordinator = Coordination d’un guichet
 role-mediator = Médiation au guichet
 
 rights = Qui peut faire quoi
-rights-lead = Un rôle vaut pour un lieu : un territoire et ce qu’il contient, ou tout le réseau. Ce tableau est tiré des règles que le programme applique.
+rights-lead = Un rôle vaut quelque part : dans un territoire et ce qu’il contient, ou dans tout le réseau. Ce tableau est tiré des règles que le programme applique.
 rights-second-factor = Ne comptent qu’avec le code de sécurité : { $roles }.
 right = Droit
 right-read-drafts = Voir les brouillons et ce qui reste à faire
-right-write = Écrire les services
+right-write = Écrire les services, les guides, les organisations et les lieux
 right-translate = Traduire
-right-publish = Publier, demander des changements, retirer
+right-publish = Publier, demander des changements, archiver
 right-manage-people = Inviter, donner et retirer des rôles
 right-set-up = Régler les territoires et, pour tout le réseau, les thèmes
 right-read-audit = Lire le journal

@@ -77,7 +77,7 @@ org-can-data = Données et cartes
 org-can-funding = Financement
 org-can-advocacy = Plaidoyer
 org-can-coordination = Coordination
-org-can-emergency = Urgence
+org-can-emergency = Aide d’urgence
 
 org-seen-public = Tout le monde
 org-seen-members = Les membres du réseau

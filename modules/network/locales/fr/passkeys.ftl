@@ -8,4 +8,4 @@ passkey-remove = Retirer
 passkey-name = Nom de cette clé
 passkey-name-hint = Pour la reconnaître, par exemple : téléphone, ordinateur du bureau.
 passkey-not-made = La clé d’accès n’a pas pu être ajoutée. Réessayez.
-passkey-script = Une clé d’accès demande JavaScript, qui est éteint dans ce navigateur. Le mot de passe et le code de sécurité, eux, fonctionnent sans.
+passkey-script = Une clé d’accès demande JavaScript, qui est désactivé dans ce navigateur. Le mot de passe et le code de sécurité, eux, fonctionnent sans.

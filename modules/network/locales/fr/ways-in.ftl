@@ -56,7 +56,7 @@ grants-unlimited = Sans fin
 
 audit-person = Personne
 audit-person-none = Personne n’a ce nom ou cet identifiant.
-audit-kind = Sur quelle sorte d’objet
+audit-kind = Type d’objet
 audit-from = Depuis le
 audit-to = Jusqu’au
 audit-day-bad = Écrivez un jour, par exemple 2026-11-25.

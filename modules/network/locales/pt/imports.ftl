@@ -11,6 +11,7 @@ org-import-example = Baixar a lista atual como modelo
 org-import-leave = Não importar
 org-import-columns = O que há em cada coluna?
 org-import-columns-lead = { $count ->
+    [0] Nenhuma linha lida em
     [one] Uma linha lida em
    *[other] { $count } linhas lidas em
 }

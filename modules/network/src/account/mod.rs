@@ -161,7 +161,7 @@ fn open_sessions(cx: &Cx, lasting: &[sessions::Model]) -> Markup {
             ]
         })
         .collect();
-    html! { section class="panel panel-wide" { (ui::table(&locale.t(&msg::sessions()), &columns, &lines)) } }
+    html! { section class="panel panel-wide stacked" { (ui::table(&locale.t(&msg::sessions()), &columns, &lines)) } }
 }
 
 /// `POST /account`.

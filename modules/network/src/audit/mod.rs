@@ -52,7 +52,7 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
             (ui::empty("info", &locale.t(&msg::audit_none()), html! { p { (locale.t(&msg::audit_none_lead())) } }, html! {}))
         } @else if !rows.is_empty() {
             p class="hint" { (locale.t(&msg::audit_zone(zone.iana_name().unwrap_or("UTC")))) }
-            (table(&cx, &title, &rows, &asked, &zone).await?)
+            div class="stacked titled" { (table(&cx, &title, &rows, &asked, &zone).await?) }
         }
         @if let (true, Some(last)) = (more, rows.last()) {
             p { a class="btn" href=(asked.with("before", &last.seq.to_string())) { (locale.t(&msg::audit_older())) } }
@@ -101,7 +101,7 @@ async fn filters(cx: &Cx, asked: &Asked, question: &Question) -> kernel::Result<
 /// What narrows the list, each with a link to the list without it.
 fn chips(cx: &Cx, asked: &Asked, question: &Question) -> Vec<Chip> {
     let locale = &cx.locale;
-    let said = |label: String, value: &str| format!("{label} : {value}");
+    let said = |label: String, value: &str| format!("{label} · {value}");
     asked
         .in_force()
         .map(|(name, value)| {
@@ -147,11 +147,22 @@ async fn table(cx: &Cx, title: &str, rows: &[audit::Model], asked: &Asked, zone:
                         None => code class="word" dir="ltr" { (row.object_kind) },
                     }
                 },
-                html! { code class="details" dir="ltr" { (row.details) } },
+                html! { code class="details" dir="ltr" { (plainly(&row.details)) } },
             ]
         })
         .collect();
     Ok(ui::table(title, &columns, &lines))
+}
+
+/// What changed, without the marks of its notation and without what says nothing.
+fn plainly(details: &str) -> String {
+    use serde_json::Value;
+    let Ok(Value::Object(details)) = serde_json::from_str(details) else { return details.to_owned() };
+    let said = details.iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| match value {
+        Value::String(words) => format!("{name}: {words}"),
+        other => format!("{name}: {other}"),
+    });
+    said.collect::<Vec<_>>().join(" · ")
 }
 
 async fn names(cx: &Cx, rows: &[audit::Model]) -> kernel::Result<HashMap<Uuid, String>> {

@@ -10,7 +10,7 @@ use super::model::{Group, Level};
 use super::policy::Body;
 use super::store::{self, Wanted};
 use super::{decisions, documents, frame, views};
-use crate::organisations::Network;
+use crate::organisations::{Network, ways};
 use crate::{msg, people};
 use axum::extract::{Path, Query, State};
 use kernel::{Error, Id, Lang, Scope};
@@ -80,7 +80,7 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let body = html! {
         h1 { (title) }
         p class="lead" { (locale.t(&msg::groups_public_lead())) }
-        (filters(&cx, &asked, &territories).await?)
+        div class="filters-across" { (filters(&cx, &asked, &territories).await?) }
         @if cards.is_empty() { (ui::empty("people", &locale.t(&msg::groups_public_none()), html! { p { (locale.t(&msg::groups_public_none_text())) } }, html! {})) }
         @else { (ui::cards(true, &cards)) }
         (views::onward(&cx, asked.after.is_some(), groups.last().filter(|_| more), &list))
@@ -90,6 +90,7 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     it.canonical = Some(cx.app.settings.public() + &path(cx.lang()));
     it.alternates = Lang::INTERFACE.map(|lang| (lang, path(lang))).to_vec();
     it.example = cx.app.settings.demo;
+    it.links = ways(&cx);
     Ok(page::html(ui::document(&it), Keep::ThisMinute))
 }
 

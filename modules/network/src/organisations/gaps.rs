@@ -113,11 +113,13 @@ pub async fn show(Visit { network, cx, shelf, wanted, .. }: Visit) -> Answer {
 fn choice(locale: &Locale, shelf: &Shelf, action: &str, chosen: Option<&Territory>) -> Markup {
     html! {
         form class="cluster" method="get" action=(action) {
-            label for="territory" { (locale.t(&msg::org_territory())) }
-            select class="select" id="territory" name="territory" {
-                option value="" { (locale.t(&platform::msg::filter_any())) }
-                @for (place, depth) in words::tree(shelf) {
-                    option value=(place.slug) selected[chosen.is_some_and(|it| it.id == place.id)] { ("\u{2003}".repeat(depth)) (place.name.show(locale.lang).value) }
+            div class="field" {
+                label for="territory" { (locale.t(&msg::org_territory())) }
+                select class="select" id="territory" name="territory" {
+                    option value="" { (locale.t(&platform::msg::filter_any())) }
+                    @for (place, depth) in words::tree(shelf) {
+                        option value=(place.slug) selected[chosen.is_some_and(|it| it.id == place.id)] { ("\u{2003}".repeat(depth)) (place.name.show(locale.lang).value) }
+                    }
                 }
             }
             button class="btn" type="submit" { (locale.t(&platform::msg::filters_apply())) }

@@ -28,6 +28,7 @@ mod words;
 
 pub use known::{Known, by_words, known};
 pub use network::Network;
+pub use pages::ways;
 pub use personal::FocalPoints;
 pub use requests::kinds;
 pub use store::accepted;

@@ -86,11 +86,18 @@ pub fn public<'a>(cx: &'a Cx, title: String, rest: &str, body: maud::Markup) -> 
     let mut it = Page::new(&cx.locale, title, body);
     it.canonical = Some(format!("{}/{}{rest}", cx.app.settings.public(), cx.lang()));
     it.alternates = Lang::INTERFACE.map(|lang| (lang, format!("/{lang}{rest}"))).to_vec();
-    it.links = vec![
-        (cx.locale.t(&msg::org_title()), format!("/{}/network", cx.lang())),
-        (cx.locale.t(&platform::msg::nav_workspace()), format!("/{}/work", cx.lang())),
-    ];
+    it.links = ways(cx);
     it
+}
+
+/// Where the footer of a public page of the network leads.
+pub fn ways(cx: &Cx) -> Vec<(String, String)> {
+    let way = |label, path: &str| (label, format!("/{}/{path}", cx.lang()));
+    vec![
+        way(cx.locale.t(&msg::org_title()), "network"),
+        way(cx.locale.t(&msg::groups_public_list()), "network/groups"),
+        way(cx.locale.t(&platform::msg::nav_workspace()), "work"),
+    ]
 }
 
 /// `/{lang}/network/map.json`: the places of the organisations found, or of the `only` one, as GeoJSON (RFC 7946).

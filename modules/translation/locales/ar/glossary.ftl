@@ -14,11 +14,11 @@ glossary-found = { $count ->
     [one] مصطلح واحد
     [two] مصطلحان
     [few] { $count } مصطلحات
-    [many] { $count } مصطلحا
+    [many] { $count } مصطلحًا
    *[other] { $count } مصطلح
 }
 glossary-empty = لا مصطلحات هنا
-glossary-empty-lead = ابدؤوا بالكلمات التي تتكرر كثيرا، والتي لها ترجمات عدة، والتي تجرح الناس.
+glossary-empty-lead = ابدؤوا بالكلمات التي تتكرر كثيرًا، والتي لها ترجمات عدة، والتي تجرح الناس.
 glossary-term = المصطلح
 glossary-wordings = في اللغات الأخرى
 glossary-scope = أين يُعتمد
@@ -34,11 +34,11 @@ glossary-forbidden = للتجنّب
 glossary-archive = أرشفة هذا المصطلح
 glossary-bring-back = إعادة هذا المصطلح إلى الاستعمال
 glossary-saved = حُفظ المصطلح.
-glossary-conflict = غيّر شخص آخر هذا المصطلح أثناء كتابتكم. تأتي صيغته أولا ثم صيغتكم: احفظوا صيغتكم للإبقاء عليها.
+glossary-conflict = غيّر شخص آخر هذا المصطلح أثناء كتابتكم. تأتي صيغته أولًا ثم صيغتكم: احفظوا صيغتكم للإبقاء عليها.
 glossary-definition = التعريف
 glossary-definition-lang = لغة التعريف
 glossary-note = ملاحظة لمن يترجم
-glossary-note-hint = مثلا: ما الفرق بين كلمتين متقاربتين.
+glossary-note-hint = مثلًا: ما الفرق بين كلمتين متقاربتين.
 glossary-other = لغة أخرى
 glossary-other-hint = رمزها، مثل uk أو bm. احفظوا فتظهر خاناتها.
 glossary-lines = كلمة أو عبارة في كل سطر.
@@ -52,7 +52,7 @@ glossary-too-many = { $count ->
     [one] سطر واحد على الأكثر.
     [two] سطران على الأكثر.
     [few] { $count } أسطر على الأكثر.
-    [many] { $count } سطرا على الأكثر.
+    [many] { $count } سطرًا على الأكثر.
    *[other] { $count } سطر على الأكثر.
 }
 glossary-no-word = يجب أن يحتوي كل سطر على كلمة.

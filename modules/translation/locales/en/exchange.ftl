@@ -3,7 +3,7 @@
 exchange-title = Translation files
 exchange-lead = Take the texts that wait in an XLIFF file, translate them with your own software, and bring the file back.
 exchange-out = Take texts
-exchange-place = Place
+exchange-place = Territory
 exchange-from = From
 exchange-to = To
 exchange-format = Format

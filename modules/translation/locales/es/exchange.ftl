@@ -3,7 +3,7 @@
 exchange-title = Archivos de traducción
 exchange-lead = Llévese los textos que esperan en un archivo XLIFF, tradúzcalos con su programa y traiga el archivo de vuelta.
 exchange-out = Llevarse textos
-exchange-place = Lugar
+exchange-place = Territorio
 exchange-from = De
 exchange-to = A
 exchange-format = Formato

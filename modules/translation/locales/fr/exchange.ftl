@@ -1,15 +1,15 @@
 # Les textes qui voyagent : vers un logiciel de traduction, et retour.
 
 exchange-title = Fichiers de traduction
-exchange-lead = Prenez les textes qui attendent dans un fichier XLIFF, traduisez-les avec votre logiciel, et rapportez le fichier.
-exchange-out = Prendre des textes
-exchange-place = Lieu
+exchange-lead = Téléchargez les textes qui attendent dans un fichier XLIFF, traduisez-les avec votre logiciel, puis renvoyez le fichier ici.
+exchange-out = Télécharger des textes
+exchange-place = Territoire
 exchange-from = De
 exchange-to = Vers
 exchange-format = Format
-exchange-fetch = Prendre le fichier
+exchange-fetch = Télécharger le fichier
 exchange-nothing = Rien n’attend ici dans cette langue.
-exchange-in = Rapporter un fichier
+exchange-in = Renvoyer un fichier
 exchange-in-lead = Rien n’est écrit avant que vous ayez vu ce qui change.
 exchange-file = Fichier XLIFF
 exchange-send = Voir ce qui change

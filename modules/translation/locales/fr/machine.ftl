@@ -1,7 +1,7 @@
 # Premiers jets par une machine : ce qu’elle fait, à qui elle envoie, ce qui l’arrête.
 
-import-title = Rapporter une liste de mots
-import-lead = Un tableau (Excel, CSV) comme celui que vous prenez ici, ou un fichier TBX. Ce que le fichier ne nomme pas reste comme il est. Rien n’est écrit avant que vous ayez vu ce qui change.
+import-title = Importer une liste de mots
+import-lead = Un tableau (Excel, CSV) comme celui que vous téléchargez ici, ou un fichier TBX. Ce que le fichier ne nomme pas reste comme il est. Rien n’est écrit avant que vous ayez vu ce qui change.
 import-file = Fichier (Excel, CSV ou TBX)
 import-nothing = Aucun mot n’a été trouvé dans ce fichier. Le tableau a besoin de colonnes comme preferred.fr.
 import-look = Ce que cette liste change
@@ -30,7 +30,7 @@ import-written = { $count ->
     [one] Un terme est écrit.
    *[other] { $count } termes sont écrits.
 }
-memory-fetch = Prendre la mémoire (TMX)
+memory-fetch = Télécharger la mémoire (TMX)
 translation-list = À traduire
 translation-progress = Avancement
 machine-title = Traduction automatique

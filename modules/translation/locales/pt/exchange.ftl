@@ -3,7 +3,7 @@
 exchange-title = Arquivos de tradução
 exchange-lead = Leve os textos que esperam em um arquivo XLIFF, traduza com o seu programa e traga o arquivo de volta.
 exchange-out = Levar textos
-exchange-place = Lugar
+exchange-place = Território
 exchange-from = De
 exchange-to = Para
 exchange-format = Formato

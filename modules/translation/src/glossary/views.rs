@@ -205,6 +205,7 @@ pub fn form(
     let (definition, note, other) =
         (locale.t(&msg::glossary_definition()), locale.t(&msg::glossary_note()), locale.t(&msg::glossary_other()));
     html! {
+        @if places.is_some() { h1 { (locale.t(&msg::glossary_new())) } }
         (ui::error_summary(locale, &listed))
         form class="form" method="post" action=(action) {
             input type="hidden" name="revision" value=(typed.get("revision"));

@@ -7,6 +7,7 @@ use crate::drafts::{Place, saving};
 use crate::guides::Guide;
 use crate::guides::order::DEEPEST;
 use crate::msg;
+use crate::work::creation::nowhere;
 use crate::work::desk::Work;
 use crate::work::editor::NAME;
 use axum::Form;
@@ -38,9 +39,9 @@ pub async fn new(work: Work, Query(sent): Query<Sent>) -> Answer {
 async fn form(work: &Work, sent: &Sent, error: Option<Message>) -> Result<Response> {
     let territories = places(work, Right::Write);
     let chosen = territories.iter().find(|it| it.slug == sent.territory).or(territories.first()).copied();
-    let chosen = chosen.ok_or(Error::NotFound)?;
-    let book = book(work, chosen.id).await?;
     let (title, list) = (work.t(&msg::guide_new()), work.t(&msg::guide_list()));
+    let Some(chosen) = chosen else { return Ok(nowhere(work, &title, (&list, "guides"))) };
+    let book = book(work, chosen.id).await?;
     let said = error.as_ref().map(|words| work.t(words));
     let summary: Vec<(&str, &str)> = said.iter().map(|words| ("title", words.as_str())).collect();
     let languages: Vec<(String, String, bool)> = chosen

@@ -90,11 +90,16 @@ async fn form(work: &Work, sent: &Sent, error: Option<&messages::Message>) -> Re
         // One that is only being written; whether it may be named is asked when it is.
         owners.extend(begun(work, asked).await?);
     }
+    let (title, list) = (work.t(&msg::location_new()), work.t(&msg::locations_list()));
+    if owners.is_empty() {
+        let way = html! { a class="btn btn-primary" href=(work.href("organisations/new")) { (work.t(&msg::organisation_new())) } };
+        let body = ui::empty("map-pin", &work.t(&msg::location_nowhere()), html! {}, way);
+        return Ok(work.page(&title, "locations/new", &[(&list, "locations")], body));
+    }
     let options: Vec<(&str, &str, bool)> =
         owners.iter().map(|(id, name)| (id.as_str(), name.as_str(), *id == sent.organisation)).collect();
     let error = error.map(|error| work.t(error));
     let summary: Vec<(&str, &str)> = error.iter().map(|error| ("name", error.as_str())).collect();
-    let (title, list) = (work.t(&msg::location_new()), work.t(&msg::locations_list()));
     let body = html! {
         (ui::error_summary(work.locale(), &summary))
         (picking::way_back(work).await?)

@@ -5,6 +5,7 @@ use crate::drafts::policy::{CreateDraft, scopes};
 use crate::drafts::{Place, inventory, saving};
 use crate::msg;
 use crate::organisations::Organisation;
+use crate::work::creation::nowhere;
 use crate::work::desk::Work;
 use crate::work::inventory as shown;
 use crate::work::picking;
@@ -56,7 +57,8 @@ pub async fn new(work: Work, Query(sent): Query<Sent>) -> Answer {
 
 async fn form(work: &Work, sent: &Sent, error: Option<&messages::Message>) -> Result<Response> {
     let territories = territories(work);
-    let Some(first) = territories.first() else { return Err(Error::NotFound) };
+    let (title, list) = (work.t(&msg::organisation_new()), work.t(&msg::organisations_list()));
+    let Some(first) = territories.first() else { return Ok(nowhere(work, &title, (&list, "organisations"))) };
     let chosen = territories.iter().find(|it| it.slug == sent.territory).unwrap_or(first);
     let places: Vec<(String, String)> = territories.iter().map(|it| (it.slug.clone(), work.name(&it.name))).collect();
     let places: Vec<(&str, &str, bool)> =
@@ -69,7 +71,6 @@ async fn form(work: &Work, sent: &Sent, error: Option<&messages::Message>) -> Re
     let asked = if sent.lang.is_empty() { work.lang().to_string() } else { sent.lang.clone() };
     let languages: Vec<(&str, &str, bool)> =
         languages.iter().map(|(tag, name)| (tag.as_str(), name.as_str(), *tag == asked)).collect();
-    let (title, list) = (work.t(&msg::organisation_new()), work.t(&msg::organisations_list()));
     let error = error.map(|error| work.t(error));
     let summary: Vec<(&str, &str)> = error.iter().map(|error| ("name", error.as_str())).collect();
     let body = html! {

@@ -40,7 +40,7 @@ fn list(work: &Work) -> Markup {
         line(ui::badge(Tone::Ok, None, &work.t(&msg::state_published()))),
         line(ui::badge(Tone::Warn, None, &work.t(&msg::state_overdue()))),
     ];
-    html! { div class="work-list" { (ui::table(&work.t(&msg::tour_example()), &columns, &lines)) } }
+    html! { div class="work-list stacked titled" { (ui::table(&work.t(&msg::tour_example()), &columns, &lines)) } }
 }
 
 fn field(work: &Work, id: &str, label: &messages::Message, value: &str) -> Markup {

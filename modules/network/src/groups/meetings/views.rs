@@ -48,7 +48,7 @@ pub fn when(locale: &Locale, it: &Meeting) -> Markup {
     let date = locale.date_full(it.starts.date());
     let until = it.ends().map_or_else(|_| it.starts.time(), |end| end.time());
     html! {
-        time datetime=(it.starts.strftime("%Y-%m-%dT%H:%M")) { (date) ", " (locale.time_range(it.starts.time(), until)) }
+        time datetime=(it.starts.strftime("%Y-%m-%dT%H:%M")) { (date) " · " (locale.time_range(it.starts.time(), until)) }
         " " span class="soft" { "(" bdi { (it.timezone) } ")" }
     }
 }

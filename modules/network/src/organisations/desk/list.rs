@@ -58,7 +58,7 @@ pub async fn index(State(network): State<Arc<Network>>, cx: Cx, Query(parameters
         }
         p role="status" { strong { (locale.t(&msg::org_found(found.total))) } }
         @if lines.is_empty() { (ui::empty("organisation", &locale.t(&msg::org_found(0)), html! { p { (locale.t(&msg::org_work_none())) } }, html! {})) }
-        @else { (ui::table(&title, &columns, &lines)) }
+        @else { div class="stacked titled" { (ui::table(&title, &columns, &lines)) } }
         (ui::pagination(locale, &Pages { current: wanted.page as u64 + 1, last: found.total.div_ceil(PAGE) as u64, href: &href }))
     };
     Ok(page::once(StatusCode::OK, ui::workspace(&cx, &title, "work/network/organisations", &[], body)))

@@ -173,7 +173,7 @@ fn same(
         @for (means, kept, sheet) in differences(organisation, it) {
             label class="choice" {
                 input type="checkbox" name={ "take-" (row) "-" (id) } value=(means.as_str()) checked[kept.is_empty()];
-                span { (locale.t(&means.label())) " : " del { bdi { (kept) } } " " ins { bdi { (sheet) } } }
+                span { (locale.t(&means.label())) (locale.colon()) del { bdi { (kept) } } " " ins { bdi { (sheet) } } }
             }
         }
     }
