@@ -31,7 +31,7 @@ pub fn workspace_with(
     scripts: &'static [&'static str],
 ) -> Markup {
     let locale = &cx.locale;
-    let framed = html! { (menu(cx, path)) (body) };
+    let framed = html! { (menu(cx, path, trail)) (body) };
     let mut page = Page::new(locale, title, framed);
     page.unlisted = true;
     page.scripts = scripts;
@@ -45,7 +45,7 @@ pub fn workspace_with(
 }
 
 /// The parts of the workspace that this person may open, the pages of the part one is in, and what is one's own.
-fn menu(cx: &Cx, path: &str) -> Markup {
+fn menu(cx: &Cx, path: &str, trail: &[(&str, &str)]) -> Markup {
     let locale = &cx.locale;
     let Some(member) = cx.actor.member() else { return html! {} };
     let may = |door: &&Door| door.right.is_none_or(|right| cx.actor.may_somewhere(right));
@@ -53,11 +53,17 @@ fn menu(cx: &Cx, path: &str) -> Markup {
         .map(|section| (section, section.doors.iter().filter(may).collect::<Vec<_>>()))
         .filter(|(_, doors)| !doors.is_empty())
         .collect();
-    // The door nearest above this page: «work/network» rather than «work».
-    let here = (sections.iter().flat_map(|(_, doors)| doors))
-        .filter(|door| is_within(path, door.path))
-        .map(|door| door.path)
-        .max_by_key(|door| door.len());
+    // The door nearest above a page: «work/network» rather than «work». A page that has no door of its own, such as what
+    // became of many services, lies behind that of the page above it.
+    let nearest = |path: &str| {
+        let doors = sections.iter().flat_map(|(_, doors)| doors).filter(|door| is_within(path, door.path));
+        doors.map(|door| door.path).max_by_key(|door| door.len())
+    };
+    let above = trail.last().and_then(|(_, path)| nearest(path));
+    let here = match (nearest(path), above) {
+        (Some(own), Some(above)) if is_within(above, own) => Some(above),
+        (own, above) => own.or(above),
+    };
     let holds = |doors: &[&Door]| here.is_some_and(|here| doors.iter().any(|door| door.path == here));
     let way = |to: &str, current: bool, words: Markup| html! { a href={ "/" (locale.lang) "/" (to) } aria-current=[current.then_some("true")] { (words) } };
     html! {
