@@ -54,10 +54,15 @@ for (const menu of all("details[data-menu]")) {
   });
 }
 
-// A row of ways that is longer than a telephone begins at the way that one is on
-for (const here of all("nav li > a[aria-current]")) {
-  const row = here.closest("ul");
-  if (row.scrollWidth > row.clientWidth) row.scrollLeft += here.getBoundingClientRect().left + here.offsetWidth / 2 - row.getBoundingClientRect().left - row.clientWidth / 2;
+// A row of ways that is longer than a telephone begins at the way that one is on, and shows whole what has the focus
+for (const row of all("nav[class^='workspace-'] > ul, .group-tabs > ul")) {
+  const show = (way) => {
+    const [{ left, width }, frame] = [way.getBoundingClientRect(), row.getBoundingClientRect()];
+    row.scrollLeft += left + width / 2 - frame.left - frame.width / 2;
+  };
+  const here = row.querySelector("[aria-current]");
+  if (here) show(here);
+  row.addEventListener("focusin", ({ target }) => show(target));
 }
 
 // Filters stand open where there is room for them
