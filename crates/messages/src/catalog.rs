@@ -1,7 +1,7 @@
 //! All texts of one crate, in the five languages.
 //! A language is parsed once, when first spoken; from then on nothing is locked and nothing changes.
 
-use crate::{LANGUAGES, TERMS, Value, speech::Speech};
+use crate::{LANGUAGES, Message, TERMS, Value, speech::Speech};
 use fluent_syntax::{
     ast::{Entry, Pattern, PatternElement},
     parser,
@@ -50,6 +50,12 @@ impl Catalog {
             Some([PatternElement::TextElement { value }]) => Cow::Borrowed(value),
             Some(elements) => Cow::Owned(Speech { lang, place, texts, args }.say(elements)),
         }
+    }
+
+    /// The text without arguments that has a key, if there is one: for names that are kept and said later.
+    pub fn find(&'static self, key: &str) -> Option<Message> {
+        let reference = self.spoken[0].get_or_init(|| self.learn(0));
+        reference.messages.get_key_value(key).map(|(id, _)| Message::new(self, id, Vec::new()))
     }
 
     fn learn(&self, place: usize) -> Texts {

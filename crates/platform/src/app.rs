@@ -24,6 +24,7 @@ use crate::texts::{Aide, Texts};
 use crate::waiting::Waits;
 use futures::future::BoxFuture;
 use kernel::{Clock, Error, Lang, Result, Right, Scope};
+use messages::{Catalog, Message};
 use object_store::local::LocalFileSystem;
 use sea_orm_migration::MigrationTrait;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -34,6 +35,8 @@ use tokio::sync::{Semaphore, watch};
 /// One product module, such as the directory.
 pub struct Module {
     pub name: &'static str,
+    /// Its texts: among them, in words, every act that it writes into the audit trail.
+    pub words: &'static Catalog,
     /// Its tables.
     pub migrations: fn() -> Vec<Box<dyn MigrationTrait>>,
     /// Makes it ready to serve.
@@ -122,6 +125,8 @@ pub struct Shared {
     /// Held by its module; held here too, neither would ever be let go.
     places: OnceLock<Weak<dyn Places>>,
     desks: OnceLock<Weak<dyn Desks>>,
+    /// The texts of all modules.
+    words: Vec<&'static Catalog>,
     sections: OnceLock<Vec<Section>>,
     signposts: OnceLock<Vec<Door>>,
     personal: OnceLock<Vec<&'static dyn Personal>>,
@@ -178,6 +183,7 @@ impl App {
             attempts: Attempts::default(),
             places: OnceLock::new(),
             desks: OnceLock::new(),
+            words: std::iter::once(&crate::msg::CATALOG).chain(modules.iter().map(|module| module.words)).collect(),
             sections: OnceLock::new(),
             signposts: OnceLock::new(),
             personal: OnceLock::new(),
@@ -240,6 +246,11 @@ impl App {
     /// The menu of the workspace.
     pub fn sections(&self) -> &[Section] {
         self.sections.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// A text without arguments, of whatever module, by its key.
+    pub fn word(&self, key: &str) -> Option<Message> {
+        self.words.iter().find_map(|catalog| catalog.find(key))
     }
 
     /// What all modules keep about people, the account itself first.

@@ -1,12 +1,13 @@
 //! The audit trail: every sign-in, grant, change and read of something protected, each entry chained to the one before.
 //! What is removed or changed afterwards breaks the chain, and `teranga doctor` finds where. Nothing personal is in it but
-//! who acted: names are looked up, never copied.
+//! who acted: names are looked up, never copied. What was done is a text of the module that writes it, and kept as its key.
 
 use crate::app::App;
 use crate::db::{self, Db, Engine, Tx};
 use data_encoding::HEXLOWER;
 use jiff::Timestamp;
 use kernel::{Actor, Error, Result};
+use messages::Message;
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
 use sha2::{Digest, Sha256};
@@ -41,17 +42,23 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 /// What is to be written down.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Entry {
-    pub act: &'static str,
+    act: &'static str,
     pub object_kind: &'static str,
     pub object: Option<Uuid>,
     pub details: serde_json::Value,
 }
 
 impl Entry {
-    pub fn new(act: &'static str, object_kind: &'static str, object: Uuid) -> Entry {
-        Entry { act, object_kind, object: Some(object), details: serde_json::Value::Null }
+    /// Something was done to one object: `msg::act_signed_in()` is kept as `signed-in`.
+    pub fn new(act: Message, object_kind: &'static str, object: Uuid) -> Entry {
+        Entry { object: Some(object), ..Entry::all(act, object_kind) }
+    }
+
+    /// Something was done to many objects of a kind, or to one that has no identifier.
+    pub fn all(act: Message, object_kind: &'static str) -> Entry {
+        Entry { act: code(&act), object_kind, object: None, details: serde_json::Value::Null }
     }
 
     #[must_use]
@@ -59,6 +66,26 @@ impl Entry {
         self.details = details;
         self
     }
+}
+
+/// What the keys of texts begin with that say an act, and of those that name a kind of object.
+const ACT: &str = "act-";
+const THING: &str = "thing-";
+
+/// How an act is kept.
+fn code(act: &Message) -> &'static str {
+    debug_assert!(act.id().starts_with(ACT), "{} is no act: its key begins with {ACT}", act.id());
+    act.id().strip_prefix(ACT).unwrap_or(act.id())
+}
+
+/// An act that was kept, in words; none for one that no module writes any more.
+pub fn act(app: &App, code: &str) -> Option<Message> {
+    app.word(&format!("{ACT}{code}"))
+}
+
+/// A kind of object in words; none for one that no module has any more.
+pub fn thing(app: &App, kind: &str) -> Option<Message> {
+    app.word(&format!("{THING}{}", kind.replace('_', "-")))
 }
 
 /// Writes an entry, in the same transaction as what it tells of.
@@ -154,32 +181,33 @@ pub async fn read(db: &Db, asked: &Asked, limit: u64) -> Result<Vec<Model>> {
 }
 
 /// How often something was done to an object since an instant in Unix milliseconds; counted up to `limit`.
-pub(crate) async fn latest_of(tx: &Tx, object: Uuid, act: &str, since: i64, limit: u64) -> Result<u64> {
-    let done = Condition::all().add(Column::Object.eq(object)).add(Column::Act.eq(act)).add(Column::At.gt(since));
+pub(crate) async fn latest_of(tx: &Tx, object: Uuid, act: &Message, since: i64, limit: u64) -> Result<u64> {
+    let done = Condition::all().add(Column::Object.eq(object)).add(Column::Act.eq(code(act))).add(Column::At.gt(since));
     let query = Entity::find().select_only().column(Column::At).filter(done).limit(limit);
     let rows: Vec<i64> = query.into_tuple().all(tx.connection()).await.map_err(db::failed)?;
     Ok(rows.len() as u64)
 }
 
 /// When an account did something, since an instant in Unix milliseconds, newest first.
-pub(crate) async fn latest(tx: &Tx, account: Uuid, act: &str, since: i64, limit: u64) -> Result<Vec<i64>> {
-    let done = Condition::all().add(Column::Account.eq(account)).add(Column::Act.eq(act)).add(Column::At.gt(since));
+pub(crate) async fn latest(tx: &Tx, account: Uuid, act: &Message, since: i64, limit: u64) -> Result<Vec<i64>> {
+    let done =
+        Condition::all().add(Column::Account.eq(account)).add(Column::Act.eq(code(act))).add(Column::At.gt(since));
     let query = Entity::find().select_only().column(Column::At).filter(done).order_by_desc(Column::Seq).limit(limit);
     query.into_tuple().all(tx.connection()).await.map_err(db::failed)
 }
 
-/// The acts that occur, in alphabetical order.
+/// The acts that occur.
 pub async fn acts(db: &Db) -> Result<Vec<String>> {
     occurring(db, Column::Act).await
 }
 
-/// The kinds of objects that occur, in alphabetical order.
+/// The kinds of objects that occur.
 pub async fn object_kinds(db: &Db) -> Result<Vec<String>> {
     occurring(db, Column::ObjectKind).await
 }
 
 async fn occurring(db: &Db, column: Column) -> Result<Vec<String>> {
-    let query = Entity::find().select_only().column(column).distinct().order_by_asc(column);
+    let query = Entity::find().select_only().column(column).distinct();
     query.into_tuple::<String>().all(db.read()).await.map_err(db::failed)
 }
 

@@ -28,6 +28,7 @@ fn common(checks: Vec<Arc<dyn Check>>) -> Routes {
         .get("/service-worker.js", Access::Public, design::service_worker)
         .get("/{lang}/session/again", Access::Begun, again::show)
         .post("/{lang}/session/again", Access::Begun, again::create)
+        .get("/{lang}/session/again/provider", Access::Begun, again::elsewhere::leave)
         .get("/design", Access::Public, design::show)
         .get("/{lang}/work", Access::Member, waiting::show)
         .get("/{lang}/design", Access::Public, design::show)

@@ -158,7 +158,7 @@ impl TestApp {
 }
 
 fn copy(module: &Module) -> Module {
-    Module { name: module.name, migrations: module.migrations, start: module.start }
+    Module { name: module.name, words: module.words, migrations: module.migrations, start: module.start }
 }
 
 fn instant(text: &str) -> Timestamp {

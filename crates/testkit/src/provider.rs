@@ -8,12 +8,16 @@ use platform::outside;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::mpsc;
 use std::time::Duration;
 use url::Url;
 
 const SECRET: &str = "what only the two of them know";
 const PUBLIC: &str = "https://teranga.example";
+
+/// Node and its packages are loaded in a second; on a machine that is busy with everything else, in this time.
+const READY_WITHIN: Duration = Duration::from_secs(120);
 
 /// A provider that lasts as long as its test.
 pub struct Provider {
@@ -60,10 +64,9 @@ impl Provider {
             }
         };
         let said = child.stdout.take().unwrap_or_else(|| panic!("it has a voice"));
-        let mut lines = BufReader::new(said).lines().map_while(Result::ok);
-        let issuer = lines.find_map(|line| line.strip_prefix("ready ").map(str::to_owned));
-        let issuer = issuer.unwrap_or_else(|| panic!("the provider ended before it was ready"));
-        Some(Provider { child, issuer })
+        let mut provider = Provider { child, issuer: String::new() };
+        provider.issuer = ready(said).unwrap_or_else(|| panic!("the provider ended, or was not ready in time"));
+        Some(provider)
     }
 
     /// The settings that lead here; `second_factor` is what the operator believes.
@@ -82,6 +85,16 @@ impl Provider {
         let back = browser.go("GET", &on, "").await;
         back.strip_prefix(PUBLIC).unwrap_or_else(|| panic!("it leads to {back}")).to_owned()
     }
+}
+
+/// The issuer that a provider says when it is ready. One that neither says it nor ends is not waited for without end.
+fn ready(said: ChildStdout) -> Option<String> {
+    let (tell, told) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut lines = BufReader::new(said).lines().map_while(Result::ok);
+        drop(tell.send(lines.find_map(|line| line.strip_prefix("ready ").map(str::to_owned))));
+    });
+    told.recv_timeout(READY_WITHIN).ok().flatten()
 }
 
 fn settings(issuer: &str, second_factor: &[&str]) -> OpenId {

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 /// The directory, as a module of the instance.
 pub fn module() -> Module {
-    Module { name: "directory", migrations: migrations::all, start: |app| Box::pin(start(app)) }
+    Module { name: "directory", words: &msg::CATALOG, migrations: migrations::all, start: |app| Box::pin(start(app)) }
 }
 
 async fn start(app: App) -> kernel::Result<Running> {

@@ -177,7 +177,7 @@ async fn file(cx: &Cx, format: Format) -> Answer {
         }
     }
     let tx = cx.app.db.begin().await?;
-    audit::write(&tx, &cx.actor, Entry { act: "grants-exported", object_kind: "grant", ..Entry::default() }).await?;
+    audit::write(&tx, &cx.actor, Entry::all(msg::act_grants_exported(), "grant")).await?;
     tx.commit().await?;
     Ok(download(writer.finish()?, format))
 }

@@ -19,6 +19,7 @@ use std::sync::Arc;
 pub fn module() -> Module {
     Module {
         name: "network",
+        words: &msg::CATALOG,
         migrations: migrations::all,
         start: |app| {
             Box::pin(async move {

@@ -180,7 +180,7 @@ pub async fn choose(cx: Cx, sent: Sent) -> Answer {
         chosen.set(kind, Choice { screen, mail });
     }
     notices::choose(&tx, &permit, &chosen).await?;
-    audit::write(&tx, &cx.actor, Entry::new("notices-chosen", "account", permit.object().id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_notices_chosen(), "account", permit.object().id)).await?;
     tx.commit().await?;
     Ok(page::once(StatusCode::OK, shown(&cx, Some(cx.locale.t(&platform::msg::form_saved()))).await?))
 }
@@ -203,7 +203,7 @@ pub async fn stopped(cx: Cx, Path((_, token)): Path<(String, String)>) -> Answer
     let account = notices::unsubscribing(&cx.app, &token).ok_or(Error::NotFound)?;
     let tx = cx.app.db.begin().await?;
     notices::unsubscribe(&cx.app, &tx, account).await?;
-    audit::write(&tx, &cx.actor, Entry::new("mail-stopped", "account", account)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_mail_stopped(), "account", account)).await?;
     tx.commit().await?;
     let title = cx.locale.t(&msg::mail_stopped());
     let body = html! { h1 { (title) } p { (cx.locale.t(&msg::mail_stopped_lead())) } };

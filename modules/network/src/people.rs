@@ -253,7 +253,7 @@ pub async fn give(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> An
     let grant = grants::give(&tx, &permit, &cx.actor, &account, until).await?;
     let details =
         serde_json::json!({ "role": grant.role, "scope": grant.scope_kind, "scope_id": grant.scope_id, "account": id });
-    audit::write(&tx, &cx.actor, Entry::new("role-given", "grant", grant.id).with(details)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_role_given(), "grant", grant.id).with(details)).await?;
     told::of_role(&cx.app, &tx, &cx.actor, id, (grant.id, permit.object().grant), true).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people/{id}", cx.lang())))
@@ -266,8 +266,12 @@ pub async fn end(cx: Cx, Path((_, id, grant)): Path<(String, Uuid, Uuid)>) -> An
     let scope = row.grant().ok_or(Error::NotFound)?.scope;
     let permit = cx.permit::<EndGrant>(&tx, (grant, cx.app.around(scope))).await?;
     grants::end(&tx, &permit).await?;
-    audit::write(&tx, &cx.actor, Entry::new("role-ended", "grant", grant).with(serde_json::json!({ "account": id })))
-        .await?;
+    audit::write(
+        &tx,
+        &cx.actor,
+        Entry::new(msg::act_role_ended(), "grant", grant).with(serde_json::json!({ "account": id })),
+    )
+    .await?;
     told::of_role(&cx.app, &tx, &cx.actor, id, (grant, permit.object().1.grant), false).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people/{id}", cx.lang())))
@@ -278,7 +282,7 @@ pub async fn way_back(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<ManageAccount>(&tx, (id, cx.app.clone())).await?;
     let token = platform::accounts::invitations::way_back(&tx, &permit, &cx.actor).await?;
-    audit::write(&tx, &cx.actor, Entry::new("way-back-made", "account", id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_way_back_made(), "account", id)).await?;
     tx.commit().await?;
     shown(&cx, id, Some(invitations::link(&cx, &token, &msg::way_back_text()))).await
 }
@@ -301,7 +305,7 @@ async fn set(cx: &Cx, id: Uuid, active: bool) -> Answer {
         sessions::end_all(&tx, id, None).await?;
         platform::accounts::invitations::void(&tx, id).await?;
     }
-    let act = if active { "account-let-in" } else { "account-suspended" };
+    let act = if active { msg::act_account_let_in() } else { msg::act_account_suspended() };
     audit::write(&tx, &cx.actor, Entry::new(act, "account", id)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people/{id}", cx.lang())))

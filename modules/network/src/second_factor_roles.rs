@@ -92,7 +92,8 @@ pub async fn update(cx: Cx, sent: Sent) -> Answer {
     let permit = cx.permit::<MarkRoles>(&tx, (scope, around)).await?;
     rules::set(&tx, &permit, &cx.actor, &roles).await?;
     let details = serde_json::json!({ "scope": scope, "roles": roles });
-    let entry = Entry { act: "second-factor-roles-marked", object_kind: "scope", object: scope.id(), details };
+    let mut entry = Entry::all(msg::act_second_factor_roles_marked(), "scope").with(details);
+    entry.object = scope.id();
     audit::write(&tx, &cx.actor, entry).await?;
     tx.commit().await?;
     Ok(page::once(StatusCode::OK, shown(&cx, &written, true).await?))

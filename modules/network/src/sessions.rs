@@ -156,7 +156,7 @@ pub async fn begin(cx: &Cx, account: &accounts::Account, way: Way, headers: &Hea
     if let Some(met) = met.as_ref().filter(|met| met.news) {
         told::of_browser(&cx.app, &tx, account.id, met).await?;
     }
-    let act = if owes { "password-given" } else { "signed-in" };
+    let act = if owes { msg::act_password_given() } else { msg::act_signed_in() };
     let actor = accounts::acting(&tx, account.id).await?.unwrap_or(kernel::Actor::Public);
     let entry = Entry::new(act, "account", account.id).with(json!({ "with": way.with }));
     audit::write(&tx, &actor, entry).await?;
@@ -216,7 +216,7 @@ pub async fn confirm(cx: Cx, sent: Sent) -> Answer {
     let tx = cx.app.db.begin().await?;
     // A new session: one that somebody else began with the password alone is never made whole.
     sessions::end(&tx, member.account, member.session).await?;
-    audit::write(&tx, &cx.actor, Entry::new("second-factor-given", "account", account.id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_second_factor_given(), "account", account.id)).await?;
     tx.commit().await?;
     begin(&cx, &account, Way { with: "code", second_factor: true }, &sent.headers, &next).await
 }
@@ -226,7 +226,7 @@ pub async fn end(cx: Cx, Path(_): Path<String>) -> Answer {
     let member = cx.member()?;
     let tx = cx.app.db.begin().await?;
     sessions::end(&tx, member.account, member.session).await?;
-    audit::write(&tx, &cx.actor, Entry::new("signed-out", "account", member.account)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_signed_out(), "account", member.account)).await?;
     tx.commit().await?;
     Ok(gone(&cx, &format!("/{}", cx.lang()))?)
 }

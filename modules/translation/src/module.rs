@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// Translation, as a module of the instance.
 pub fn module() -> Module {
-    Module { name: "translation", migrations: migrations::all, start: |app| Box::pin(start(app)) }
+    Module { name: "translation", words: &msg::CATALOG, migrations: migrations::all, start: |app| Box::pin(start(app)) }
 }
 
 async fn start(app: App) -> kernel::Result<Running> {

@@ -62,6 +62,6 @@ test("without scripts the log is narrowed as well", async ({ browser }) => {
   const page = await context.newPage();
   await enter(page, "nadia");
   await page.goto("/fr/audit?act=signed-in&kind=account");
-  await expect(page.locator("tbody tr").first()).toContainText("signed-in");
+  await expect(page.locator("tbody tr").first()).toContainText("s’est connecté·e");
   await context.close();
 });

@@ -23,7 +23,9 @@ pub(super) fn name(key: &str) -> String {
 }
 
 pub(super) fn write(languages: &[Language], arguments: &BTreeMap<String, Arguments>) -> String {
-    let mut code = String::from("static CATALOG: ::messages::Catalog = ::messages::Catalog::new([\n");
+    let mut code = String::from(
+        "/// All texts of this crate.\npub static CATALOG: ::messages::Catalog = ::messages::Catalog::new([\n",
+    );
     for language in languages {
         code.push_str("    &[\n");
         for source in &language.sources {
@@ -57,10 +59,11 @@ fn function(code: &mut String, key: &str, arguments: &Arguments, french: &ast::P
         values += &format!("({argument:?}, {into})");
     }
     let values = if values.is_empty() { "Vec::new()".to_owned() } else { format!("vec![{values}]") };
+    let constant = if arguments.is_empty() { "const " } else { "" };
     let doc = format!("```ftl\n{}\n```", source(key, french));
     let _ = write!(
         code,
-        "\n#[doc = {doc:?}]\npub fn {}({parameters}) -> ::messages::Message {{\n    ::messages::Message::new(&CATALOG, {key:?}, {values})\n}}\n",
+        "\n#[doc = {doc:?}]\npub {constant}fn {}({parameters}) -> ::messages::Message {{\n    ::messages::Message::new(&CATALOG, {key:?}, {values})\n}}\n",
         name(key),
     );
 }

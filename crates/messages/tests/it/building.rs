@@ -67,7 +67,7 @@ pub fn services_found(count: impl Into<::messages::Number>, place: impl Into<::m
     assert!(code.contains(found), "{code}");
     assert!(
         code.contains(
-            "pub fn r#type() -> ::messages::Message {\n    ::messages::Message::new(&CATALOG, \"type\", Vec::new())"
+            "pub const fn r#type() -> ::messages::Message {\n    ::messages::Message::new(&CATALOG, \"type\", Vec::new())"
         ),
         "{code}"
     );

@@ -7,8 +7,10 @@ use crate::app::App;
 use crate::audit::{self, Entry};
 use crate::jobs::{self, Worker};
 use crate::mail;
+use crate::msg;
 use jiff::Timestamp;
 use kernel::{Actor, Error, Result};
+use messages::Message;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -17,7 +19,7 @@ const ANSWER: &str = "AnswerReset";
 /// The kind of ceremony in which what was asked waits.
 const ASKED: &str = "reset-asked";
 /// How the audit trail calls it.
-const MAILED: &str = "reset-mailed";
+const MAILED: Message = msg::act_reset_mailed();
 /// Mails that an account gets in an hour at most, whoever asks.
 const AN_HOUR: u64 = 3;
 const HOUR: i64 = 3_600_000;
@@ -46,7 +48,7 @@ async fn answer(app: App, key: String) -> Result<Option<Timestamp>> {
     let open = |it: &account::Account| it.active && !(app.settings.demo && it.password.is_none());
     if let Some(account) = account.filter(open) {
         let since = tx.now().as_millisecond() - HOUR;
-        let sent = audit::latest_of(&tx, account.id, MAILED, since, AN_HOUR).await?;
+        let sent = audit::latest_of(&tx, account.id, &MAILED, since, AN_HOUR).await?;
         if let (Some(to), true) = (mail::address(&account.login), sent < AN_HOUR) {
             let token = invitations::way_back_by_mail(&tx, &account).await?;
             mail::post(&app, &tx, &letters::reset(&account, to, &token)).await?;

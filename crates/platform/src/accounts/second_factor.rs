@@ -7,8 +7,10 @@ use crate::access::Permit;
 use crate::app::App;
 use crate::audit::{self, Entry};
 use crate::db::{self, Tx};
+use crate::msg;
 use data_encoding::BASE32_NOPAD;
 use kernel::{Actor, Error, Result};
+use messages::Message;
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -65,7 +67,7 @@ pub async fn set_up(app: &App, tx: &Tx, permit: &Permit<ChangeOwnAccount>, secre
 /// Wrong codes that an account may be tried with in an hour, from everywhere together.
 const WRONG_AN_HOUR: u64 = 10;
 /// How the audit trail calls it.
-const WRONG: &str = "second-factor-wrong";
+const WRONG: Message = msg::act_second_factor_wrong();
 
 /// What became of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,14 +86,14 @@ pub async fn give(app: &App, actor: &Actor, code: &str) -> Result<Given> {
     let account = account::hold(&tx, id).await?.ok_or(Error::NotFound)?;
     let hour = 3_600_000;
     let since = tx.now().as_millisecond() - hour;
-    let wrong = audit::latest(&tx, id, WRONG, since, WRONG_AN_HOUR).await?;
+    let wrong = audit::latest(&tx, id, &WRONG, since, WRONG_AN_HOUR).await?;
     if let Some(oldest) = wrong.get(WRONG_AN_HOUR as usize - 1) {
         return Ok(Given::Wait((oldest + hour - tx.now().as_millisecond() + 59_999) / 60_000));
     }
     let right = check(app, &tx, &account, code).await?;
     let spent = !right && account::spend(&tx, &account, code).await?;
     if spent {
-        audit::write(&tx, actor, Entry::new("recovery-code-used", "account", id)).await?;
+        audit::write(&tx, actor, Entry::new(msg::act_recovery_code_used(), "account", id)).await?;
     } else if !right {
         audit::write(&tx, actor, Entry::new(WRONG, "account", id)).await?;
     }

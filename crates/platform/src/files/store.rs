@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::audit;
 use crate::db::{self, Tx};
 use crate::jobs;
+use crate::msg;
 use jiff::ToSpan;
 use kernel::{Actor, Error, Result};
 use object_store::{ObjectStoreExt, PutPayload, path::Path};
@@ -146,7 +147,7 @@ where
     // The first file begins the daily sweep; it goes on by itself.
     jobs::ask(tx, SWEEP, "daily", tx.now().checked_add(24.hours()).map_err(Error::internal)?).await?;
     let details = serde_json::json!({ "of": owner.kind, "object": owner.id, "kind": kind.extension(), "size": size });
-    audit::write(tx, actor, audit::Entry::new("file-added", "file", id).with(details)).await?;
+    audit::write(tx, actor, audit::Entry::new(msg::act_file_added(), "file", id).with(details)).await?;
     Ok(File { id, name, kind, size: size as u64, picture })
 }
 
@@ -201,7 +202,7 @@ pub(super) async fn remove(tx: &Tx, actor: &Actor, file: &Model) -> Result<()> {
         .map_err(db::failed)?;
     Entity::delete_by_id(file.id).exec(tx.connection()).await.map_err(db::failed)?;
     let details = serde_json::json!({ "of": file.owner_kind, "object": file.owner });
-    audit::write(tx, actor, audit::Entry::new("file-removed", "file", file.id).with(details)).await
+    audit::write(tx, actor, audit::Entry::new(msg::act_file_removed(), "file", file.id).with(details)).await
 }
 
 /// Which of these files there are.

@@ -97,6 +97,7 @@ async fn add(cx: Cx, Path(id): Path<Uuid>, request: Request) -> platform::Answer
 fn module() -> Module {
     Module {
         name: "sheds",
+        words: &platform::msg::CATALOG,
         migrations: Vec::new,
         start: |_| {
             Box::pin(async {

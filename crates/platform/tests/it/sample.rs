@@ -7,7 +7,12 @@ use sea_orm::{ConnectionTrait, Value};
 use sea_orm_migration::prelude::*;
 
 pub fn module() -> Module {
-    Module { name: "sample", migrations: both, start: |_| Box::pin(async { Ok(Running::default()) }) }
+    Module {
+        name: "sample",
+        words: &platform::msg::CATALOG,
+        migrations: both,
+        start: |_| Box::pin(async { Ok(Running::default()) }),
+    }
 }
 
 /// The module as it was before its second step.

@@ -8,7 +8,7 @@ use crate::settings::Options;
 use kernel::{Error, Result};
 use platform::accounts::{account, invitations};
 use platform::audit::{self, Entry};
-use platform::{App, Cx};
+use platform::{App, Cx, msg};
 use std::process::ExitCode;
 
 pub async fn run(options: &Options, what: &User) -> Result<ExitCode> {
@@ -24,7 +24,7 @@ async fn add(app: &App) -> Result<()> {
     let cx = Cx::operator(app.clone());
     let tx = app.db.begin().await?;
     let token = invitations::invite_first(&tx, &cx.actor).await?;
-    let entry = Entry { act: "invited", object_kind: "invitation", ..Entry::default() };
+    let entry = Entry::all(msg::act_invited(), "invitation");
     audit::write(&tx, &cx.actor, entry.with(serde_json::json!({ "role": "administrator" }))).await?;
     tx.commit().await?;
     report::say(&format!("Open this link once, within 14 days: {}/fr/invitations/{token}", app.settings.public()));
@@ -38,7 +38,7 @@ async fn reset(app: &App, login: &str) -> Result<()> {
         Error::NotFound => Error::Malformed(format!("nobody signs in as «{login}» here")),
         error => error,
     })?;
-    audit::write(&tx, &cx.actor, Entry::new("second-factor-reset", "account", account.id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_second_factor_reset(), "account", account.id)).await?;
     tx.commit().await?;
     report::say(
         "Done. At the next sign-in the password is enough, and a role that needs it asks for a new security code.",

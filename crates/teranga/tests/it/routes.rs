@@ -3,6 +3,7 @@
 
 use crate::groups;
 use kernel::Scope;
+use platform::audit;
 use platform::routes::Route;
 use platform::translator::Translator;
 use std::collections::HashMap;
@@ -136,6 +137,13 @@ async fn every_route(place: Place) {
     }
     let fill = |route: &Route| Some(group.fill(&address(route, &id(route))?));
     insta::assert_snapshot!(app.walk(fill).await);
+    let db = &app.app().db;
+    for act in audit::acts(db).await.unwrap() {
+        assert!(audit::act(app.app(), &act).is_some(), "the audit trail cannot say {act}");
+    }
+    for kind in audit::object_kinds(db).await.unwrap() {
+        assert!(audit::thing(app.app(), &kind).is_some(), "the audit trail cannot say {kind}");
+    }
     app.run_jobs().await;
 }
 

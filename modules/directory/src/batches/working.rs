@@ -8,10 +8,12 @@ use crate::directory::Directory;
 use crate::drafts::policy::{EditDraft, PublishDraft};
 use crate::drafts::saving::{self, Saved};
 use crate::drafts::{archiving, fingerprint, publishing};
+use crate::msg;
 use crate::services::Service;
 use jiff::ToSpan;
 use jiff::tz::TimeZone;
 use kernel::{Actor, Error, Id, Result, Right};
+use messages::Message;
 use platform::accounts::account;
 use platform::audit::{self, Entry};
 use platform::jobs::{self, Worker};
@@ -45,14 +47,14 @@ pub async fn start(cx: &Cx, directory: &Directory, plan: Plan, ids: &[Uuid]) -> 
     let step =
         |(number, id): (i64, &Uuid)| store::Begun { number, object: Some(*id), standing: Standing::Ready, row: None };
     store::add(&tx, batch, &(1..).zip(ids).map(step).collect::<Vec<_>>()).await?;
-    told(&tx, cx, "batch-begun", batch, ids.len()).await?;
+    told(&tx, cx, msg::act_batch_begun(), batch, ids.len()).await?;
     jobs::ask(&tx, WORK, &batch.to_string(), soon(&tx)?).await?;
     tx.commit().await?;
     some(cx, directory, batch).await?;
     Ok(batch)
 }
 
-async fn told(tx: &Tx, cx: &Cx, act: &'static str, batch: Uuid, steps: usize) -> Result<()> {
+async fn told(tx: &Tx, cx: &Cx, act: Message, batch: Uuid, steps: usize) -> Result<()> {
     audit::write(tx, &cx.actor, Entry::new(act, "batch", batch).with(json!({ "steps": steps }))).await
 }
 
@@ -69,7 +71,7 @@ pub async fn apply(cx: &Cx, directory: &Directory, id: Uuid, publish: bool, over
     }
     let plan = Plan { publish, overwrite, ..batch.plan()? };
     store::turn(&tx, batch, Stage::Applying, &plan, expires(&tx, UNDONE_WITHIN)?).await?;
-    told(&tx, cx, "batch-begun", id, plan.sheet.rows).await?;
+    told(&tx, cx, msg::act_batch_begun(), id, plan.sheet.rows).await?;
     jobs::ask(&tx, WORK, &id.to_string(), soon(&tx)?).await?;
     tx.commit().await?;
     some(cx, directory, id).await
@@ -92,7 +94,7 @@ pub async fn undo(cx: &Cx, directory: &Directory, id: Uuid) -> Result<()> {
         Stage::Applying | Stage::Undoing | Stage::Undone => return Err(Error::Conflict),
     }
     store::turn(&tx, batch, Stage::Undoing, &batch.plan()?, expires(&tx, UNDONE_WITHIN)?).await?;
-    told(&tx, cx, "batch-undone", id, 0).await?;
+    told(&tx, cx, msg::act_batch_undone(), id, 0).await?;
     jobs::ask(&tx, WORK, &id.to_string(), soon(&tx)?).await?;
     tx.commit().await?;
     some(cx, directory, id).await

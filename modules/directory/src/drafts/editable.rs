@@ -8,6 +8,7 @@ use crate::records::{self, Record};
 use crate::shelf::Shelf;
 use jiff::Timestamp;
 use kernel::{Id, Result, Scope, Territory, Text};
+use messages::Message;
 use platform::Tx;
 use platform::accounts::secrets::Seal;
 use sea_orm::ConnectionTrait;
@@ -31,44 +32,22 @@ impl Place {
 }
 
 /// What the audit trail calls what is done to a kind of record.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Acts {
-    pub created: &'static str,
-    pub saved: &'static str,
-    pub moved: &'static str,
-    pub translated: &'static str,
-    pub submitted: &'static str,
-    pub refused: &'static str,
-    pub withdrawn: &'static str,
-    pub restored: &'static str,
-    pub scheduled: &'static str,
-    pub schedule_dropped: &'static str,
-    pub published: &'static str,
-    pub archived: &'static str,
-    pub unarchived: &'static str,
+    pub created: Message,
+    pub saved: Message,
+    pub moved: Message,
+    pub translated: Message,
+    pub submitted: Message,
+    pub refused: Message,
+    pub withdrawn: Message,
+    pub restored: Message,
+    pub scheduled: Message,
+    pub schedule_dropped: Message,
+    pub published: Message,
+    pub archived: Message,
+    pub unarchived: Message,
 }
-
-/// The acts of a noun: `acts!("guide")` has `guide-created`, `guide-saved`…
-macro_rules! acts {
-    ($noun:literal) => {
-        $crate::drafts::Acts {
-            created: concat!($noun, "-created"),
-            saved: concat!($noun, "-saved"),
-            moved: concat!($noun, "-moved"),
-            translated: concat!($noun, "-translated"),
-            submitted: concat!($noun, "-submitted"),
-            refused: concat!($noun, "-refused"),
-            withdrawn: concat!($noun, "-withdrawn"),
-            restored: concat!($noun, "-restored"),
-            scheduled: concat!($noun, "-scheduled"),
-            schedule_dropped: concat!($noun, "-schedule-dropped"),
-            published: concat!($noun, "-published"),
-            archived: concat!($noun, "-archived"),
-            unarchived: concat!($noun, "-unarchived"),
-        }
-    };
-}
-pub(crate) use acts;
 
 /// A text with its key: the key names the same text before and after others are added or taken away.
 pub type Keyed<'a> = (String, Cow<'a, Text>);

@@ -21,6 +21,5 @@ pub mod translating;
 pub mod versions;
 pub(crate) mod writers;
 
-pub(crate) use editable::acts;
 pub use editable::{Acts, Editable, Keyed, Place};
 pub use model::{Draft, State, fingerprint, short};

@@ -5,10 +5,12 @@ use super::model::is_used_up;
 use crate::drafts::policy::ConfirmRecord;
 use crate::drafts::{Editable, fingerprint, versions};
 use crate::guides::Guide;
+use crate::msg;
 use crate::records;
 use crate::services::Service;
 use jiff::civil::Date;
 use kernel::{Actor, Error, Result};
+use messages::Message;
 use platform::audit::{self, Entry};
 use platform::{Permit, Tx};
 use serde_json::json;
@@ -16,16 +18,16 @@ use serde_json::json;
 /// A kind of record that is right for a time.
 pub trait Perishable: Editable {
     /// What the audit trail calls it.
-    const CONFIRMED: &'static str;
-    const ENTRUSTED: &'static str;
+    const CONFIRMED: Message;
+    const ENTRUSTED: Message;
 
     /// Notes that it was right on this day. An own date that would ask again at once is used up.
     fn confirm(&mut self, today: Date);
 }
 
 impl Perishable for Service {
-    const CONFIRMED: &'static str = "service-confirmed";
-    const ENTRUSTED: &'static str = "service-entrusted";
+    const CONFIRMED: Message = msg::act_service_confirmed();
+    const ENTRUSTED: Message = msg::act_service_entrusted();
 
     fn confirm(&mut self, today: Date) {
         self.freshness.assured_on = Some(today);
@@ -34,8 +36,8 @@ impl Perishable for Service {
 }
 
 impl Perishable for Guide {
-    const CONFIRMED: &'static str = "guide-confirmed";
-    const ENTRUSTED: &'static str = "guide-entrusted";
+    const CONFIRMED: Message = msg::act_guide_confirmed();
+    const ENTRUSTED: Message = msg::act_guide_entrusted();
 
     fn confirm(&mut self, today: Date) {
         self.reviewed_on = Some(today);

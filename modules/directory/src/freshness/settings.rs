@@ -97,8 +97,12 @@ pub async fn update(work: Work, Form(sent): Form<Sent>) -> Answer {
     rules::set(&tx, &permit, chosen, &sent.phone, &sent.email).await?;
     jobs::ask(&tx, LOOK, &format!("rules of {}", work.id), tx.now()).await?;
     let details = json!({ "months": chosen.months, "hide_after": chosen.hide_after });
-    audit::write(&tx, &work.cx.actor, Entry::new("territory-settings-changed", "territory", work.id).with(details))
-        .await?;
+    audit::write(
+        &tx,
+        &work.cx.actor,
+        Entry::new(msg::act_territory_settings_changed(), "territory", work.id).with(details),
+    )
+    .await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&format!("freshness/territories/{}?saved=1", work.id))))
 }

@@ -5,6 +5,7 @@ use super::order::{Place, Refused, Step, Tree};
 use super::{Guide, store};
 use crate::drafts::policy::around;
 use crate::drafts::{Draft, store as drafts};
+use crate::msg;
 use crate::records::{self, Record};
 use crate::shelf::Shelf;
 use kernel::{Actor, Id, Result, Right, Scope, Territory};
@@ -108,7 +109,7 @@ pub async fn arrange(
             drafts::rewrite(tx, &Draft { record, ..draft.clone() }).await?;
         }
     }
-    let entry = Entry::new("guide-moved", Guide::KIND, id.uuid());
+    let entry = Entry::new(msg::act_guide_moved(), Guide::KIND, id.uuid());
     audit::write(tx, actor, entry.with(json!({ "pages": changed.len() }))).await?;
     Ok(Ok(()))
 }

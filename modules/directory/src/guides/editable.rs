@@ -2,7 +2,8 @@
 //! It lies in its territory. Where it stands in the tree is not for its drafts to say: see `arranging`.
 
 use super::{Guide, Section, store};
-use crate::drafts::{Acts, Editable, Keyed, Place, acts};
+use crate::drafts::{Acts, Editable, Keyed, Place};
+use crate::msg;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use kernel::{Localized, Result, Text};
@@ -11,7 +12,21 @@ use sea_orm::entity::prelude::*;
 use std::borrow::Cow;
 
 impl Editable for Guide {
-    const ACTS: Acts = acts!("guide");
+    const ACTS: Acts = Acts {
+        created: msg::act_guide_created(),
+        saved: msg::act_guide_saved(),
+        moved: msg::act_guide_moved(),
+        translated: msg::act_guide_translated(),
+        submitted: msg::act_guide_submitted(),
+        refused: msg::act_guide_refused(),
+        withdrawn: msg::act_guide_withdrawn(),
+        restored: msg::act_guide_restored(),
+        scheduled: msg::act_guide_scheduled(),
+        schedule_dropped: msg::act_guide_schedule_dropped(),
+        published: msg::act_guide_published(),
+        archived: msg::act_guide_archived(),
+        unarchived: msg::act_guide_unarchived(),
+    };
 
     fn named(&self) -> Option<&Text> {
         Some(&self.title)

@@ -4,6 +4,7 @@
 use super::policy::AnswerReport;
 use crate::drafts::lists::{Within, count};
 use crate::guides::{Guide, store as guides};
+use crate::msg;
 use crate::organisations::{Organisation, store as organisations};
 use crate::records::{self, Record};
 use crate::reports::Kind;
@@ -12,6 +13,7 @@ use crate::searches::{self, Missed};
 use crate::services::{Service, store as services};
 use crate::shelf::Shelf;
 use kernel::{Actor, Error, Id, Reach, Result, Right, Scope, Territory};
+use messages::Message;
 use platform::accounts::account;
 use platform::audit::{self, Entry};
 use platform::{Db, Permit, Tx, Visible, db};
@@ -195,9 +197,9 @@ pub async fn give(tx: &Tx, actor: &Actor, permit: &Permit<AnswerReport>, to: Opt
         .col_expr(R::TakenBy, Expr::value(to))
         .col_expr(R::TakenAt, Expr::value(to.map(|_| tx.now().as_second())));
     let act = match to {
-        to if to == actor.account() => "report-taken",
-        Some(_) => "report-given",
-        None => "report-let-go",
+        to if to == actor.account() => msg::act_report_taken(),
+        Some(_) => msg::act_report_given(),
+        None => msg::act_report_let_go(),
     };
     change(tx, actor, report, update, act).await?;
     Ok(true)
@@ -209,7 +211,7 @@ pub async fn give(tx: &Tx, actor: &Actor, permit: &Permit<AnswerReport>, to: Opt
 /// `Conflict` when somebody has changed it meanwhile.
 pub async fn replied(tx: &Tx, actor: &Actor, permit: &Permit<AnswerReport>) -> Result<()> {
     let update = Reports::update_many().col_expr(R::RepliedAt, Expr::value(tx.now().as_second()));
-    change(tx, actor, &permit.object().report, update, "report-answered").await
+    change(tx, actor, &permit.object().report, update, msg::act_report_answered()).await
 }
 
 /// Closes a report, with why and what was done about it. An address that was left is erased.
@@ -227,7 +229,7 @@ pub async fn close(tx: &Tx, actor: &Actor, permit: &Permit<AnswerReport>, reason
         .col_expr(R::Reason, Expr::value(reason.as_str()))
         .col_expr(R::ReplyTo, Expr::value(None::<String>))
         .col_expr(R::Answer, Expr::value(Some(answer.to_owned()).filter(|answer| !answer.is_empty())));
-    change(tx, actor, report, update, "report-closed").await
+    change(tx, actor, report, update, msg::act_report_closed()).await
 }
 
 /// Opens a report again. Its answer stays, to be read and mended.
@@ -242,7 +244,7 @@ pub async fn reopen(tx: &Tx, actor: &Actor, permit: &Permit<AnswerReport>) -> Re
     let update = Reports::update_many()
         .col_expr(R::ClosedBy, Expr::value(Option::<Uuid>::None))
         .col_expr(R::ClosedAt, Expr::value(Option::<i64>::None));
-    change(tx, actor, report, update, "report-reopened").await
+    change(tx, actor, report, update, msg::act_report_reopened()).await
 }
 
 /// Changes a report that is still as it was read, and writes that down; never what it says.
@@ -251,7 +253,7 @@ async fn change(
     actor: &Actor,
     report: &Model,
     update: sea_orm::UpdateMany<Reports>,
-    act: &'static str,
+    act: Message,
 ) -> Result<()> {
     let same = Condition::all()
         .add(R::Id.eq(report.id))

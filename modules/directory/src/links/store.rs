@@ -3,6 +3,7 @@
 
 use super::verdict::{DAYS, Verdict, wait};
 use crate::drafts::Place;
+use crate::msg;
 use crate::reports::Kind;
 use crate::reports::store::{ActiveModel as Report, Column as R, Entity as Reports};
 use jiff::{Timestamp, ToSpan};
@@ -259,7 +260,7 @@ async fn close(tx: &Tx, object: Uuid, link: Uuid, but: Option<(Kind, &str)>) -> 
         let update = Reports::update_many().col_expr(R::ClosedAt, Expr::value(tx.now().as_second()));
         update.filter(R::Id.eq(row.id)).exec(tx.connection()).await.map_err(db::failed)?;
         let about = json!({ "about": row.subject_kind, "subject": row.subject });
-        let entry = Entry::new("link-item-closed", "report", row.id).with(about);
+        let entry = Entry::new(msg::act_link_item_closed(), "report", row.id).with(about);
         audit::write(tx, &kernel::Actor::Job(super::CHECK), entry).await?;
     }
     Ok(())

@@ -3,7 +3,8 @@
 
 use super::{Location, store};
 use crate::drafts::archiving::{self, Hanging};
-use crate::drafts::{self, Acts, Editable, Keyed, Place, acts};
+use crate::drafts::{self, Acts, Editable, Keyed, Place};
+use crate::msg;
 use crate::services;
 use kernel::{Result, Text};
 use platform::accounts::secrets::Seal;
@@ -12,7 +13,21 @@ use std::borrow::Cow;
 use uuid::Uuid;
 
 impl Editable for Location {
-    const ACTS: Acts = acts!("location");
+    const ACTS: Acts = Acts {
+        created: msg::act_location_created(),
+        saved: msg::act_location_saved(),
+        moved: msg::act_location_moved(),
+        translated: msg::act_location_translated(),
+        submitted: msg::act_location_submitted(),
+        refused: msg::act_location_refused(),
+        withdrawn: msg::act_location_withdrawn(),
+        restored: msg::act_location_restored(),
+        scheduled: msg::act_location_scheduled(),
+        schedule_dropped: msg::act_location_schedule_dropped(),
+        published: msg::act_location_published(),
+        archived: msg::act_location_archived(),
+        unarchived: msg::act_location_unarchived(),
+    };
 
     fn named(&self) -> Option<&Text> {
         let address = self.addresses.first().map(|address| &address.address_1);

@@ -3,14 +3,29 @@
 
 use super::{Organisation, store};
 use crate::drafts::archiving::{self, Hanging};
-use crate::drafts::{Acts, Editable, Keyed, Place, acts};
+use crate::drafts::{Acts, Editable, Keyed, Place};
+use crate::msg;
 use kernel::{Result, Text};
 use platform::db;
 use sea_orm::entity::prelude::*;
 use std::borrow::Cow;
 
 impl Editable for Organisation {
-    const ACTS: Acts = acts!("organisation");
+    const ACTS: Acts = Acts {
+        created: msg::act_organisation_created(),
+        saved: msg::act_organisation_saved(),
+        moved: msg::act_organisation_moved(),
+        translated: msg::act_organisation_translated(),
+        submitted: msg::act_organisation_submitted(),
+        refused: msg::act_organisation_refused(),
+        withdrawn: msg::act_organisation_withdrawn(),
+        restored: msg::act_organisation_restored(),
+        scheduled: msg::act_organisation_scheduled(),
+        schedule_dropped: msg::act_organisation_schedule_dropped(),
+        published: msg::act_organisation_published(),
+        archived: msg::act_organisation_archived(),
+        unarchived: msg::act_organisation_unarchived(),
+    };
     const TAKES_ALONG: bool = true;
 
     fn named(&self) -> Option<&Text> {

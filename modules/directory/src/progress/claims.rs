@@ -2,6 +2,7 @@
 //! It hinders nobody from writing; it tells others that somebody is at it. And the languages that a translator works in.
 
 use super::store::standings;
+use crate::msg;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Error, Lang, Result};
 use platform::audit::{self, Entry};
@@ -106,7 +107,7 @@ pub async fn take<T: Editable>(
     again.update_columns([Column::Account, Column::GivenBy, Column::At]);
     let insert = claimed::Entity::insert(row).on_conflict(again);
     insert.exec_without_returning(tx.connection()).await.map_err(db::failed)?;
-    let entry = Entry::new("translation-claimed", T::KIND, object);
+    let entry = Entry::new(msg::act_translation_claimed(), T::KIND, object);
     audit::write(tx, actor, entry.with(json!({ "language": lang, "account": account }))).await
 }
 
@@ -124,7 +125,7 @@ pub async fn release<T: Editable>(
     if done.rows_affected == 0 {
         return Ok(());
     }
-    let entry = Entry::new("translation-released", T::KIND, object);
+    let entry = Entry::new(msg::act_translation_released(), T::KIND, object);
     audit::write(tx, actor, entry.with(json!({ "language": lang }))).await
 }
 

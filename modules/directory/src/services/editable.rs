@@ -2,7 +2,8 @@
 //! Its place is its territory and organisation; its texts are those that a reader meets.
 
 use super::{Service, Status, places, store};
-use crate::drafts::{Acts, Editable, Keyed, Place, acts, texts};
+use crate::drafts::{Acts, Editable, Keyed, Place, texts};
+use crate::msg;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use kernel::{Result, Text};
@@ -11,7 +12,21 @@ use sea_orm::entity::prelude::*;
 use std::borrow::Cow;
 
 impl Editable for Service {
-    const ACTS: Acts = acts!("service");
+    const ACTS: Acts = Acts {
+        created: msg::act_service_created(),
+        saved: msg::act_service_saved(),
+        moved: msg::act_service_moved(),
+        translated: msg::act_service_translated(),
+        submitted: msg::act_service_submitted(),
+        refused: msg::act_service_refused(),
+        withdrawn: msg::act_service_withdrawn(),
+        restored: msg::act_service_restored(),
+        scheduled: msg::act_service_scheduled(),
+        schedule_dropped: msg::act_service_schedule_dropped(),
+        published: msg::act_service_published(),
+        archived: msg::act_service_archived(),
+        unarchived: msg::act_service_unarchived(),
+    };
     const MOVES: bool = true;
 
     fn named(&self) -> Option<&Text> {

@@ -3,6 +3,7 @@
 
 use super::{Taxonomy, TaxonomyTerm};
 use crate::demo::{self, THEMES};
+use crate::msg;
 use crate::records::{self, Record};
 use crate::shelf::Shelf;
 use kernel::{Actor, Error, Id, Result, Right};
@@ -67,7 +68,7 @@ pub async fn add(tx: &mut Tx, actor: &Actor, permit: &Permit<ArrangeTopics>, new
     let placed: Vec<TaxonomyTerm> = placed.collect();
     records::keep(tx, permit, &placed).await?;
     for it in &placed {
-        let entry = Entry::new("topic-made", TaxonomyTerm::KIND, it.id.uuid());
+        let entry = Entry::new(msg::act_topic_made(), TaxonomyTerm::KIND, it.id.uuid());
         audit::write(tx, actor, entry.with(json!({ "code": it.code }))).await?;
     }
     Ok(())
@@ -87,7 +88,7 @@ pub async fn reword(tx: &mut Tx, actor: &Actor, permit: &Permit<ArrangeTopics>, 
         return Err(Error::Denied);
     }
     records::keep(tx, permit, std::slice::from_ref(changed)).await?;
-    audit::write(tx, actor, Entry::new("topic-changed", TaxonomyTerm::KIND, changed.id.uuid())).await
+    audit::write(tx, actor, Entry::new(msg::act_topic_changed(), TaxonomyTerm::KIND, changed.id.uuid())).await
 }
 
 /// Moves a topic one place up or down. At the end of the list nothing happens.
@@ -110,5 +111,5 @@ pub async fn shift(
         term.position = position;
     }
     records::keep(tx, permit, &terms).await?;
-    audit::write(tx, actor, Entry::new("topic-moved", TaxonomyTerm::KIND, id.uuid())).await
+    audit::write(tx, actor, Entry::new(msg::act_topic_moved(), TaxonomyTerm::KIND, id.uuid())).await
 }

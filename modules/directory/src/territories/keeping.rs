@@ -3,6 +3,7 @@
 
 use super::policy::{ChangeTerritory, FoundTerritory};
 use super::store;
+use crate::msg;
 use crate::records::{self, Record};
 use crate::shelf::Shelf;
 use kernel::{Actor, Error, Id, Result, Right, Territory};
@@ -22,7 +23,7 @@ pub async fn found(tx: &mut Tx, actor: &Actor, permit: &Permit<FoundTerritory>, 
         return Err(Error::Conflict);
     }
     records::keep(tx, permit, std::slice::from_ref(made)).await?;
-    let entry = Entry::new("territory-made", Territory::KIND, made.id.uuid());
+    let entry = Entry::new(msg::act_territory_made(), Territory::KIND, made.id.uuid());
     audit::write(tx, actor, entry.with(json!({ "slug": made.slug }))).await
 }
 
@@ -47,7 +48,7 @@ pub async fn change(
         return Err(Error::Conflict);
     }
     records::keep(tx, permit, std::slice::from_ref(changed)).await?;
-    let entry = Entry::new("territory-changed", Territory::KIND, changed.id.uuid());
+    let entry = Entry::new(msg::act_territory_changed(), Territory::KIND, changed.id.uuid());
     audit::write(tx, actor, entry.with(json!({ "fields": differing(before, changed) }))).await
 }
 

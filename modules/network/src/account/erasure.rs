@@ -85,7 +85,7 @@ pub async fn create(cx: Cx, sent: Sent) -> Answer {
     }
     let mut tx = cx.app.db.begin().await?;
     // The entry first: it waits for the one before it, so of two last administrators who leave at once one sees the other gone.
-    audit::write(&tx, &cx.actor, Entry::new("account-erased", "account", member.account)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_account_erased(), "account", member.account)).await?;
     let permit = cx.permit::<EraseAccount>(&tx, member.account).await?;
     personal::erase(&cx.app, &mut tx, &permit).await?;
     tx.commit().await?;

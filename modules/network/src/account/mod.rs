@@ -175,7 +175,7 @@ pub async fn update(cx: Cx, sent: Sent) -> Answer {
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<ChangeOwnAccount>(&tx, cx.member()?.account).await?;
     accounts::rename(&tx, &permit, name, language.unwrap_or(cx.lang())).await?;
-    audit::write(&tx, &cx.actor, Entry::new("account-changed", "account", permit.object().id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_account_changed(), "account", permit.object().id)).await?;
     tx.commit().await?;
     Ok(page::once(StatusCode::OK, shown(&cx, &Errors::new(), Some(cx.locale.t(&platform::msg::form_saved()))).await?))
 }
@@ -187,7 +187,7 @@ pub async fn end_session(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer 
     if !sessions::end(&tx, member.account, id).await? {
         return Err(Error::NotFound.into());
     }
-    audit::write(&tx, &cx.actor, Entry::new("session-ended", "account", member.account)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_session_ended(), "account", member.account)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/account", cx.lang())))
 }
@@ -197,7 +197,7 @@ pub async fn export(cx: Cx) -> Answer {
     let id = cx.member()?.account;
     let copy = personal::export(&cx.app, id).await?;
     let tx = cx.app.db.begin().await?;
-    audit::write(&tx, &cx.actor, Entry::new("own-data-exported", "account", id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_own_data_exported(), "account", id)).await?;
     tx.commit().await?;
     let headers = [
         (header::CONTENT_TYPE, "application/json"),

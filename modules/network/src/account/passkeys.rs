@@ -117,7 +117,7 @@ pub async fn create(cx: Cx, sent: Sent) -> Answer {
     };
     // The device has just verified who holds it: that is a second factor.
     sessions::strengthen(&tx, member, true).await?;
-    audit::write(&tx, &cx.actor, Entry::new("passkey-added", "passkey", id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_passkey_added(), "passkey", id)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/account", cx.lang())))
 }
@@ -129,7 +129,7 @@ pub async fn remove(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
     if !passkeys::remove(&tx, &permit, id).await? {
         return Err(Error::NotFound.into());
     }
-    audit::write(&tx, &cx.actor, Entry::new("passkey-removed", "passkey", id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_passkey_removed(), "passkey", id)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/account", cx.lang())))
 }

@@ -88,7 +88,7 @@ pub async fn update(cx: Cx, sent: Sent) -> Answer {
     sessions::end_all(&tx, member.account, Some(member.session)).await?;
     invitations::void(&tx, member.account).await?;
     letters::password_changed(&cx.app, &tx, &account).await?;
-    audit::write(&tx, &cx.actor, Entry::new("password-changed", "account", member.account)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_password_changed(), "account", member.account)).await?;
     tx.commit().await?;
     super::told(&cx, cx.locale.t(&msg::password_changed())).await
 }

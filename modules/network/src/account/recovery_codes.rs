@@ -38,7 +38,7 @@ pub async fn create(cx: Cx) -> Answer {
         return Err(Error::NotFound.into());
     }
     accounts::set_recovery(&tx, &permit, &codes).await?;
-    audit::write(&tx, &cx.actor, Entry::new("recovery-codes-made", "account", member.account)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_recovery_codes_made(), "account", member.account)).await?;
     tx.commit().await?;
     let locale = &cx.locale;
     let title = locale.t(&msg::account_recovery_new());

@@ -90,7 +90,7 @@ pub async fn create(cx: Cx, sent: Sent) -> Answer {
     }
     sessions::strengthen(&tx, member, true).await?;
     sessions::end_all(&tx, member.account, Some(member.session)).await?;
-    audit::write(&tx, &cx.actor, Entry::new("second-factor-set-up", "account", member.account)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_second_factor_set_up(), "account", member.account)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/account", cx.lang())))
 }

@@ -62,28 +62,34 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     Ok(if question.errors.is_empty() { page::once(StatusCode::OK, shown) } else { page::to_mend(shown) })
 }
 
+/// The value of a filter in words: an act, or a kind of object. What nothing here writes any more is said as it was kept.
+fn said(cx: &Cx, filter: &str, code: &str) -> String {
+    let word = if filter == "act" { audit::act(&cx.app, code) } else { audit::thing(&cx.app, code) };
+    word.map_or_else(|| code.to_owned(), |word| cx.locale.t(&word))
+}
+
 async fn filters(cx: &Cx, asked: &Asked, question: &Question) -> kernel::Result<Markup> {
     let locale = &cx.locale;
     let (acts, kinds) = (audit::acts(&cx.app.db).await?, audit::object_kinds(&cx.app.db).await?);
     let any = locale.t(&platform::msg::filter_any());
-    let select = |name: &'static str, label: String, all: &[String], chosen: &str| {
-        let choice = |value: &str, label: &str| Choice {
-            name,
-            value: value.to_owned(),
-            label: label.to_owned(),
-            chosen: value == chosen,
-            count: None,
+    let select = |name: &'static str, label: String, all: Vec<String>, chosen: &str| {
+        let choice = |(value, label): (String, String)| {
+            let chosen = value == chosen;
+            Choice { name, value, label, chosen, count: None }
         };
-        let choices = std::iter::once(choice("", &any)).chain(all.iter().map(|it| choice(it, it))).collect();
-        Group::Select { name, label, choices }
+        let mut all: Vec<_> = all.into_iter().map(|code| (said(cx, name, &code), code)).collect();
+        all.sort_by(|(a, _), (b, _)| locale.compare(a, b));
+        let any = (String::new(), any.clone());
+        let choices = std::iter::once(any).chain(all.into_iter().map(|(label, code)| (code, label))).map(choice);
+        Group::Select { name, label, choices: choices.collect() }
     };
     let error = |name: &str| error(&question.errors, name);
     let field =
         |name: &'static str, label: String, kind, value| Group::Field { name, label, kind, value, error: error(name) };
     let groups = vec![
         field("who", locale.t(&msg::audit_person()), Kind::Search, asked.who.as_str()),
-        select("act", locale.t(&msg::act()), &acts, &asked.act),
-        select("kind", locale.t(&msg::audit_kind()), &kinds, &asked.kind),
+        select("act", locale.t(&msg::act()), acts, &asked.act),
+        select("kind", locale.t(&msg::audit_kind()), kinds, &asked.kind),
         field("from", locale.t(&msg::audit_from()), Kind::Date, asked.from.as_str()),
         field("to", locale.t(&msg::audit_to()), Kind::Date, asked.to.as_str()),
     ];
@@ -101,17 +107,17 @@ async fn filters(cx: &Cx, asked: &Asked, question: &Question) -> kernel::Result<
 /// What narrows the list, each with a link to the list without it.
 fn chips(cx: &Cx, asked: &Asked, question: &Question) -> Vec<Chip> {
     let locale = &cx.locale;
-    let said = |label: String, value: &str| format!("{label} · {value}");
+    let chip = |label: String, value: &str| format!("{label} · {value}");
     asked
         .in_force()
         .map(|(name, value)| {
             let label = match name {
-                "who" => said(locale.t(&msg::who()), value),
-                "account" => said(locale.t(&msg::who()), question.name.as_deref().unwrap_or(value)),
-                "act" => said(locale.t(&msg::act()), value),
-                "kind" => said(locale.t(&msg::object()), value),
-                "from" => said(locale.t(&msg::audit_from()), value),
-                "to" => said(locale.t(&msg::audit_to()), value),
+                "who" => chip(locale.t(&msg::who()), value),
+                "account" => chip(locale.t(&msg::who()), question.name.as_deref().unwrap_or(value)),
+                "act" => chip(locale.t(&msg::act()), &said(cx, name, value)),
+                "kind" => chip(locale.t(&msg::object()), &said(cx, name, value)),
+                "from" => chip(locale.t(&msg::audit_from()), value),
+                "to" => chip(locale.t(&msg::audit_to()), value),
                 _ => locale.t(&msg::audit_one()),
             };
             Chip { label, remove: format!("/{}/audit{}", cx.lang(), asked.with(name, "")) }
@@ -140,11 +146,11 @@ async fn table(cx: &Cx, title: &str, rows: &[audit::Model], asked: &Asked, zone:
                         None => bdi { (row.actor) },
                     }
                 },
-                html! { a href=(asked.with("act", &row.act)) { code class="word" dir="ltr" { (row.act) } } },
+                html! { a href=(asked.with("act", &row.act)) { (said(cx, "act", &row.act)) } " " code class="word" dir="ltr" { (row.act) } },
                 html! {
                     @match row.object {
-                        Some(id) => a href=(asked.with("object", &id.to_string())) { code class="word" dir="ltr" { (row.object_kind) } },
-                        None => code class="word" dir="ltr" { (row.object_kind) },
+                        Some(id) => a href=(asked.with("object", &id.to_string())) { (said(cx, "kind", &row.object_kind)) },
+                        None => (said(cx, "kind", &row.object_kind)),
                     }
                 },
                 html! { code class="details" dir="ltr" { (plainly(&row.details)) } },
@@ -184,22 +190,25 @@ pub async fn export(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let rows = audit::read(&cx.app.db, &question.asked, MOST).await?;
     let tx = cx.app.db.begin().await?;
     let narrowed: Vec<&str> = asked.in_force().map(|(name, _)| name).collect();
-    let entry = Entry { act: "audit-exported", object_kind: "audit", ..Entry::default() };
+    let entry = Entry::all(msg::act_audit_exported(), "audit");
     audit::write(&tx, &cx.actor, entry.with(serde_json::json!({ "by": narrowed, "entries": rows.len() }))).await?;
     tx.commit().await?;
     let mut csv = csv::Writer::from_writer(Vec::new());
-    csv.write_record(["seq", "at", "actor", "account", "act", "object_kind", "object", "details", "hash"])
-        .map_err(Error::internal)?;
+    let names = ["seq", "at", "actor", "account", "act", "act_said", "object_kind", "object_kind_said", "object"];
+    csv.write_record(names.into_iter().chain(["details", "hash"])).map_err(Error::internal)?;
     for row in rows {
         let at = Timestamp::from_millisecond(row.at).map(|at| at.to_string()).unwrap_or_default();
         let id = |id: Option<Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
+        let (act, kind) = (said(&cx, "act", &row.act), said(&cx, "kind", &row.object_kind));
         let line = [
             row.seq.to_string(),
             at,
             row.actor,
             id(row.account),
             row.act,
+            act,
             row.object_kind,
+            kind,
             id(row.object),
             row.details,
             row.hash,

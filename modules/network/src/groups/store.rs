@@ -3,7 +3,9 @@
 
 use super::model::{Group, Level};
 use super::policy::{FoundGroup, ShapeGroup};
+use crate::msg;
 use kernel::{Actor, Error, Id, Reach, Result, Right, Scope, Territory};
+use messages::Message;
 use platform::audit::{self, Entry};
 use platform::{App, Change, Permit, Tx, Visible, db};
 use sea_orm::entity::prelude::*;
@@ -136,7 +138,7 @@ pub async fn found(tx: &mut Tx, permit: &Permit<FoundGroup>, actor: &Actor, grou
         return Err(Error::Denied);
     }
     row(tx, group)?.insert(tx.connection()).await.map_err(db::failed)?;
-    told(tx, actor, "group-founded", group).await
+    told(tx, actor, msg::act_group_founded(), group).await
 }
 
 /// Changes what a group is. Its identifier, address and place stay.
@@ -146,10 +148,10 @@ pub async fn shape(tx: &mut Tx, permit: &Permit<ShapeGroup>, actor: &Actor, grou
         return Err(Error::Denied);
     }
     row(tx, group)?.update(tx.connection()).await.map_err(db::failed)?;
-    told(tx, actor, "group-changed", group).await
+    told(tx, actor, msg::act_group_changed(), group).await
 }
 
-async fn told(tx: &mut Tx, actor: &Actor, act: &'static str, group: &Group) -> Result<()> {
+async fn told(tx: &mut Tx, actor: &Actor, act: Message, group: &Group) -> Result<()> {
     let seats: u16 = group.seats.iter().map(|line| line.count).sum();
     let details = json!({ "slug": group.slug, "seats": seats, "public": group.public, "closed": group.closed });
     audit::write(tx, actor, Entry::new(act, "group", group.id.uuid()).with(details)).await?;

@@ -184,7 +184,8 @@ async fn make(cx: &Cx, it: &Opening<'_>, given: &Given, typed: &str, recovery: &
     crate::organisations::accepted(&tx, it.invitation.id, account.id).await?;
     let details = serde_json::json!({ "invitation": it.invitation.id, "role": it.invitation.role,
         "scope": it.invitation.scope_kind, "scope_id": it.invitation.scope_id, "provider": it.identity.is_some() });
-    audit::write(&tx, &Actor::Public, Entry::new("invitation-accepted", "account", account.id).with(details)).await?;
+    audit::write(&tx, &Actor::Public, Entry::new(msg::act_invitation_accepted(), "account", account.id).with(details))
+        .await?;
     tx.commit().await?;
     Ok(account)
 }
@@ -198,7 +199,7 @@ async fn come_back(cx: &Cx, token: &str, typed: &str) -> Answer {
     audit::write(
         &tx,
         &Actor::Public,
-        Entry::new("password-changed", "account", account.id).with(serde_json::json!({ "way_back": true })),
+        Entry::new(msg::act_password_changed(), "account", account.id).with(serde_json::json!({ "way_back": true })),
     )
     .await?;
     tx.commit().await?;

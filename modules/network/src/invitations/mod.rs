@@ -28,7 +28,7 @@ pub async fn announce_first(app: &App) -> Result<()> {
     }
     let tx = app.db.begin().await?;
     let token = invitations::invite_first(&tx, &Actor::Operator).await?;
-    let entry = Entry { act: "invited", object_kind: "invitation", ..Entry::default() };
+    let entry = Entry::all(platform::msg::act_invited(), "invitation");
     audit::write(&tx, &Actor::Operator, entry.with(serde_json::json!({ "role": "administrator" }))).await?;
     tx.commit().await?;
     // On the log on purpose: only who runs the machine reads it, and the link counts once.
@@ -118,7 +118,7 @@ pub async fn create(cx: Cx, sent: Sent) -> Answer {
         letters::invitation(&cx.app, &tx, addressed, &place, &token).await?;
     }
     let details = serde_json::json!({ "role": grant.role, "scope": grant.scope, "mailed": addressed.is_some() });
-    audit::write(&tx, &cx.actor, Entry::new("invited", "invitation", id).with(details)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(platform::msg::act_invited(), "invitation", id).with(details)).await?;
     tx.commit().await?;
     if addressed.is_some() {
         return Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people?mailed=1", cx.lang())));
@@ -144,7 +144,7 @@ pub async fn resend(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> 
     let token = invitations::renew(&tx, &permit).await?;
     let place = place(&cx, addressed.language, gift.grant.scope).await?;
     letters::invitation(&cx.app, &tx, &addressed, &place, &token).await?;
-    audit::write(&tx, &cx.actor, Entry::new("invitation-sent-again", "invitation", id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_invitation_sent_again(), "invitation", id)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people?mailed=1", cx.lang())))
 }
@@ -199,7 +199,7 @@ pub async fn end(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<EndInvitation>(&tx, (id, cx.app.clone())).await?;
     invitations::end(&tx, &permit).await?;
-    audit::write(&tx, &cx.actor, Entry::new("invitation-ended", "invitation", id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_invitation_ended(), "invitation", id)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/people", cx.lang())))
 }

@@ -121,7 +121,7 @@ pub async fn create(cx: Cx, sent: Sent) -> Answer {
         }
         Err(error) => return Err(error.into()),
     };
-    audit::write(&tx, &cx.actor, Entry::new("identity-linked", "identity", id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_identity_linked(), "identity", id)).await?;
     tx.commit().await?;
     let mut response = page::redirect(StatusCode::SEE_OTHER, &format!("/{}/account", cx.lang()));
     response.headers_mut().append(header::SET_COOKIE, provider::forget(&cx.app)?);
@@ -142,7 +142,7 @@ pub async fn remove(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
         let errors: Errors = vec![("provider", cx.locale.t(&msg::provider_unlink_last()))];
         return Ok(page::to_mend(account::shown(&cx, &errors, None).await?));
     }
-    audit::write(&tx, &cx.actor, Entry::new("identity-unlinked", "identity", id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_identity_unlinked(), "identity", id)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/account", cx.lang())))
 }

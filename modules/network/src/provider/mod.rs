@@ -13,7 +13,8 @@ use kernel::{Error, Lang};
 use maud::{Markup, html};
 use messages::Message;
 use platform::accounts::account as accounts;
-use platform::accounts::provider::{self, Answered, Errand, Identity, Refused};
+use platform::accounts::again::elsewhere;
+use platform::accounts::provider::{self, Answered, Errand, Identity, Purpose, Refused};
 use platform::ui::{self, Page};
 use platform::{Answer, Cx, Locale, page};
 use serde::Deserialize;
@@ -43,12 +44,14 @@ pub fn button(cx: &Cx, next: &str) -> Markup {
 pub async fn leave(cx: Cx, asker: Asker, Query(asked): Query<Asked>) -> Answer {
     provider::name(&cx.app).ok_or(Error::NotFound)?;
     cx.app.attempts.check_address(asker.address)?;
-    let errand = Errand {
-        lang: cx.lang(),
-        next: page::own(&asked.next).to_owned(),
-        invitation: Some(asked.invitation.chars().take(100).collect()).filter(|token: &String| !token.is_empty()),
-        link: !asked.link.is_empty(),
+    let purpose = match asked {
+        Asked { ref invitation, .. } if !invitation.is_empty() => {
+            Purpose::Accept(invitation.chars().take(100).collect())
+        }
+        Asked { ref link, .. } if !link.is_empty() => Purpose::Link,
+        _ => Purpose::SignIn,
     };
+    let errand = Errand { lang: cx.lang(), next: page::own(&asked.next).to_owned(), purpose };
     match provider::leave(&cx.app, errand).await? {
         Ok((address, cookie)) => Ok(with_cookie(page::redirect(StatusCode::SEE_OTHER, address.as_str()), cookie)),
         Err(refused) => Ok(failed(&cx, refused)),
@@ -69,6 +72,11 @@ pub async fn come_back(cx: Cx, asker: Asker, Query(answered): Query<Answered>) -
         return Ok(with_cookie(failed(&cx, Refused::Untrue), provider::forget(&cx.app)?));
     };
     let cx = Cx { locale: Locale::new(errand.lang), ..cx };
+    if let Purpose::Confirm { session, kept } = &errand.purpose {
+        let confirmed = elsewhere::come_back(cx.clone(), &asker.headers, (*session, kept), outcome).await?;
+        let response = confirmed.unwrap_or_else(|| failed(&cx, Refused::Untrue));
+        return Ok(with_cookie(response, provider::forget(&cx.app)?));
+    }
     match outcome {
         Ok(identity) => known(&cx, &asker, errand, identity).await,
         Err(refused) => Ok(with_cookie(failed(&cx, refused), provider::forget(&cx.app)?)),
@@ -78,7 +86,7 @@ pub async fn come_back(cx: Cx, asker: Asker, Query(answered): Query<Answered>) -
 /// The provider has said who it is: signs in where that opens an account, and asks what to do with it otherwise.
 async fn known(cx: &Cx, asker: &Asker, errand: Errand, identity: Identity) -> Answer {
     let found = provider::find(cx.app.db.read(), &identity).await?;
-    if let (Some(row), false, None) = (&found, errand.link, &errand.invitation)
+    if let (Some(row), Purpose::SignIn) = (&found, &errand.purpose)
         && let Some(account) = accounts::find(cx.app.db.read(), row.account).await?.filter(|account| account.active)
     {
         let tx = cx.app.db.begin().await?;
@@ -89,10 +97,10 @@ async fn known(cx: &Cx, asker: &Asker, errand: Errand, identity: Identity) -> An
         let response = sessions::begin(cx, &account, way, &asker.headers, &next).await?;
         return Ok(with_cookie(response, provider::forget(&cx.app)?));
     }
-    let to = match errand.invitation {
-        Some(token) => format!("/{}/invitations/{}", cx.lang(), sessions::encoded(&token)),
-        None if errand.link => format!("/{}/account/provider/new", cx.lang()),
-        None => format!("/{}/session/provider/unknown", cx.lang()),
+    let to = match errand.purpose {
+        Purpose::Accept(token) => format!("/{}/invitations/{}", cx.lang(), sessions::encoded(&token)),
+        Purpose::Link => format!("/{}/account/provider/new", cx.lang()),
+        Purpose::SignIn | Purpose::Confirm { .. } => format!("/{}/session/provider/unknown", cx.lang()),
     };
     let cookie = provider::hold(&cx.app, &identity).await?;
     Ok(with_cookie(page::redirect(StatusCode::SEE_OTHER, &to), cookie))

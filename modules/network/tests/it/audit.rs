@@ -1,7 +1,8 @@
 //! The audit trail: what is written, who reads it, and that a removal is found.
 
 use crate::{network, written};
-use platform::audit;
+use kernel::Actor::Operator;
+use platform::audit::{self, Entry};
 use sea_orm::ConnectionTrait;
 use testkit::Persona;
 
@@ -13,11 +14,35 @@ testkit::on_both! {
         app.as_(Persona::Administrator).get("/fr/audit").await.ok().shows("invited").shows("coordinator");
         app.as_(Persona::Administrator).get("/fr/audit?act=signed-in").await.ok().hides("coordinator</bdi>");
         let csv = app.as_(Persona::Administrator).get("/fr/audit.csv").await.ok();
-        assert!(csv.text().starts_with("seq,at,actor,account,act,") && csv.text().contains(",invited,"));
+        assert!(csv.text().starts_with("seq,at,actor,account,act,act_said,object_kind,object_kind_said,"), "{}", csv.text());
+        assert!(csv.text().contains(",invited,a invité une personne,invitation,invitation,"), "{}", csv.text());
         for persona in [Persona::Coordinator, Persona::Editor, Persona::Newcomer] {
             app.as_(persona).get("/fr/audit").await.is(404);
             app.as_(persona).get("/fr/audit.csv").await.is(404);
         }
+    }
+
+    async fn acts_and_objects_are_said_in_words(place) {
+        let app = network(&place).await;
+        let fields = [("role", "editor"), ("scope", &*written("ici"))];
+        app.as_(Persona::Coordinator).post_form("/fr/people/invitations", &fields).await.ok();
+        for (lang, words) in [("fr", "a invité une personne"), ("ar", "دعوة شخص"), ("pt", "convidou uma pessoa")] {
+            let page = app.as_(Persona::Administrator).get(&format!("/{lang}/audit?act=invited")).await.ok();
+            page.shows(words).shows("invited");
+        }
+        let tx = app.app().db.begin().await.unwrap();
+        let account = app.account(Persona::Editor).await.id;
+        for act in [network::msg::act_signed_out(), network::msg::act_role_given(), network::msg::act_task_done()] {
+            audit::write(&tx, &Operator, Entry::new(act, "taxonomy_term", account)).await.unwrap();
+        }
+        // What an older version wrote and nothing writes any more is shown as it was kept.
+        tx.connection().execute_unprepared("UPDATE audit SET act = 'old-word', object_kind = 'old-thing' WHERE act = 'task-done'").await.unwrap();
+        tx.commit().await.unwrap();
+        let page = app.as_(Persona::Administrator).get("/fr/audit").await.ok();
+        page.clone().shows("old-word").shows("old-thing").shows("thème");
+        let list = page.text().split("<select").find(|it| it.contains("name=\"act\"")).unwrap().split("</select>").next().unwrap().to_owned();
+        let at = |words: &str| list.find(words).unwrap_or_else(|| panic!("{words}: {list}"));
+        assert!(at("a donné un rôle") < at("a invité une personne") && at("old-word") < at("s’est déconnecté·e"), "{list}");
     }
 
     async fn the_filters_count_together_and_narrow_the_file_too(place) {
@@ -60,15 +85,15 @@ testkit::on_both! {
         let editor = app.account(Persona::Editor).await;
         let tx = app.app().db.begin().await.unwrap();
         for _ in 0..150 {
-            audit::write(&tx, &kernel::Actor::Operator, audit::Entry::new("looked-at", "thing", editor.id)).await.unwrap();
-            audit::write(&tx, &kernel::Actor::Operator, audit::Entry::new("let-go", "thing", editor.id)).await.unwrap();
+            audit::write(&tx, &Operator, Entry::new(network::msg::act_contacts_read(), "network-profile", editor.id)).await.unwrap();
+            audit::write(&tx, &Operator, Entry::new(network::msg::act_role_ended(), "grant", editor.id)).await.unwrap();
         }
         tx.commit().await.unwrap();
         let lines = |answer: &testkit::Answer| answer.text().matches("<tr>").count() - 1;
-        let first = app.as_(Persona::Administrator).get(&format!("/fr/audit?act=looked-at&object={}", editor.id)).await.ok();
+        let first = app.as_(Persona::Administrator).get(&format!("/fr/audit?act=contacts-read&object={}", editor.id)).await.ok();
         assert_eq!(lines(&first), 100);
         let next = first.text().split("href=\"").find(|it| it.contains("before=")).unwrap().split('"').next().unwrap().replace("&amp;", "&");
-        let second = app.as_(Persona::Administrator).get(&format!("/fr/audit{next}")).await.ok().hides("let-go</code></a>");
+        let second = app.as_(Persona::Administrator).get(&format!("/fr/audit{next}")).await.ok().hides("role-ended</code></td>");
         assert_eq!(lines(&second), 50);
         assert!(!second.text().contains("before="));
     }

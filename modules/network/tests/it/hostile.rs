@@ -107,13 +107,25 @@ impl Hostile {
 
     /// Sends somebody there and has them come back with what `word` makes of the honest claims.
     pub async fn tries(&self, app: &TestApp, number: u8, word: impl FnOnce(Value) -> String) -> Answer {
-        let left = app.get("/fr/session/provider").from([10, 1, 1, number]).await.is(303);
+        self.tries_from(app, number, ("/fr/session/provider", ""), word).await
+    }
+
+    /// The same from another page, with the cookies of whoever stands there.
+    pub async fn tries_from(
+        &self,
+        app: &TestApp,
+        number: u8,
+        (page, own): (&str, &str),
+        word: impl FnOnce(Value) -> String,
+    ) -> Answer {
+        let left = app.get(page).header("cookie", own).from([10, 1, 1, number]).await.is(303);
         let address = url::Url::parse(left.location()).unwrap();
         let sent = |name: &str| address.query_pairs().find(|(known, _)| known == name).unwrap().1.into_owned();
         let (state, word) = (sent("state"), word(self.claims(&sent("nonce"))));
         self.say(|says| says.word = word);
         let back = format!("/session/provider/return?code=any&state={state}");
-        app.get(&back).header("cookie", &crate::cookies(&left)).from([10, 1, 1, number]).await
+        let cookies = format!("{own}; {}", crate::cookies(&left));
+        app.get(&back).header("cookie", &cookies).from([10, 1, 1, number]).await
     }
 }
 

@@ -102,6 +102,20 @@ async fn sign_in(app: &TestApp, login: &str) -> String {
     cookie(&app.post_form("/fr/session", &[("login", login), ("password", PASSWORD)]).await.is(303))
 }
 
+/// As if an hour had gone by since anybody proved who they are.
+async fn weaken(app: &TestApp) {
+    let tx = app.app().db.begin().await.unwrap();
+    let old = "UPDATE sessions SET strong_at = strong_at - 3600000";
+    sea_orm::ConnectionTrait::execute_unprepared(tx.connection(), old).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// The way to the provider on a page that asks again who it is.
+fn way_to_confirm(page: &testkit::Answer) -> String {
+    let found = page.text().split("href=\"").find(|it| it.contains("/session/again/provider?"));
+    found.unwrap_or_else(|| panic!("{}", page.words())).split('"').next().unwrap().to_owned()
+}
+
 /// Sets up the second factor of whoever has this cookie; gives the secret.
 async fn set_up(app: &TestApp, cookie: &str) -> String {
     let form = app.get("/fr/account/second-factor").header("cookie", cookie).await.ok();

@@ -1,6 +1,6 @@
 //! Signing in at a real provider, in a process of its own: who is let in, what is linked, and what never is.
 
-use crate::{PASSWORD, cookie, cookies, join, network_with, set_up, written};
+use crate::{PASSWORD, cookie, cookies, join, network_with, set_up, way_to_confirm, weaken, written};
 use testkit::{Answer, Persona, Place, Provider, TestApp};
 
 async fn with(place: &Place, provider: &Provider, second_factor: &[&str]) -> TestApp {
@@ -24,10 +24,21 @@ async fn linked(app: &TestApp, provider: &Provider, name: &str, session: &str) {
 }
 
 /// Presses the button of the page that asks whether to link.
-async fn link(app: &TestApp, cookies: &str) -> Answer {
+pub async fn link(app: &TestApp, cookies: &str) -> Answer {
     let page = app.get("/fr/account/provider/new").header("cookie", cookies).await.ok();
     let about = page.text().split("name=\"about\" value=\"").nth(1).unwrap()[..64].to_owned();
     app.post_form("/fr/account/provider", &[("about", &about)]).header("cookie", cookies).await
+}
+
+/// A coordinator who has no password: the cookie of her session.
+async fn amina(app: &TestApp, provider: &Provider) -> String {
+    let fields = [("role", "coordinator"), ("scope", &*written("ici")), ("note", "Amina")];
+    let made = app.as_(Persona::Administrator).post_form("/fr/people/invitations", &fields).await.ok().words();
+    let token = made.split("/fr/invitations/").nth(1).unwrap().split_whitespace().next().unwrap();
+    let back = through(app, provider, &format!("{SIGN_IN}?invitation={token}"), "amina@example.org").await.is(303);
+    let accept = [("name", "Amina"), ("login", "amina@example.org"), ("with", "provider")];
+    let path = format!("/fr/invitations/{token}/acceptance");
+    cookie(&app.post_form(&path, &accept).header("cookie", &cookies(&back)).await.ok())
 }
 
 testkit::on_both! {
@@ -131,6 +142,53 @@ testkit::on_both! {
         app.get(back.location()).header("cookie", &cookies(&back)).await.ok().shows("ouvre déjà un compte ici");
         let path = format!("/fr/invitations/{second}/acceptance");
         app.post_form(&path, &[("name", "Une"), ("login", "deux"), ("with", "provider")]).header("cookie", &cookies(&back)).await.is(422);
+    }
+
+    async fn who_has_no_password_confirms_with_the_provider(place) {
+        let Some(provider) = Provider::start("provider::who_has_no_password_confirms_with_the_provider", "RS256") else { return };
+        let app = with(&place, &provider, &[]).await;
+        let mine = amina(&app, &provider).await;
+        let other = join(&app, "editor", &written("ici"), "une").await;
+        linked(&app, &provider, "une@example.org", &other).await;
+        weaken(&app).await;
+        let scope = written("ici");
+        let typed = [("role", "editor"), ("scope", &*scope), ("note", "Pour «Inès» <de l’accueil>")];
+        let send = || app.post_form("/fr/people/invitations", &typed).header("cookie", &mine);
+        // Leaves from the question, is somebody at the provider, and comes back with these cookies.
+        let confirm = |asked: Answer, name: &'static str, session: &str| {
+            let (app, provider, mine, session) = (&app, &provider, mine.clone(), session.to_owned());
+            async move {
+                let left = app.get(&way_to_confirm(&asked)).header("cookie", &mine).await.is(303);
+                assert!(left.location().contains("prompt=login") && left.location().contains("max_age=0"), "{}", left.location());
+                let back = provider.enter(left.location(), name).await;
+                app.get(&back).header("cookie", &format!("{session}; {}", cookies(&left))).await
+            }
+        };
+        // Somebody else at the provider, nobody, and another browser here.
+        let asked = send().await.is(403).shows("Confirmer avec Ministère");
+        let asked = confirm(asked, "une@example.org", &mine).await.is(422).shows("n’a pas confirmé que c’est bien vous");
+        assert!(asked.text().contains("value=\"Pour «Inès» &lt;de l’accueil&gt;\""), "{}", asked.text());
+        let asked = confirm(asked, "no", &mine).await.is(422).shows("n’a pas confirmé que c’est bien vous");
+        confirm(asked, "amina@example.org", "").await.is(422).shows("Vous n’êtes pas connecté").hides("Inès");
+        let asked = send().await.is(403);
+        confirm(asked, "amina@example.org", &other).await.is(422).shows("Vous n’êtes pas connecté").hides("Inès");
+        // Themselves: what was typed goes on when they send it, and not by having come back.
+        let asked = send().await.is(403);
+        let back = confirm(asked, "amina@example.org", &mine).await.ok().shows("C’est confirmé");
+        assert!(back.text().contains("value=\"Pour «Inès» &lt;de l’accueil&gt;\""), "{}", back.text());
+        app.get("/fr/people").header("cookie", &mine).await.ok().hides("Inès");
+        send().await.ok().shows("/fr/invitations/");
+        // A page is simply reached.
+        weaken(&app).await;
+        let led = app.get("/fr/account/password").header("cookie", &mine).await.is(303);
+        let asked = app.get(led.location()).header("cookie", &mine).await.ok();
+        let back = confirm(asked, "amina@example.org", &mine).await.is(303);
+        assert_eq!(back.location(), "/fr/account/password");
+        app.get("/fr/account/password").header("cookie", &mine).await.ok();
+        app.as_(Persona::Administrator).get("/fr/audit?act=confirmation-wrong").await.ok().shows("Amina").shows("\"with\":\"provider\"");
+        // Whoever is not linked is not sent there.
+        let unlinked = join(&app, "editor", &written("ici"), "deux").await;
+        app.get("/fr/session/again").header("cookie", &unlinked).await.ok().hides("Confirmer avec");
     }
 
     async fn the_second_factor_is_ours_unless_the_operator_believes_the_provider(place) {

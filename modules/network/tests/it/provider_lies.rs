@@ -1,7 +1,7 @@
 //! What a provider, or somebody in its place, may try: nobody is signed in by any of it.
 
 use crate::hostile::{Hostile, signed, token_of};
-use crate::network_with;
+use crate::{join, network_with, way_to_confirm, weaken, written};
 use serde_json::{Value, json};
 use testkit::{Place, Provider, TestApp};
 
@@ -65,6 +65,39 @@ testkit::on_both! {
         provider.tries(&app, 4, changed_after).await.is(422);
         provider.tries(&app, 5, |_| "not a token".into()).await.is(422);
         provider.tries(&app, 6, |claims| signed(&claims, false)).await.is(303);
+    }
+
+    async fn only_a_word_that_says_when_it_asked_confirms(place) {
+        let provider = Hostile::start().await;
+        let app = with(&place, &provider).await;
+        let session = join(&app, "editor", &written("ici"), "zubayda").await;
+        let back = provider.tries_from(&app, 1, ("/fr/session/provider?link=1", &session), |claims| signed(&claims, false)).await.is(303);
+        crate::provider::link(&app, &format!("{session}; {}", crate::cookies(&back))).await.is(303);
+        weaken(&app).await;
+        let now = app.app().clock.now().as_second();
+        let anew = |claims: Value, at: Value| changed(claims, "auth_time", at);
+        let confirm = |number: u8, word: Box<dyn Fn(Value) -> String>| {
+            let (app, provider, session) = (&app, &provider, session.clone());
+            async move {
+                let asked = app.get("/fr/session/again?next=/fr/account/password").header("cookie", &session).await.ok();
+                provider.tries_from(app, number, (&way_to_confirm(&asked), &session), word).await
+            }
+        };
+        let lies: [Box<dyn Fn(Value) -> String>; 6] = [
+            Box::new(|claims| signed(&claims, false)),
+            Box::new(move |claims| signed(&anew(claims, json!(now - 61)), false)),
+            Box::new(move |claims| signed(&anew(claims, json!(now + 61)), false)),
+            Box::new(move |claims| signed(&anew(claims, json!("now")), false)),
+            Box::new(move |claims| signed(&changed(anew(claims, json!(now)), "sub", json!("somebody")), false)),
+            Box::new(move |claims| signed(&changed(anew(claims, json!(now)), "nonce", json!("another")), false)),
+        ];
+        for (number, lie) in (2..).zip(lies) {
+            confirm(number, lie).await.is(422).shows("n’a pas confirmé que c’est bien vous").hides("somebody");
+            app.get("/fr/account/password").header("cookie", &session).await.is(303);
+        }
+        let right = confirm(20, Box::new(move |claims| signed(&anew(claims, json!(now - 30)), false))).await.is(303);
+        assert_eq!(right.location(), "/fr/account/password");
+        app.get("/fr/account/password").header("cookie", &session).await.ok();
     }
 
     async fn a_new_key_of_the_provider_is_asked_for_once(place) {

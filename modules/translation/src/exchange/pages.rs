@@ -242,7 +242,7 @@ pub async fn apply(cx: Cx, Path((_, id)): Path<(String, Uuid)>, Form(pairs): For
     if left == 0 {
         store::forget(&tx, account(&cx)?, id).await?;
     }
-    let entry = Entry::new("translations-imported", "file", Id::<Returned>::from_uuid(id).uuid());
+    let entry = Entry::new(msg::act_translations_imported(), "file", Id::<Returned>::from_uuid(id).uuid());
     audit::write(&tx, &cx.actor, entry.with(json!({ "language": returned.to, "texts": written }))).await?;
     tx.commit().await?;
     let rest = if left > 0 { format!("/imports/{id}") } else { format!("?written={written}") };

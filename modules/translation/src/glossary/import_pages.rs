@@ -219,7 +219,7 @@ pub async fn apply(cx: Cx, Path((_, id)): Path<(String, Uuid)>, Form(pairs): For
             Verdict::Changed(term) if *seen == term.revision => {
                 let held = cx.permit::<WriteTerm>(&tx, (term.id, cx.app.clone())).await?;
                 if held.object().term.revision == *seen {
-                    store::write(&tx, &cx.actor, &held, "term-changed", term).await?;
+                    store::write(&tx, &cx.actor, &held, msg::act_term_changed(), term).await?;
                     written += 1;
                 }
             }
@@ -227,7 +227,7 @@ pub async fn apply(cx: Cx, Path((_, id)): Path<(String, Uuid)>, Form(pairs): For
         }
     }
     waiting::forget(&tx, cx.member()?.account, id).await?;
-    let entry = Entry::new("glossary-imported", "file", id);
+    let entry = Entry::new(msg::act_glossary_imported(), "file", id);
     audit::write(&tx, &cx.actor, entry.with(json!({ "terms": written }))).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &href(&cx, &format!("?written={written}"))))

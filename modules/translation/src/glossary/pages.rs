@@ -169,7 +169,7 @@ pub async fn update(
         Ok(term) => {
             let term = Term { archived: there.archived, revision: there.revision, ..term };
             if term != *there {
-                store::write(&tx, &cx.actor, &permit, "term-changed", term).await?;
+                store::write(&tx, &cx.actor, &permit, msg::act_term_changed(), term).await?;
                 tx.commit().await?;
             }
             Ok(page::redirect(StatusCode::SEE_OTHER, &href(&cx, &format!("/{text}?saved=1"))))
@@ -193,7 +193,7 @@ async fn put_away(cx: &Cx, text: &str, archived: bool) -> Answer {
     let permit = writable(cx, &tx, text).await?;
     let there = permit.object().term.clone();
     if there.archived != archived {
-        let act = if archived { "term-archived" } else { "term-returned" };
+        let act = if archived { msg::act_term_archived() } else { msg::act_term_returned() };
         store::write(&tx, &cx.actor, &permit, act, Term { archived, ..there }).await?;
         tx.commit().await?;
     }

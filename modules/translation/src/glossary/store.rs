@@ -4,8 +4,10 @@
 use super::matching::fold;
 use super::policy::{AddTerms, WriteTerm};
 use super::{Term, Use};
+use crate::msg;
 use crate::scopes;
 use kernel::{Actor, Error, Id, Result, Scope};
+use messages::Message;
 use platform::audit::{self, Entry};
 use platform::{App, Cx, Permit, Tx, Visible, db};
 use sea_orm::ActiveValue::Set;
@@ -123,7 +125,7 @@ pub async fn around(cx: &Cx, within: &[Scope]) -> Result<Vec<Term>> {
 pub async fn add(tx: &Tx, actor: &Actor, permit: &Permit<AddTerms>, term: Term) -> Result<Term> {
     let term = Term { scope: permit.object().0, revision: 1, ..term };
     Entity::insert(row(&term)?).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
-    audit::write(tx, actor, Entry::new("term-added", "term", term.id.uuid())).await?;
+    audit::write(tx, actor, Entry::new(msg::act_term_added(), "term", term.id.uuid())).await?;
     Ok(term)
 }
 
@@ -131,11 +133,11 @@ pub async fn add(tx: &Tx, actor: &Actor, permit: &Permit<AddTerms>, term: Term) 
 ///
 /// # Errors
 /// `Conflict` when somebody else has written it since.
-pub async fn write(tx: &Tx, actor: &Actor, permit: &Permit<WriteTerm>, act: &'static str, term: Term) -> Result<()> {
+pub async fn write(tx: &Tx, actor: &Actor, permit: &Permit<WriteTerm>, act: Message, term: Term) -> Result<()> {
     replace(tx, actor, &permit.object().term, act, term).await
 }
 
-async fn replace(tx: &Tx, actor: &Actor, seen: &Term, act: &'static str, term: Term) -> Result<()> {
+async fn replace(tx: &Tx, actor: &Actor, seen: &Term, act: Message, term: Term) -> Result<()> {
     let term = Term { id: seen.id, scope: seen.scope, revision: seen.revision + 1, ..term };
     let update = Entity::update_many().set(row(&term)?).filter(Column::Id.eq(term.id.uuid()));
     let done = update.filter(Column::Revision.eq(seen.revision)).exec(tx.connection()).await.map_err(db::failed)?;

@@ -4,6 +4,7 @@
 use super::markup::Marked;
 use super::service::{Machine, Trouble};
 use crate::glossary;
+use crate::msg;
 use kernel::{Lang, Progress, Result};
 use platform::Cx;
 use platform::audit::{self, Entry};
@@ -65,7 +66,7 @@ pub async fn draft(
     done.written = written.written;
     done.left += written.conflicts;
     let tx = cx.app.db.begin().await?;
-    let entry = Entry::new("machine-translated", kind, holder.id);
+    let entry = Entry::new(msg::act_machine_translated(), kind, holder.id);
     let told = json!({ "language": to, "texts": renderings.len(), "characters": done.sent,
         "service": machine.translator.host() });
     audit::write(&tx, &cx.actor, entry.with(told)).await?;

@@ -10,7 +10,7 @@ mod verify;
 pub use held::{forget, hold, holding, let_go};
 pub use identities::{Model, find, link, of_account, unlink, used};
 pub use settings::OpenId;
-pub use talk::{Answered, Errand, Provider, Refused, come_back, leave};
+pub use talk::{Answered, Errand, Provider, Purpose, Refused, come_back, leave};
 
 pub(super) use identities::{link_new, remove_all};
 

@@ -10,7 +10,9 @@ use crate::outside::{self, Unheard};
 use http::{HeaderMap, HeaderValue};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Error, Lang, Result};
-use openidconnect::core::{CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod, CoreProviderMetadata};
+use openidconnect::core::{
+    CoreAuthPrompt, CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod, CoreProviderMetadata,
+};
 use openidconnect::{
     AsyncHttpClient, AuthType, AuthorizationCode, CsrfToken, EndpointMaybeSet, EndpointNotSet, EndpointSet,
     HttpRequest, HttpResponse, LanguageTag, Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier,
@@ -21,6 +23,7 @@ use std::pin::Pin;
 use std::time::Duration;
 use tokio::sync::Mutex;
 use url::Url;
+use uuid::Uuid;
 
 /// The kind of ceremony.
 const LEFT: &str = "provider-left";
@@ -42,10 +45,22 @@ pub struct Errand {
     pub lang: Lang,
     /// The page of this instance to go on to; empty for the usual one.
     pub next: String,
-    /// The invitation that is to be accepted.
-    pub invitation: Option<String>,
-    /// Whether the identity is to be linked to the account that is open here.
-    pub link: bool,
+    pub purpose: Purpose,
+}
+
+/// What somebody goes to a provider for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Purpose {
+    SignIn,
+    /// To accept the invitation of this token.
+    Accept(String),
+    /// To have the identity open the account that is open here.
+    Link,
+    /// To confirm in this session who they are, for the form that is kept under a token.
+    Confirm {
+        session: Uuid,
+        kept: String,
+    },
 }
 
 /// What is kept until somebody comes back.
@@ -54,6 +69,8 @@ struct Left {
     state: String,
     nonce: String,
     verifier: String,
+    /// Unix seconds.
+    left_at: i64,
     errand: Errand,
 }
 
@@ -182,13 +199,18 @@ pub async fn leave(app: &App, errand: Errand) -> Result<std::result::Result<(Url
     let verifier = PkceCodeVerifier::new(secrets::token()?);
     let challenge = PkceCodeChallenge::from_code_verifier_sha256(&verifier);
     let (sent_state, sent_nonce) = (CsrfToken::new(state.clone()), nonce.clone());
-    let (address, ..) = client
+    let mut asked = client
         .authorize_url(CoreAuthenticationFlow::AuthorizationCode, move || sent_state, move || sent_nonce)
         .add_scopes([Scope::new("email".into()), Scope::new("profile".into())])
         .add_ui_locale(LanguageTag::new(errand.lang.to_string()))
-        .set_pkce_challenge(challenge)
-        .url();
-    let left = Left { state, nonce: nonce.secret().clone(), verifier: verifier.secret().clone(), errand };
+        .set_pkce_challenge(challenge);
+    if matches!(errand.purpose, Purpose::Confirm { .. }) {
+        // Being signed in there proves nothing of who sits here now: whoever it is, is asked (OpenID Connect Core 1.0, 3.1.2.1).
+        asked = asked.add_prompt(CoreAuthPrompt::Login).set_max_age(Duration::ZERO);
+    }
+    let (address, ..) = asked.url();
+    let (nonce, verifier) = (nonce.secret().clone(), verifier.secret().clone());
+    let left = Left { state, nonce, verifier, left_at: app.clock.now().as_second(), errand };
     let token = ceremonies::begin(app, LEFT, None, &left, ceremonies::AWAY).await?;
     Ok(Ok((address, held::cookie(app, &token)?)))
 }
@@ -229,7 +251,11 @@ async fn identify(
     let exchange = exchange.set_pkce_verifier(PkceCodeVerifier::new(left.verifier.clone()));
     let tokens = exchange.request_async(&provider.line).await.map_err(|error| verify::why_exchange(&error))?;
     let word = tokens.id_token().ok_or_else(|| untrue("token", "no word of who it is"))?;
-    verify::identity(app, provider, client, word, tokens.access_token(), &Nonce::new(left.nonce.clone())).await
+    let asked = verify::Question {
+        nonce: Nonce::new(left.nonce.clone()),
+        anew_since: matches!(left.errand.purpose, Purpose::Confirm { .. }).then_some(left.left_at),
+    };
+    verify::identity(app, provider, client, word, tokens.access_token(), &asked).await
 }
 
 /// Whether two secrets are the same, compared by their hashes so that time tells nothing.

@@ -21,6 +21,13 @@ const LONGEST_SUBJECT: usize = 255;
 
 type TokenError = RequestTokenError<Unheard, StandardErrorResponse<CoreErrorResponseType>>;
 
+/// What the word must answer.
+pub(super) struct Question {
+    pub nonce: Nonce,
+    /// Since when the provider must have asked who it is, in Unix seconds; none where it may have known.
+    pub anew_since: Option<i64>,
+}
+
 /// Whom the provider names.
 pub(super) async fn identity(
     app: &App,
@@ -28,14 +35,14 @@ pub(super) async fn identity(
     client: Client,
     word: &CoreIdToken,
     access: &AccessToken,
-    nonce: &Nonce,
+    asked: &Question,
 ) -> Result<Identity, Refused> {
     let mut client = client;
-    let mut claims = examine(app, &client, word, nonce);
+    let mut claims = examine(app, &client, word, asked);
     if matches!(&claims, Err(ClaimsVerificationError::SignatureVerification(why)) if is_unknown_key(why)) {
         // Providers change their keys when they wish: what is signed by a new one is looked at once more.
         client = provider.client(app, true).await?;
-        claims = examine(app, &client, word, nonce);
+        claims = examine(app, &client, word, asked);
     }
     let claims = claims.map_err(|error| untrue("word", why_claims(&error)))?;
     let subject = claims.subject().as_str().to_owned();
@@ -52,10 +59,10 @@ fn examine(
     app: &App,
     client: &Client,
     word: &CoreIdToken,
-    nonce: &Nonce,
+    asked: &Question,
 ) -> Result<CoreIdTokenClaims, ClaimsVerificationError> {
     let at = |seconds: i64| DateTime::<Utc>::from_timestamp(seconds, 0).unwrap_or(DateTime::<Utc>::MAX_UTC);
-    let now = app.clock.now().as_second();
+    let (now, since) = (app.clock.now().as_second(), asked.anew_since);
     let verifier = client
         .id_token_verifier()
         // Never what anybody who knows our secret could have signed, and never nothing.
@@ -63,8 +70,13 @@ fn examine(
         .set_time_fn(move || at(now - SKEW))
         .set_issue_time_verifier_fn(move |issued| {
             if issued <= at(now + SKEW) { Ok(()) } else { Err("issued in times to come".into()) }
+        })
+        .set_auth_time_verifier_fn(move |asked_at| match (since, asked_at) {
+            (None, _) => Ok(()),
+            (Some(since), Some(asked_at)) if asked_at >= at(since - SKEW) && asked_at <= at(now + SKEW) => Ok(()),
+            _ => Err("not asked anew".into()),
         });
-    word.claims(&verifier, nonce).cloned()
+    word.claims(&verifier, &asked.nonce).cloned()
 }
 
 fn is_unknown_key(error: &SignatureVerificationError) -> bool {
@@ -119,6 +131,7 @@ fn why_claims(error: &ClaimsVerificationError) -> &'static str {
         Why::Expired(_) => "it is over, or not yet",
         Why::InvalidAudience(_) => "it is for somebody else",
         Why::InvalidIssuer(_) => "it is by somebody else",
+        Why::InvalidAuthTime(_) => "it does not say that the person was asked anew",
         Why::InvalidNonce(_) => "it answers another question",
         Why::SignatureVerification(_) => "its signature is not by one of the provider's keys",
         _ => "it is not in order",

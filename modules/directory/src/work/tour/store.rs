@@ -1,6 +1,7 @@
 //! The table of who has closed the tour: the only queries on it.
 //! One row an account, written by that account alone.
 
+use crate::msg;
 use kernel::{Actor, Error, Result};
 use platform::audit::{self, Entry};
 use platform::personal::{EraseAccount, instant};
@@ -61,7 +62,7 @@ pub async fn close(tx: &Tx, actor: &Actor, permit: &Permit<CloseTour>) -> Result
     let known = OnConflict::column(Column::Account).do_nothing().to_owned();
     let insert = Entity::insert(row).on_conflict(known).exec_without_returning(tx.connection());
     insert.await.map_err(|error: DbErr| -> Error { db::failed(error) })?;
-    audit::write(tx, actor, Entry::new("tour-closed", "account", account)).await
+    audit::write(tx, actor, Entry::new(msg::act_tour_closed(), "account", account)).await
 }
 
 /// What the tour knows of an account.

@@ -3,7 +3,9 @@
 
 use super::model::Decision;
 use crate::groups::policy::WriteForGroup;
+use crate::msg;
 use kernel::{Actor, Error, Result};
+use messages::Message;
 use platform::audit::{self, Entry};
 use platform::{Change, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
@@ -86,7 +88,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit<WriteForGroup>, actor: &Actor, mut
     let last = Entity::find().filter(Column::GroupId.eq(it.group)).order_by_desc(Column::Number);
     it.number = last.one(tx.connection()).await.map_err(db::failed)?.map_or(1, |last| last.number + 1);
     row(&it)?.insert(tx.connection()).await.map_err(db::failed)?;
-    told(tx, actor, "decision-taken", &it).await?;
+    told(tx, actor, msg::act_decision_taken(), &it).await?;
     Ok(it)
 }
 
@@ -108,10 +110,10 @@ pub async fn change(
         return Err(Error::Conflict);
     }
     row(it)?.update(tx.connection()).await.map_err(db::failed)?;
-    told(tx, actor, "decision-changed", it).await
+    told(tx, actor, msg::act_decision_changed(), it).await
 }
 
-async fn told(tx: &mut Tx, actor: &Actor, act: &'static str, it: &Decision) -> Result<()> {
+async fn told(tx: &mut Tx, actor: &Actor, act: Message, it: &Decision) -> Result<()> {
     let details = json!({ "group": it.group, "number": it.number, "progress": it.progress, "public": it.public });
     audit::write(tx, actor, Entry::new(act, "decision", it.id).with(details)).await?;
     tx.record(Change::of("group", it.group)).await

@@ -2,6 +2,7 @@
 //! What a message says is in no other table, log or letter; withdrawn, it is gone.
 
 use crate::groups::policy::{Body, ReadGroup, load};
+use crate::msg;
 use jiff::ToSpan;
 use kernel::{Actor, Error, Id, Result};
 use platform::audit::{self, Entry};
@@ -129,7 +130,7 @@ async fn write(tx: &Tx, actor: &Actor, thread: Uuid, text: &str) -> Result<()> {
         text: Set(text.to_owned()),
     };
     row.insert(tx.connection()).await.map_err(db::failed)?;
-    audit::write(tx, actor, Entry::new("message-written", "message", id)).await
+    audit::write(tx, actor, Entry::new(msg::act_message_written(), "message", id)).await
 }
 
 /// A message with its group.
@@ -177,7 +178,7 @@ pub async fn edit(tx: &Tx, permit: &Permit<OwnMessage>, actor: &Actor, text: &st
         ..Default::default()
     };
     row.update(tx.connection()).await.map_err(db::failed)?;
-    audit::write(tx, actor, Entry::new("message-changed", "message", message.id)).await
+    audit::write(tx, actor, Entry::new(msg::act_message_changed(), "message", message.id)).await
 }
 
 /// Takes a message back: what it said is gone, that there was one stays.
@@ -190,7 +191,7 @@ pub async fn withdraw(tx: &Tx, permit: &Permit<OwnMessage>, actor: &Actor) -> Re
         ..Default::default()
     };
     row.update(tx.connection()).await.map_err(db::failed)?;
-    audit::write(tx, actor, Entry::new("message-withdrawn", "message", id)).await
+    audit::write(tx, actor, Entry::new(msg::act_message_withdrawn(), "message", id)).await
 }
 
 /// What an account has written, oldest first, as (instant in milliseconds, text).

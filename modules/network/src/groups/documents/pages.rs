@@ -135,7 +135,7 @@ pub async fn update(cx: Cx, Path((_, id, document)): One, sent: Sent) -> Answer 
     if let Some(meeting) = document.meeting {
         meetings::find(tx.connection(), id, meeting).await?;
     }
-    store::change(&mut tx, &permit, &cx.actor, "document-changed", &before, &document).await?;
+    store::change(&mut tx, &permit, &cx.actor, msg::act_document_changed(), &before, &document).await?;
     tx.commit().await?;
     done(&cx, id, &format!("{HERE}#document-{}", document.id))
 }
@@ -145,8 +145,8 @@ pub async fn withdraw(cx: Cx, Path((_, id, document)): One) -> Answer {
     let (mut tx, permit) = permit::<WriteForGroup>(&cx, id).await?;
     let before = store::find(tx.connection(), id, document).await?;
     let (act, withdrawn_at) = match before.withdrawn_at {
-        None => ("document-withdrawn", Some(tx.now().as_millisecond())),
-        Some(_) if before.is_returnable(tx.now()) => ("document-returned", None),
+        None => (msg::act_document_withdrawn(), Some(tx.now().as_millisecond())),
+        Some(_) if before.is_returnable(tx.now()) => (msg::act_document_returned(), None),
         Some(_) => return Err(Error::NotFound.into()),
     };
     let after = Document { withdrawn_at, ..before.clone() };

@@ -3,7 +3,9 @@
 
 use super::model::Document;
 use crate::groups::policy::WriteForGroup;
+use crate::msg;
 use kernel::{Actor, Error, Result};
+use messages::Message;
 use platform::audit::{self, Entry};
 use platform::{Change, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
@@ -90,7 +92,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit<WriteForGroup>, actor: &Actor, it:
         return Err(Error::Denied);
     }
     row(it)?.insert(tx.connection()).await.map_err(db::failed)?;
-    told(tx, actor, "document-added", it).await
+    told(tx, actor, msg::act_document_added(), it).await
 }
 
 /// Changes a document of the group, but not its content: another content is another document.
@@ -101,7 +103,7 @@ pub async fn change(
     tx: &mut Tx,
     permit: &Permit<WriteForGroup>,
     actor: &Actor,
-    act: &'static str,
+    act: Message,
     before: &Document,
     it: &Document,
 ) -> Result<()> {
@@ -114,7 +116,7 @@ pub async fn change(
     told(tx, actor, act, it).await
 }
 
-async fn told(tx: &mut Tx, actor: &Actor, act: &'static str, it: &Document) -> Result<()> {
+async fn told(tx: &mut Tx, actor: &Actor, act: Message, it: &Document) -> Result<()> {
     let details = json!({ "group": it.group, "file": it.content.file(), "public": it.public });
     audit::write(tx, actor, Entry::new(act, "document", it.id).with(details)).await?;
     tx.record(Change::of("group", it.group)).await

@@ -4,8 +4,10 @@
 use super::model::{Mandate, Refusal, admit};
 use crate::groups::policy::{ReadGroup, SeatMembers};
 use crate::groups::reminders;
+use crate::msg;
 use jiff::ToSpan;
 use kernel::{Actor, Error, Result};
+use messages::Message;
 use platform::accounts::secrets;
 use platform::audit::{self, Entry};
 use platform::{Change, Permit, Tx, db};
@@ -100,7 +102,7 @@ pub async fn begin(
     };
     row.insert(tx.connection()).await.map_err(db::failed)?;
     reminders::of_mandate(tx, &it.group, mandate).await?;
-    told(tx, actor, "mandate-begun", mandate).await?;
+    told(tx, actor, msg::act_mandate_begun(), mandate).await?;
     Ok(Ok(()))
 }
 
@@ -121,7 +123,11 @@ pub async fn change(
     }
     write(tx, mandate).await?;
     reminders::of_mandate(tx, &it.group, mandate).await?;
-    let act = if before.ended.is_none() && mandate.ended.is_some() { "mandate-ended" } else { "mandate-changed" };
+    let act = if before.ended.is_none() && mandate.ended.is_some() {
+        msg::act_mandate_ended()
+    } else {
+        msg::act_mandate_changed()
+    };
     told(tx, actor, act, mandate).await?;
     Ok(Ok(()))
 }
@@ -130,7 +136,7 @@ pub async fn change(
 pub async fn change_own(tx: &mut Tx, permit: &Permit<ReadGroup>, actor: &Actor, mandate: &Mandate) -> Result<()> {
     permit.object().own(actor).find(|it| it.id == mandate.id).ok_or(Error::NotFound)?;
     write(tx, mandate).await?;
-    told(tx, actor, "mandate-changed", mandate).await
+    told(tx, actor, msg::act_mandate_changed(), mandate).await
 }
 
 async fn write(tx: &Tx, mandate: &Mandate) -> Result<()> {
@@ -138,7 +144,7 @@ async fn write(tx: &Tx, mandate: &Mandate) -> Result<()> {
     row.update(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
-async fn told(tx: &mut Tx, actor: &Actor, act: &'static str, mandate: &Mandate) -> Result<()> {
+async fn told(tx: &mut Tx, actor: &Actor, act: Message, mandate: &Mandate) -> Result<()> {
     let details = json!({ "group": mandate.group, "office": mandate.office, "capacity": mandate.capacity });
     audit::write(tx, actor, Entry::new(act, "mandate", mandate.id).with(details)).await?;
     tx.record(Change::of("group", mandate.group)).await
@@ -162,7 +168,7 @@ pub async fn make_link(tx: &Tx, permit: &Permit<SeatMembers>, actor: &Actor, id:
         ..Default::default()
     };
     row.update(tx.connection()).await.map_err(db::failed)?;
-    audit::write(tx, actor, Entry::new("mandate-offered", "mandate", id)).await?;
+    audit::write(tx, actor, Entry::new(msg::act_mandate_offered(), "mandate", id)).await?;
     Ok(token)
 }
 
@@ -190,7 +196,7 @@ pub async fn take_up(tx: &mut Tx, permit: &Permit<super::access::TakeUp>, actor:
     if spent.rows_affected != 1 {
         return Err(Error::NotFound);
     }
-    told(tx, actor, "mandate-taken-up", mandate).await?;
+    told(tx, actor, msg::act_mandate_taken_up(), mandate).await?;
     Ok(mandate.group)
 }
 

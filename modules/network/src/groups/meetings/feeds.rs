@@ -196,7 +196,7 @@ async fn permit(cx: &Cx) -> Result<(Tx, Permit<OwnCalendar>)> {
 pub async fn create(cx: Cx) -> Answer {
     let (tx, permit) = permit(&cx).await?;
     let token = make(&tx, &permit).await?;
-    audit::write(&tx, &cx.actor, Audit::new("calendar-opened", "account", *permit.object())).await?;
+    audit::write(&tx, &cx.actor, Audit::new(msg::act_calendar_opened(), "account", *permit.object())).await?;
     tx.commit().await?;
     let address = format!("{}/{}/calendars/{token}.ics", cx.app.settings.public(), cx.lang());
     let told = html! {
@@ -211,7 +211,7 @@ pub async fn create(cx: Cx) -> Answer {
 pub async fn delete(cx: Cx) -> Answer {
     let (tx, permit) = permit(&cx).await?;
     end(&tx, &permit).await?;
-    audit::write(&tx, &cx.actor, Audit::new("calendar-closed", "account", *permit.object())).await?;
+    audit::write(&tx, &cx.actor, Audit::new(msg::act_calendar_closed(), "account", *permit.object())).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/groups/calendar?told=saved", cx.lang())))
 }

@@ -108,7 +108,7 @@ pub async fn update(cx: Cx, Path((_, id, meeting)): One, sent: Sent) -> Answer {
         return Ok(frame::to_mend(&cx, body, HERE, &before.title, content));
     };
     let became = Became::of(&before, &new);
-    let after = store::change(&mut tx, &permit, &cx.actor, "meeting-changed", &before, new).await?;
+    let after = store::change(&mut tx, &permit, &cx.actor, msg::act_meeting_changed(), &before, new).await?;
     if let Some(became) = became.filter(|_| !after.cancelled) {
         teller(&cx, &tx, body).meeting(&after, became).await?;
     }
@@ -121,7 +121,7 @@ pub async fn cancel(cx: Cx, Path((_, id, meeting)): One) -> Answer {
     let (mut tx, permit) = permit::<WriteForGroup>(&cx, id).await?;
     let before = store::find(tx.connection(), id, meeting).await?;
     let new = Meeting { cancelled: !before.cancelled, ..before.clone() };
-    let act = if new.cancelled { "meeting-cancelled" } else { "meeting-restored" };
+    let act = if new.cancelled { msg::act_meeting_cancelled() } else { msg::act_meeting_restored() };
     let after = store::change(&mut tx, &permit, &cx.actor, act, &before, new).await?;
     if let Some(became) = Became::of(&before, &after) {
         teller(&cx, &tx, permit.object()).meeting(&after, became).await?;
@@ -164,7 +164,7 @@ pub async fn write_minutes(cx: Cx, Path((_, id, meeting)): One, sent: Sent) -> A
         return Ok(frame::to_mend(&cx, permit.object(), HERE, &cx.locale.t(&msg::groups_minutes()), content));
     };
     let new = Meeting { minutes: Some(Minutes { text, standing }), ..before.clone() };
-    let act = if standing == Standing::Approved { "minutes-approved" } else { "minutes-written" };
+    let act = if standing == Standing::Approved { msg::act_minutes_approved() } else { msg::act_minutes_written() };
     let before_them = |it: &Meeting| it.minutes.as_ref().is_some_and(|it| it.standing == Standing::Proposed);
     let after = store::change(&mut tx, &permit, &cx.actor, act, &before, new).await?;
     if before_them(&after) && !before_them(&before) {

@@ -3,7 +3,9 @@
 
 use super::model::{Meeting, Part, Presence, Reply};
 use crate::groups::policy::{ReadGroup, WriteForGroup};
+use crate::msg;
 use kernel::{Actor, Error, Id, Result};
+use messages::Message;
 use platform::audit::{self, Entry};
 use platform::{Change, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
@@ -115,7 +117,7 @@ pub async fn call(tx: &mut Tx, permit: &Permit<WriteForGroup>, actor: &Actor, me
             return Err(Error::Denied);
         }
         row(meeting)?.insert(tx.connection()).await.map_err(db::failed)?;
-        told(tx, actor, "meeting-called", meeting).await?;
+        told(tx, actor, msg::act_meeting_called(), meeting).await?;
     }
     Ok(())
 }
@@ -128,7 +130,7 @@ pub async fn change(
     tx: &mut Tx,
     permit: &Permit<WriteForGroup>,
     actor: &Actor,
-    act: &'static str,
+    act: Message,
     before: &Meeting,
     mut meeting: Meeting,
 ) -> Result<Meeting> {
@@ -143,7 +145,7 @@ pub async fn change(
     Ok(meeting)
 }
 
-async fn told(tx: &mut Tx, actor: &Actor, act: &'static str, meeting: &Meeting) -> Result<()> {
+async fn told(tx: &mut Tx, actor: &Actor, act: Message, meeting: &Meeting) -> Result<()> {
     let standing = meeting.minutes.as_ref().map(|it| it.standing);
     let details =
         json!({ "group": meeting.group, "sequence": meeting.sequence, "public": meeting.public, "minutes": standing });
@@ -200,7 +202,7 @@ pub async fn reply(tx: &Tx, permit: &Permit<ReadGroup>, actor: &Actor, meeting: 
         let before = known.get(&mandate.id).copied().unwrap_or_default();
         put(tx, meeting.id, mandate.id, Part { reply: Some(reply), ..before }).await?;
     }
-    audit::write(tx, actor, Entry::new("invitation-answered", "meeting", meeting.id)).await
+    audit::write(tx, actor, Entry::new(msg::act_invitation_answered(), "meeting", meeting.id)).await
 }
 
 /// Writes down who took part.
@@ -219,5 +221,5 @@ pub async fn attend(
             put(tx, meeting.id, *mandate, Part { presence: *presence, ..before }).await?;
         }
     }
-    told(tx, actor, "attendance-written", meeting).await
+    told(tx, actor, msg::act_attendance_written(), meeting).await
 }

@@ -3,6 +3,7 @@
 
 use crate::groups::policy::{Body, WriteForGroup};
 use crate::groups::reminders;
+use crate::msg;
 use jiff::civil::Date;
 use kernel::{Actor, Error, Id, Result};
 use platform::audit::{self, Entry};
@@ -130,7 +131,7 @@ pub async fn add(tx: &Tx, permit: &Permit<WriteForGroup>, actor: &Actor, new: Ne
     if let Some(due) = new.due {
         reminders::of_task(tx, &body.group, id, due).await?;
     }
-    audit::write(tx, actor, Entry::new("task-given", "task", id)).await?;
+    audit::write(tx, actor, Entry::new(msg::act_task_given(), "task", id)).await?;
     Ok(id)
 }
 
@@ -144,5 +145,6 @@ pub async fn set_done(tx: &Tx, permit: &Permit<DoTask>, actor: &Actor, done: boo
     let at = done.then(|| tx.now().as_millisecond());
     let query = Entity::update_many().col_expr(Column::DoneAt, Expr::value(at)).filter(Column::Id.eq(id));
     query.exec(tx.connection()).await.map_err(db::failed)?;
-    audit::write(tx, actor, Entry::new(if done { "task-done" } else { "task-reopened" }, "task", id)).await
+    audit::write(tx, actor, Entry::new(if done { msg::act_task_done() } else { msg::act_task_reopened() }, "task", id))
+        .await
 }

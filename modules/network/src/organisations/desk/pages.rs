@@ -117,10 +117,10 @@ pub async fn make(
     let permit = cx.permit::<CreateOrganisation>(tx, Home::new(shelf, new.territory)).await?;
     let details = json!({ "territory": new.territory });
     api::create(tx, &permit, new).await?;
-    audit::write(tx, &cx.actor, Entry::new("organisation-made", "organisation", id).with(details)).await?;
+    audit::write(tx, &cx.actor, Entry::new(msg::act_organisation_made(), "organisation", id).with(details)).await?;
     let permit = cx.permit::<EditProfile>(tx, (id, shelf.clone())).await?;
     store::keep(tx, &permit, profile).await?;
-    audit::write(tx, &cx.actor, Entry::new("profile-made", "network-profile", id)).await?;
+    audit::write(tx, &cx.actor, Entry::new(msg::act_profile_made(), "network-profile", id)).await?;
     Ok(permit)
 }
 
@@ -132,7 +132,7 @@ pub async fn edit(State(network): State<Arc<Network>>, cx: Cx, Path((_, id)): At
     let people = store::all_focal_points(&tx, &permit).await?;
     let desk = permit.object();
     if people.iter().any(|it| it.visibility != super::super::model::Visibility::Public) {
-        audit::write(&tx, &cx.actor, Entry::new("contacts-read", "network-profile", id)).await?;
+        audit::write(&tx, &cx.actor, Entry::new(msg::act_contacts_read(), "network-profile", id)).await?;
     }
     let profile = desk.profile.clone().unwrap_or_else(|| Profile::new(id, Kind::Association, Level::Municipal));
     let kept = fields::kept(&cx.locale, &shelf, &profile, &Facts::of(&desk.organisation), &people);
@@ -197,7 +197,7 @@ pub async fn update(State(network): State<Arc<Network>>, cx: Cx, Path((_, id)): 
     if api::mend(&mut tx, &mend, read.facts).await? {
         changed.push("facts");
     }
-    let act = if desk.profile.is_some() { "profile-changed" } else { "profile-made" };
+    let act = if desk.profile.is_some() { msg::act_profile_changed() } else { msg::act_profile_made() };
     let details = json!({ "changed": changed, "revision": profile.revision });
     audit::write(&tx, &cx.actor, Entry::new(act, "network-profile", id).with(details)).await?;
     tx.commit().await?;
@@ -219,7 +219,7 @@ async fn set(State(network): State<Arc<Network>>, cx: Cx, Path((_, id)): At, lis
     let permit = cx.permit::<ManageProfile>(&tx, (id, network.shelf())).await?;
     if permit.object().profile.as_ref().ok_or(Error::NotFound)?.listed != listed {
         store::list(&mut tx, &permit, listed).await?;
-        let act = if listed { "profile-listed" } else { "profile-hidden" };
+        let act = if listed { msg::act_profile_listed() } else { msg::act_profile_hidden() };
         audit::write(&tx, &cx.actor, Entry::new(act, "network-profile", id)).await?;
     }
     tx.commit().await?;

@@ -43,7 +43,7 @@ async fn shown(cx: &Cx, network: &Arc<Network>, id: Uuid, told: Option<Markup>) 
     let desk = permit.object();
     let people = store::focal_points(tx.connection(), &cx.visible(), &shelf, &[&desk.organisation]).await?;
     if people.iter().any(|it| it.visibility != Visibility::Public) {
-        audit::write(&tx, &cx.actor, Entry::new("contacts-read", "network-profile", id)).await?;
+        audit::write(&tx, &cx.actor, Entry::new(msg::act_contacts_read(), "network-profile", id)).await?;
     }
     let (edits, manages) = (EditProfile::allows(&cx.actor, desk), ManageProfile::allows(&cx.actor, desk));
     let Some(profile) = desk.profile.clone() else { return Err(kernel::Error::NotFound.into()) };
@@ -136,6 +136,6 @@ pub async fn invite_to(cx: &Cx, tx: &Tx, organisation: Uuid, around: Vec<Scope>,
     let note: String = note.chars().take(100).collect();
     let (id, token) = invitations::invite(tx, &permit, &cx.actor, &note).await?;
     let details = json!({ "role": grant.role, "scope": grant.scope });
-    audit::write(tx, &cx.actor, Entry::new("invited", "invitation", id).with(details)).await?;
+    audit::write(tx, &cx.actor, Entry::new(platform::msg::act_invited(), "invitation", id).with(details)).await?;
     Ok((id, token))
 }

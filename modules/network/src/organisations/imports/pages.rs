@@ -92,7 +92,7 @@ pub async fn create(cx: Cx, request: Request) -> Answer {
     let tx = cx.app.db.begin().await?;
     let id = store::make(&tx, &cx.actor, &body).await?;
     let details = json!({ "rows": body.rows.len() });
-    audit::write(&tx, &cx.actor, Entry::new("import-begun", "network-import", id).with(details)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_import_begun(), "network-import", id).with(details)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/work/network/imports/{id}", cx.lang())))
 }

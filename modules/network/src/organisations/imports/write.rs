@@ -52,7 +52,7 @@ pub async fn confirm(State(network): State<Arc<Network>>, cx: Cx, Path((_, id)):
     let done = Body { file: body.file, made: body.made, mended: body.mended, left: body.left, ..Body::default() };
     store::keep(&tx, &permit, DONE, &done).await?;
     let details = json!({ "made": done.made, "mended": done.mended, "left": done.left });
-    audit::write(&tx, &cx.actor, Entry::new("import-confirmed", "network-import", id).with(details)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_import_confirmed(), "network-import", id).with(details)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/work/network/imports/{id}", cx.lang())))
 }
@@ -133,7 +133,7 @@ async fn same(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, id: Uuid, it: &Proposed,
         return Ok(false);
     }
     let details = json!({ "changed": changed, "import": true });
-    audit::write(tx, &cx.actor, Entry::new("profile-changed", "network-profile", id).with(details)).await?;
+    audit::write(tx, &cx.actor, Entry::new(msg::act_profile_changed(), "network-profile", id).with(details)).await?;
     Ok(true)
 }
 

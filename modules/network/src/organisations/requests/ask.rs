@@ -160,7 +160,7 @@ pub async fn create(State(network): State<Arc<Network>>, cx: Cx, Path(lang): Pat
     said.website = web(&said.website).unwrap_or_default();
     let tx = cx.app.db.begin().await?;
     let (id, token) = store::make(&tx, place.map(|it| it.id), &said).await?;
-    audit::write(&tx, &Actor::Public, Entry::new("request-made", "network-request", id)).await?;
+    audit::write(&tx, &Actor::Public, Entry::new(msg::act_request_made(), "network-request", id)).await?;
     told::of_request(&cx.app, &tx, &shelf, place.map(|it| it.id), id).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{lang}/network/requests/{token}?sent=1")))

@@ -46,7 +46,7 @@ pub async fn approve(State(network): State<Arc<Network>>, cx: Cx, Path((_, id)):
     (said.person, said.email, said.phone) = Default::default();
     store::decide(&tx, &permit, &cx.actor, APPROVED, Some(organisation), &said).await?;
     let details = json!({ "organisation": organisation, "new": known.is_none() });
-    audit::write(&tx, &cx.actor, Entry::new("request-approved", "network-request", id).with(details)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_request_approved(), "network-request", id).with(details)).await?;
     tx.commit().await?;
     let told = links::link(&cx, &token, &msg::org_approved());
     Ok(page::once(StatusCode::OK, shown(&cx, &network, id, Some(told), None).await?))
@@ -84,7 +84,7 @@ async fn take(
     let edit = cx.permit::<EditProfile>(tx, (known, network.shelf())).await?;
     if edit.object().profile.is_none() {
         profiles::keep(tx, &edit, &profile(known, permit, said)).await?;
-        audit::write(tx, &cx.actor, Entry::new("profile-made", "network-profile", known)).await?;
+        audit::write(tx, &cx.actor, Entry::new(msg::act_profile_made(), "network-profile", known)).await?;
     }
     Ok(edit)
 }
@@ -131,7 +131,7 @@ pub async fn refuse(State(network): State<Arc<Network>>, cx: Cx, Path((_, id)): 
     let mut said = permit.object().request.said()?;
     said.reason = reason;
     store::decide(&tx, &permit, &cx.actor, REFUSED, None, &said).await?;
-    audit::write(&tx, &cx.actor, Entry::new("request-refused", "network-request", id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_request_refused(), "network-request", id)).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/work/network/requests/{id}", cx.lang())))
 }

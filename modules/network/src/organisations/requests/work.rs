@@ -96,7 +96,7 @@ pub async fn shown(
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<Decide>(&tx, (id, shelf.clone())).await?;
     let request = permit.object().request.clone();
-    audit::write(&tx, &cx.actor, Entry::new("request-read", "network-request", id)).await?;
+    audit::write(&tx, &cx.actor, Entry::new(msg::act_request_read(), "network-request", id)).await?;
     tx.commit().await?;
     let said = request.said()?;
     let locale = &cx.locale;

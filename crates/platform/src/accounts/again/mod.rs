@@ -1,6 +1,9 @@
 //! Dangerous acts ask who it is once more, if that was not proved in the last minutes.
 //! What was typed is never lost: a form that comes too late is shown back whole, and goes on once the proof is right.
 
+pub mod elsewhere;
+mod question;
+
 use super::second_factor::{self, Given};
 use super::sessions::{self, Signed};
 use super::{account, passkeys, passwords};
@@ -8,7 +11,7 @@ use crate::app::App;
 use crate::audit::{self, Entry};
 use crate::cx::{self, Cx};
 use crate::failure::Answer;
-use crate::ui::{self, Field, Kind, Page};
+use crate::ui::{self, Page};
 use crate::{Locale, limits, msg, page};
 use axum::Form;
 use axum::body::Body;
@@ -17,6 +20,7 @@ use axum::response::Response;
 use http::{Method, StatusCode, header};
 use kernel::{Actor, Error, Member, Result};
 use maud::{Markup, html};
+use question::Question;
 use serde::Deserialize;
 use std::net::IpAddr;
 
@@ -54,10 +58,9 @@ pub(super) async fn stand(app: &App, signed: &mut Signed, request: Request) -> R
     let Form(fields): Form<Fields> =
         Form::from_request(Request::from_parts(parts.clone(), body), &()).await.map_err(|_| Error::SignIn)?;
     let account = account::find(app.db.read(), member.account).await?.ok_or(Error::SignIn)?;
-    let keyed = keyed(app, &account).await?;
-    let question = Question { app, locale: &locale, account: &account, keyed, action: &path, fields: &fields };
+    let question = || Question::new(app, &locale, &account, &path, &fields);
     let error = match prove(app, &locale, &actor, &account, address, &fields).await? {
-        Proof::None => return Ok(Stand::Asked(page::once(StatusCode::FORBIDDEN, question.page(None)))),
+        Proof::None => return Ok(Stand::Asked(page::once(StatusCode::FORBIDDEN, question().await?.page(None)))),
         Proof::Wrong(words) => words,
         Proof::Right => {
             signed.strong = true;
@@ -68,7 +71,7 @@ pub(super) async fn stand(app: &App, signed: &mut Signed, request: Request) -> R
             return Ok(Stand::Goes(request));
         }
     };
-    Ok(Stand::Asked(page::to_mend(question.page(Some(error)))))
+    Ok(Stand::Asked(page::to_mend(question().await?.page(Some(error)))))
 }
 
 enum Proof {
@@ -111,12 +114,12 @@ async fn prove(
             Given::Wait(minutes) => return Ok(Proof::Wrong(locale.t(&msg::again_code_wait(minutes)))),
         }
     } else {
-        given(EXAMPLE).is_some() && open_example(app, account)
+        given(EXAMPLE).is_some() && question::open_example(app, account)
     };
     let Some(member) = actor.member().filter(|_| right) else { return Ok(Proof::None) };
     let tx = app.db.begin().await?;
     sessions::strengthen(&tx, member, false).await?;
-    audit::write(&tx, actor, Entry::new("confirmed-again", "account", account.id)).await?;
+    audit::write(&tx, actor, Entry::new(msg::act_confirmed_again(), "account", account.id)).await?;
     tx.commit().await?;
     Ok(Proof::Right)
 }
@@ -124,18 +127,9 @@ async fn prove(
 async fn wrong(app: &App, actor: &Actor, words: String) -> Result<Proof> {
     let tx = app.db.begin().await?;
     let account = actor.account().ok_or(Error::SignIn)?;
-    audit::write(&tx, actor, Entry::new("confirmation-wrong", "account", account)).await?;
+    audit::write(&tx, actor, Entry::new(msg::act_confirmation_wrong(), "account", account)).await?;
     tx.commit().await?;
     Ok(Proof::Wrong(words))
-}
-
-/// The people of the example have nothing to prove themselves with, and nothing to protect.
-fn open_example(app: &App, account: &account::Account) -> bool {
-    app.settings.demo && account.password.is_none() && account.second_factor.is_none()
-}
-
-async fn keyed(app: &App, account: &account::Account) -> Result<bool> {
-    Ok(passkeys::available(app) && passkeys::any(app.db.read(), account.id).await?)
 }
 
 /// The part of a form `data-passkey` that a script shows and fills: a button, and what to say when nothing came of it.
@@ -150,91 +144,6 @@ pub fn passkey_part(locale: &Locale, ceremony: &str, credential: &str) -> Markup
     }
 }
 
-/// The page that asks, with everything that is to go on afterwards.
-struct Question<'a> {
-    app: &'a App,
-    locale: &'a Locale,
-    account: &'a account::Account,
-    /// Whether a passkey can prove it too.
-    keyed: bool,
-    action: &'a str,
-    fields: &'a [(String, String)],
-}
-
-impl Question<'_> {
-    fn page(&self, error: Option<String>) -> Markup {
-        let locale = self.locale;
-        let title = locale.t(&msg::again_title());
-        let kept = self.fields.iter().filter(|(name, _)| !OWN.contains(&name.as_str()));
-        let (field, proof) = self.proof(error.as_deref());
-        let body = html! {
-            div class="narrow" {
-                h1 { (title) }
-                p class="lead" { (locale.t(&msg::again_lead())) }
-                @if let Some(error) = &error { (ui::error_summary(locale, &[(field, error.as_str())])) }
-                form class="stack" method="post" action=(self.action) data-passkey=[self.keyed.then_some("get")] data-prefix="again-"
-                    data-challenge={ "/" (locale.lang) "/session/passkey/challenge" } {
-                    @for (name, value) in kept { input type="hidden" name=(name) value=(value); }
-                    (proof)
-                    @if self.keyed { (passkey_part(locale, CEREMONY, CREDENTIAL)) }
-                }
-            }
-        };
-        let mut it = Page::new(locale, title.as_str(), body);
-        it.unlisted = true;
-        it.scripts = if self.keyed { &["passkey"] } else { &[] };
-        ui::document(&it)
-    }
-
-    /// The name of the field that is asked for, and the field with its button.
-    fn proof(&self, error: Option<&str>) -> (&'static str, Markup) {
-        let locale = self.locale;
-        let go = ui::submit(&locale.t(&msg::r#continue()));
-        if self.account.password.is_some() {
-            let label = locale.t(&msg::again_password());
-            let field = Field {
-                name: PASSWORD,
-                label: &label,
-                kind: Kind::Password,
-                error,
-                required: true,
-                autocomplete: Some("current-password"),
-                max: Some(200),
-                ..Field::default()
-            };
-            let login = html! { input type="hidden" autocomplete="username" value=(self.account.login); };
-            return (PASSWORD, html! { (login) (ui::field(locale, field)) (go) });
-        }
-        if self.account.second_factor.is_some() {
-            let (label, hint) = (locale.t(&msg::again_code()), locale.t(&msg::again_code_hint()));
-            let field = Field {
-                name: CODE,
-                label: &label,
-                hint: Some(&hint),
-                error,
-                required: true,
-                autocomplete: Some("one-time-code"),
-                max: Some(30),
-                ..Field::default()
-            };
-            return (CODE, html! { (ui::field(locale, field)) (go) });
-        }
-        if open_example(self.app, self.account) {
-            return (
-                EXAMPLE,
-                html! { p { (locale.t(&msg::again_example())) } input type="hidden" name=(EXAMPLE) value="1"; (go) },
-            );
-        }
-        let out = format!("/{}/session/end", locale.lang);
-        let leave = html! {
-            @if self.keyed { noscript { p { (locale.t(&msg::again_passkey_script())) } } }
-            p { (locale.t(&msg::again_nothing())) }
-            div { button class="btn btn-primary" type="submit" formaction=(out) { (locale.t(&msg::sign_out())) } }
-        };
-        (EXAMPLE, leave)
-    }
-}
-
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub(crate) struct Asked {
@@ -244,18 +153,21 @@ pub(crate) struct Asked {
 /// `/session/again`: for pages and files; a form that came too late is asked where it was sent.
 pub(crate) async fn show(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let account = own_account(&cx, cx.member()?).await?;
-    let keyed = keyed(&cx.app, &account).await?;
-    Ok(page::once(StatusCode::OK, question(&cx, &account, keyed, &asked.next, None)))
+    Ok(page::once(StatusCode::OK, question(&cx, &account, &asked.next, None).await?))
 }
 
 async fn own_account(cx: &Cx, member: &Member) -> Result<account::Account> {
     account::find(cx.app.db.read(), member.account).await?.ok_or(Error::SignIn)
 }
 
-fn question(cx: &Cx, account: &account::Account, keyed: bool, next: &str, error: Option<String>) -> Markup {
-    let action = format!("/{}/session/again", cx.lang());
+async fn question(cx: &Cx, account: &account::Account, next: &str, error: Option<String>) -> Result<Markup> {
     let fields = [("next".to_owned(), page::own(next).to_owned())];
-    Question { app: &cx.app, locale: &cx.locale, account, keyed, action: &action, fields: &fields }.page(error)
+    Ok(Question::new(&cx.app, &cx.locale, account, &own_action(cx), &fields).await?.page(error))
+}
+
+/// Where the question is answered that stands before a page or a file.
+fn own_action(cx: &Cx) -> String {
+    format!("/{}/session/again", cx.lang())
 }
 
 /// `POST /session/again`: goes on to where one was going; a file is offered, since a browser would stay here for it.
@@ -272,8 +184,7 @@ pub(crate) async fn create(cx: Cx, request: Request) -> Answer {
         Proof::Wrong(words) => Some(words),
         Proof::None => None,
     };
-    let keyed = keyed(&cx.app, &account).await?;
-    Ok(page::to_mend(question(&cx, &account, keyed, next, error)))
+    Ok(page::to_mend(question(&cx, &account, next, error).await?))
 }
 
 fn onward(cx: &Cx, next: &str) -> Response {
