@@ -30,8 +30,8 @@ testkit::on_both! {
             let page = app.as_(Persona::Administrator).get(&format!("/{lang}/audit?act=invited")).await.ok();
             page.shows(words).shows("invited");
         }
-        let tx = app.app().db.begin().await.unwrap();
         let account = app.account(Persona::Editor).await.id;
+        let tx = app.app().db.begin().await.unwrap();
         for act in [network::msg::act_signed_out(), network::msg::act_role_given(), network::msg::act_task_done()] {
             audit::write(&tx, &Operator, Entry::new(act, "taxonomy_term", account)).await.unwrap();
         }

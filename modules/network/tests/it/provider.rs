@@ -150,6 +150,7 @@ testkit::on_both! {
         let mine = amina(&app, &provider).await;
         let other = join(&app, "editor", &written("ici"), "une").await;
         linked(&app, &provider, "une@example.org", &other).await;
+        let unlinked = join(&app, "editor", &written("ici"), "deux").await;
         weaken(&app).await;
         let scope = written("ici");
         let typed = [("role", "editor"), ("scope", &*scope), ("note", "Pour «Inès» <de l’accueil>")];
@@ -187,7 +188,6 @@ testkit::on_both! {
         app.get("/fr/account/password").header("cookie", &mine).await.ok();
         app.as_(Persona::Administrator).get("/fr/audit?act=confirmation-wrong").await.ok().shows("Amina").shows("\"with\":\"provider\"");
         // Whoever is not linked is not sent there.
-        let unlinked = join(&app, "editor", &written("ici"), "deux").await;
         app.get("/fr/session/again").header("cookie", &unlinked).await.ok().hides("Confirmer avec");
     }
 
