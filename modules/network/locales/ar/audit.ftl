@@ -85,3 +85,7 @@ thing-decision = قرار
 thing-task = مهمّة
 thing-message = رسالة
 thing-document = وثيقة
+
+audit-by-public = شخص من الجمهور
+audit-by-operator = من يشغّل البرنامج
+audit-by-job = البرنامج

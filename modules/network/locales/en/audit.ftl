@@ -85,3 +85,7 @@ thing-decision = decision
 thing-task = task
 thing-message = message
 thing-document = document
+
+audit-by-public = somebody of the public
+audit-by-operator = whoever runs the program
+audit-by-job = the program

@@ -85,3 +85,7 @@ thing-decision = decisión
 thing-task = tarea
 thing-message = mensaje
 thing-document = documento
+
+audit-by-public = una persona del público
+audit-by-operator = quien opera el programa
+audit-by-job = el programa

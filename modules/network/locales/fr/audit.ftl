@@ -85,3 +85,7 @@ thing-decision = décision
 thing-task = tâche
 thing-message = message
 thing-document = document
+
+audit-by-public = une personne du public
+audit-by-operator = qui exploite le programme
+audit-by-job = le programme

@@ -85,3 +85,7 @@ thing-decision = decisão
 thing-task = tarefa
 thing-message = mensagem
 thing-document = documento
+
+audit-by-public = uma pessoa do público
+audit-by-operator = quem opera o programa
+audit-by-job = o programa

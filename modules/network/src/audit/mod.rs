@@ -68,6 +68,16 @@ fn said(cx: &Cx, filter: &str, code: &str) -> String {
     word.map_or_else(|| code.to_owned(), |word| cx.locale.t(&word))
 }
 
+/// Who acted, where it was no member who still has an account.
+fn by(cx: &Cx, actor: &str) -> String {
+    match actor.split(':').next() {
+        Some("public") => cx.locale.t(&msg::audit_by_public()),
+        Some("operator") => cx.locale.t(&msg::audit_by_operator()),
+        Some("job") => cx.locale.t(&msg::audit_by_job()),
+        _ => actor.to_owned(),
+    }
+}
+
 async fn filters(cx: &Cx, asked: &Asked, question: &Question) -> kernel::Result<Markup> {
     let locale = &cx.locale;
     let (acts, kinds) = (audit::acts(&cx.app.db).await?, audit::object_kinds(&cx.app.db).await?);
@@ -143,10 +153,10 @@ async fn table(cx: &Cx, title: &str, rows: &[audit::Model], asked: &Asked, zone:
                 html! {
                     @match known {
                         Some((id, name)) => a href=(asked.with("account", &id.to_string())) { bdi { (name) } },
-                        None => bdi { (row.actor) },
+                        None => bdi { (by(cx, &row.actor)) },
                     }
                 },
-                html! { a href=(asked.with("act", &row.act)) { (said(cx, "act", &row.act)) } " " code class="word" dir="ltr" { (row.act) } },
+                html! { a href=(asked.with("act", &row.act)) { (said(cx, "act", &row.act)) } " " @if audit::act(&cx.app, &row.act).is_some() { code class="word" dir="ltr" { (row.act) } } },
                 html! {
                     @match row.object {
                         Some(id) => a href=(asked.with("object", &id.to_string())) { (said(cx, "kind", &row.object_kind)) },
