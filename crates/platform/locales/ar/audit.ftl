@@ -1,4 +1,4 @@
-### السجلّ بالكلمات: ما الذي فُعل (act-…)، وعلى أيّ نوع من الأشياء (thing-…).
+### السجل بالكلمات: ما الذي فُعل (act-…)، وعلى أي نوع من الأشياء (thing-…).
 
 act-file-added = إضافة ملف
 act-file-removed = حذف ملف
@@ -8,7 +8,7 @@ act-recovery-code-used = استعمال رمز استرجاع
 act-second-factor-wrong = إدخال رمز أمان خاطئ
 act-second-factor-reset = إلغاء رمز الأمان لحساب
 act-confirmed-again = تأكيد الهوية
-act-confirmation-wrong = تعذّر تأكيد الهوية
+act-confirmation-wrong = تعذر تأكيد الهوية
 
 thing-account = حساب
 thing-file = ملف

@@ -1,6 +1,6 @@
-### السجلّ بالكلمات: ما الذي فُعل (act-…)، وعلى أيّ نوع من الأشياء (thing-…).
+### السجل بالكلمات: ما الذي فُعل (act-…)، وعلى أي نوع من الأشياء (thing-…).
 
-act-machine-translated = ترجمة نصّ آليا
+act-machine-translated = ترجمة نص آليا
 act-term-added = إضافة كلمة إلى المسرد
 act-term-changed = تغيير كلمة في المسرد
 act-term-archived = أرشفة كلمة من المسرد
