@@ -76,24 +76,21 @@ impl Plan {
         only.iter_mut().zip(&counts).for_each(|(kept, counted)| *kept &= counted);
     }
 
-    /// A table of an earlier release: rows with labels that were not there on that day are left out. One dimension that
-    /// tells the later rows apart (mostly the time) is enough; the others are restricted only where it is not.
+    /// A table of an earlier release: rows with labels that were not there on that day are left out, by the one dimension
+    /// that tells most of them apart (mostly the time). What came later without being told apart is a revision.
     pub fn earlier(settled: &Settled, release: &Release, table: &Table) -> Result<Self, Error> {
         let mut plan = Self::of(settled, table)?;
-        let mut later: Vec<(usize, Vec<bool>)> = Vec::new();
+        let mut best: Option<(usize, usize, Vec<bool>)> = None;
         for (dimension, levels) in settled.dimensions.iter().enumerate() {
             let Some(seen) = release.seen.get(&levels[0].name) else { continue };
-            later.push((dimension, levels[0].labels.iter().map(|label| seen.binary_search(label).is_ok()).collect()));
-        }
-        let mut left: Vec<&(Vec<u32>, u64)> = settled.rows.iter().collect();
-        let was = |key: &[u32], (dimension, seen): &(usize, Vec<bool>)| seen[key[*dimension] as usize];
-        later.sort_by_cached_key(|dimension| left.iter().filter(|(key, _)| was(key, dimension)).count());
-        for dimension in later {
-            let before = left.len();
-            left.retain(|(key, _)| was(key, &dimension));
-            if left.len() < before {
-                plan.restrict(dimension.0, 0, dimension.1);
+            let was: Vec<bool> = levels[0].labels.iter().map(|label| seen.binary_search(label).is_ok()).collect();
+            let later = settled.rows.iter().filter(|(key, _)| !was[key[dimension] as usize]).count();
+            if later > best.as_ref().map_or(0, |(most, _, _)| *most) {
+                best = Some((later, dimension, was));
             }
+        }
+        if let Some((_, dimension, was)) = best {
+            plan.restrict(dimension, 0, was);
         }
         Ok(plan)
     }

@@ -71,6 +71,19 @@ fn a_small_revision_is_hidden_and_reported() {
 }
 
 #[test]
+fn a_late_entry_with_a_new_label_is_a_revision() {
+    let months = Table::new("months").by(&["month"]);
+    let january = [("01", "asylum", 20), ("01", "work", 30)];
+    let before = release(&january, std::slice::from_ref(&months), &[]);
+    let rows = [january.as_slice(), &[("01", "school", 1), ("02", "asylum", 40), ("02", "work", 50)]].concat();
+    let after = release(&rows, &[months], &[before]);
+    assert_eq!(after.tables[0].cell(&[("month", "01")]), Some(Cell::Hidden), "51 less 50 is the one that came late");
+    assert_eq!(after.tables[0].cell(&[("month", "02")]), Some(Cell::Hidden), "or the total would tell");
+    assert_eq!(after.tables[0].cell(&[]), Some(Cell::Shown(141)));
+    assert!(after.exposed.is_empty() && !after.revised.is_empty());
+}
+
+#[test]
 fn what_an_earlier_release_gave_away_is_reported() {
     let mut counts = Counts::new(&["theme"]);
     counts.add(&["asylum"], 2).unwrap();
