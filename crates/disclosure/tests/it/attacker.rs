@@ -125,7 +125,7 @@ impl Attacker {
             if !(hidden || small) || !asked.insert(unknowns) {
                 continue;
             }
-            let most = if by_trying { 12 } else { most };
+            let most = if by_trying { 8 } else { most };
             let (low, high) =
                 if by_trying { self.bounds_by_trying(unknowns, most) } else { self.bounds(unknowns, most) };
             assert!(low <= *truth && (*truth <= high), "the truth is possible: {low}..{high} for {truth}");
