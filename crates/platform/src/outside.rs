@@ -1,7 +1,8 @@
-//! What this instance asks of servers elsewhere: encrypted, within a time, and never more than so many bytes of an answer.
-//! No answer leads on to another address, and nothing of it is trusted for having come.
+//! What this instance asks of the services that its operator named: encrypted, within a time, and never more than so many
+//! bytes of an answer. No answer leads on to another address. What people typed is asked through [`crate::outbound`].
 
 use kernel::{Error, Result};
+use reqwest::ClientBuilder;
 use reqwest::redirect::Policy;
 use std::sync::Once;
 use std::time::Duration;
@@ -27,22 +28,31 @@ pub struct Client(reqwest::Client);
 /// # Errors
 /// `Internal` when the machine gives no encryption.
 pub fn client(longest: Duration) -> Result<Client> {
+    builder(longest).build().map(Client).map_err(Error::internal)
+}
+
+/// What every client of ours begins with: encryption, an end to waiting, and no redirect that nobody looked at.
+pub(crate) fn builder(longest: Duration) -> ClientBuilder {
     static PROVIDER: Once = Once::new();
     // The same one that mail and PostgreSQL are encrypted with; whoever was first has set it.
     PROVIDER.call_once(|| drop(rustls::crypto::ring::default_provider().install_default()));
-    let builder = reqwest::Client::builder().redirect(Policy::none()).timeout(longest);
-    builder.connect_timeout(longest.min(Duration::from_secs(5))).build().map(Client).map_err(Error::internal)
+    let connect = longest.min(Duration::from_secs(5));
+    reqwest::Client::builder().redirect(Policy::none()).timeout(longest).connect_timeout(connect)
+}
+
+/// Whether an address is on this very machine.
+pub fn is_here(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
 }
 
 /// Whether what is said to an address stays between us and whoever is there: encrypted, or on this very machine.
 pub fn is_private(url: &Url) -> bool {
-    let here = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => return false,
-    };
-    url.scheme() == "https" || (url.scheme() == "http" && here)
+    url.scheme() == "https" || (url.scheme() == "http" && is_here(url))
 }
 
 /// Asks, and reads the whole answer.

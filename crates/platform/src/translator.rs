@@ -4,7 +4,7 @@
 use crate::outside;
 use kernel::{Error, Result};
 use std::fmt;
-use url::{Host, Url};
+use url::Url;
 
 /// What the machine understands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,12 +91,7 @@ impl Translator {
 
     /// Whether it is this very machine: what is sent to it goes nowhere else.
     pub fn is_here(&self) -> bool {
-        match self.url.host() {
-            Some(Host::Domain(name)) => name == "localhost",
-            Some(Host::Ipv4(ip)) => ip.is_loopback(),
-            Some(Host::Ipv6(ip)) => ip.is_loopback(),
-            None => false,
-        }
+        outside::is_here(&self.url)
     }
 
     /// For the one header or field that carries it.

@@ -106,16 +106,10 @@ impl Facts {
     fn write(self, it: &mut Organisation) {
         let wanted = self.phone.filter(|number| !number.is_empty());
         match (wanted, it.phones.is_empty()) {
-            (Some(number), true) => it.phones.push(Phone {
-                id: Id::derived(&it.id.to_string(), "phone"),
-                number,
-                extension: None,
-                kind: Some("voice".into()),
-                description: None,
-                languages: Vec::new(),
-                attributes: Vec::new(),
-                metadata: Vec::new(),
-            }),
+            (Some(number), true) => {
+                let id = Id::derived(&it.id.to_string(), "phone");
+                it.phones.push(Phone { id, ..Phone::new(&number) });
+            }
             (Some(number), false) => it.phones[0].number = number,
             (None, true) => {}
             (None, false) => drop(it.phones.remove(0)),

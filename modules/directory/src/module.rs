@@ -8,8 +8,6 @@ use crate::{
     batches, bundle, freshness, guides, hsds, inbox, links, migrations, msg, organisations, paper, personal, reports,
     searches, services, site, territories, work,
 };
-use jiff::ToSpan;
-use kernel::Error;
 use kernel::Right::{ReadDrafts, SetUp, Write};
 use platform::access::Access::{Public, PublicWrite};
 use platform::outbound::{Outbound, Reach};
@@ -24,16 +22,10 @@ pub fn module() -> Module {
 async fn start(app: App) -> kernel::Result<Running> {
     let directory = Directory::open(app.clone()).await?;
     drafts::sealing::seal_open(&app).await?;
-    let tx = app.db.begin().await?;
-    let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
-    jobs::ask(&tx, searches::FORGET, "daily", first).await?;
-    jobs::ask(&tx, batches::working::FORGET, "daily", first).await?;
-    jobs::ask(&tx, freshness::reminders::LOOK, "daily", first).await?;
-    jobs::ask(&tx, inbox::addresses::FORGET, "daily", first).await?;
-    if app.settings.check_links {
-        jobs::ask(&tx, links::GATHER, "daily", first).await?;
-    }
-    tx.commit().await?;
+    let mut daily =
+        vec![searches::FORGET, batches::working::FORGET, freshness::reminders::LOOK, inbox::addresses::FORGET];
+    daily.extend(app.settings.check_links.then_some(links::GATHER));
+    jobs::ask_daily(&app, &daily).await?;
     let checker = Arc::new(links::Checker::new(Outbound::new(&app.settings.public(), Reach::Public)?));
     let mut workers = vec![
         searches::forget_worker(),

@@ -5,7 +5,7 @@ use crate::services::wanted::Wanted;
 use crate::visit::Visit;
 use jiff::ToSpan;
 use kernel::{Error, Id, Result, Territory};
-use platform::jobs::Worker;
+use platform::jobs::{self, Worker};
 use platform::{App, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
@@ -146,7 +146,7 @@ async fn forget(app: App) -> Result<Option<jiff::Timestamp>> {
     let tx = app.db.begin().await?;
     Entity::delete_many().filter(Column::Month.lt(oldest)).exec(tx.connection()).await.map_err(db::failed)?;
     tx.commit().await?;
-    Ok(app.clock.now().checked_add(24.hours()).ok())
+    Ok(jobs::tomorrow(&app))
 }
 
 #[cfg(test)]

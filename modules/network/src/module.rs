@@ -7,9 +7,9 @@ use crate::{
     account, audit, demo, grants, groups, invitations, migrations, msg, notices, people, resets, rights,
     second_factor_roles, sessions, told,
 };
-use jiff::{Timestamp, ToSpan};
+use jiff::Timestamp;
+use kernel::Result;
 use kernel::Right::{ManagePeople, ReadAudit, ReadDrafts};
-use kernel::{Error, Result};
 use platform::Access::{Begun, May, MayAgain, Member, MemberAgain, Public, PublicWrite, Securing};
 use platform::jobs::{self, Worker};
 use platform::{App, Door, Locale, Module, Routes, Running, Section};
@@ -24,10 +24,7 @@ pub fn module() -> Module {
         start: |app| {
             Box::pin(async move {
                 invitations::announce_first(&app).await?;
-                let tx = app.db.begin().await?;
-                let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
-                jobs::ask(&tx, FORGET, "daily", first).await?;
-                tx.commit().await?;
+                jobs::ask_daily(&app, &[FORGET]).await?;
                 let network = Network::open(app.clone()).await?;
                 let of_network = organisations::routes().merge(groups::routes());
                 let routes = routes().merge(of_network.with_state(network.clone()));
@@ -64,7 +61,7 @@ async fn forget(app: App) -> Result<Option<Timestamp>> {
     platform::accounts::invitations::forget(&tx).await?;
     organisations::forget(&tx).await?;
     tx.commit().await?;
-    Ok(app.clock.now().checked_add(24.hours()).ok())
+    Ok(jobs::tomorrow(&app))
 }
 
 fn sections() -> Vec<Section> {

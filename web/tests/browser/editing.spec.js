@@ -1,16 +1,7 @@
 // Editing beyond a service's own words: organisations, places and their point on the map, picking, archiving with undo, the tour.
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
-
-/** Signs in as a person of the example, in a browser of their own. */
-async function enter(browser, person, lang = "fr", options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(`/${lang}/demo`);
-  await page.locator(`form:has(input[value="${person}"]) button`).click();
-  await expect(page).toHaveURL(new RegExp(`/${lang}/work$`));
-  return page;
-}
+import { enter } from "./people.js";
 
 /** The editor that a list leads to by a name. */
 async function open(page, folder, name, lang = "fr") {

@@ -1,17 +1,9 @@
 // Still right, and what the public said: from a press of a button to what a reader sees, without a sideways scroll.
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
+import { enter } from "./people.js";
 
 const SERVICE = "guichet-accueil-migrants";
-
-async function enter(browser, person, lang = "fr") {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`/${lang}/demo`);
-  await page.locator(`form:has(input[value="${person}"]) button`).click();
-  await expect(page).toHaveURL(new RegExp(`/${lang}/work$`));
-  return page;
-}
 
 test("an editor confirms a page and the reader sees the day", async ({ browser, request }) => {
   const found = await (await request.get("/api/hsds/v3/services?territory=la-marsa&per_page=100", { headers: { "accept-language": "fr" } })).json();

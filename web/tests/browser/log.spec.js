@@ -1,12 +1,7 @@
 // The log narrowed by person, act and day, and who has which role: with a keyboard and a mouse, and without scripts.
 import { expect, test } from "@playwright/test";
 import { accessible, fits } from "./check.js";
-
-async function enter(page, person, lang = "fr") {
-  await page.goto(`/${lang}/demo`);
-  await page.locator(`form:has(input[value=${person}]) button`).click();
-  await page.waitForURL(new RegExp(`/${lang}/work`));
-}
+import { enter } from "./people.js";
 
 /** The filters are folded on a narrow screen. */
 async function unfold(page) {
@@ -14,8 +9,8 @@ async function unfold(page) {
   if (!(await filters.evaluate((it) => it.open))) await filters.locator("summary").click();
 }
 
-test("the log is narrowed step by step, and widened again", async ({ page }) => {
-  await enter(page, "nadia");
+test("the log is narrowed step by step, and widened again", async ({ browser }) => {
+  const page = await enter(browser, "nadia");
   await page.goto("/fr/people/invitations/new");
   await page.getByLabel("Pour qui").fill("Inès");
   await page.getByRole("button", { name: "Créer le lien" }).click();
@@ -43,8 +38,8 @@ test("the log is narrowed step by step, and widened again", async ({ page }) => 
   await expect(page).toHaveURL(/\/fr\/audit$/);
 });
 
-test("who has which role is read, in Arabic too", async ({ page }) => {
-  await enter(page, "mehdi");
+test("who has which role is read, in Arabic too", async ({ browser }) => {
+  const page = await enter(browser, "mehdi");
   await page.goto("/fr/people");
   await page.getByRole("link", { name: "Qui a quel rôle" }).click();
   await expect(page.getByRole("row", { name: /Salma Jaziri/ })).toContainText("La Marsa");
@@ -58,10 +53,7 @@ test("who has which role is read, in Arabic too", async ({ page }) => {
 });
 
 test("without scripts the log is narrowed as well", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await enter(page, "nadia");
+  const page = await enter(browser, "nadia", "fr", { javaScriptEnabled: false });
   await page.goto("/fr/audit?act=signed-in&kind=account");
   await expect(page.locator("tbody tr").first()).toContainText("s’est connecté·e");
-  await context.close();
 });

@@ -1,9 +1,9 @@
 // People of the example, each in a browser of their own, and what they do with the keyboard alone.
 import { expect } from "@playwright/test";
 
-/** Signs in as a person of the example. */
-export async function enter(browser, person, lang = "fr") {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+/** Signs in as a person of the example, in a browser of their own with these options. */
+export async function enter(browser, person, lang = "fr", options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
   const page = await context.newPage();
   await page.goto(`/${lang}/demo`);
   await page.locator(`form:has(input[value="${person}"]) button`).click();

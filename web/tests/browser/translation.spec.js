@@ -1,16 +1,7 @@
 // Translating: what waits, who is at it, how far it is, the words that help; in French and in Arabic, with axe.
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
-
-/** Signs in as a person of the example, in a browser of their own. */
-async function enter(browser, person, lang = "fr") {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`/${lang}/demo`);
-  await page.locator(`form:has(input[value="${person}"]) button`).click();
-  await expect(page).toHaveURL(new RegExp(`/${lang}/work$`));
-  return page;
-}
+import { enter } from "./people.js";
 
 /** The address, after the language, of the first text that waits. */
 async function waits(page, lang) {

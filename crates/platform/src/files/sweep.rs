@@ -4,9 +4,8 @@
 use super::Keeper;
 use super::store::{self, FOLDER, Owner};
 use crate::app::App;
-use crate::jobs::Worker;
+use crate::jobs::{self, Worker};
 use futures::TryStreamExt;
-use jiff::ToSpan;
 use kernel::{Actor, Result};
 use object_store::{ObjectStore, ObjectStoreExt, path::Path};
 use std::collections::HashSet;
@@ -39,7 +38,7 @@ async fn sweep(app: App, keepers: Arc<[Arc<dyn Keeper>]>) -> Result<Option<jiff:
         }
     }
     remove_strays(&app).await?;
-    Ok(app.clock.now().checked_add(24.hours()).ok())
+    Ok(jobs::tomorrow(&app))
 }
 
 async fn settle(app: &App, keeper: &dyn Keeper, owner: &Owner) -> Result<()> {

@@ -1,4 +1,4 @@
-//! Asking addresses that people have typed: what is linked to from a page, somebody's feed. Nobody can use it to reach
+//! Asking addresses that people have typed (what the operator named is asked through [`crate::outside`]): what is linked to from a page, somebody's feed. Nobody can use it to reach
 //! what only this machine reaches: the address that was looked at is the very one that is connected to, at every step.
 
 mod addresses;
@@ -7,19 +7,18 @@ mod tests;
 
 pub use addresses::is_public;
 
+use crate::outside;
 use addresses::{Checked, NotPublic};
 use kernel::Result;
 use reqwest::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
-use reqwest::redirect::Policy;
 use std::error::Error as _;
 use std::net::{IpAddr, Ipv4Addr};
-use std::sync::{Arc, Once};
+use std::sync::Arc;
 use std::time::Duration;
 use url::{Host, Url};
 
 /// A server that has not answered whole after this time does not answer.
 const PATIENCE: Duration = Duration::from_secs(10);
-const CONNECT: Duration = Duration::from_secs(5);
 /// Redirects that are followed.
 pub const REDIRECTS: usize = 5;
 /// Longest address that is asked.
@@ -121,19 +120,13 @@ impl Outbound {
     /// # Errors
     /// `Internal` when the machine gives no encryption.
     pub fn new(public: &str, reach: Reach) -> Result<Outbound> {
-        static PROVIDER: Once = Once::new();
-        // The same one that mail and PostgreSQL are encrypted with; whoever was first has set it.
-        PROVIDER.call_once(|| drop(rustls::crypto::ring::default_provider().install_default()));
         let agent = format!("Teranga/{} (+{public})", env!("CARGO_PKG_VERSION"));
         let agent = HeaderValue::from_str(&agent).unwrap_or(HeaderValue::from_static("Teranga"));
-        let client = reqwest::Client::builder()
+        let client = outside::builder(PATIENCE)
             .default_headers([(USER_AGENT, agent)].into_iter().collect())
             .dns_resolver(Arc::new(Checked(reach)))
-            .redirect(Policy::none())
             .referer(false)
             .no_proxy()
-            .timeout(PATIENCE)
-            .connect_timeout(CONNECT)
             // Each request looks the name up again, and connects to what was looked at.
             .pool_max_idle_per_host(0)
             .build()

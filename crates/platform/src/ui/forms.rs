@@ -123,34 +123,14 @@ pub fn select(locale: &Locale, it: Select<'_>) -> Markup {
     )
 }
 
-/// A field for one file, as [`file`] shows it.
-#[derive(Debug, Clone, Copy)]
-pub struct FileField<'a> {
-    pub name: &'a str,
-    pub label: &'a str,
-    pub hint: &'a str,
-    /// For the browser's choice of files; what comes is looked at all the same.
-    pub accept: &'a str,
-    pub required: bool,
-    pub error: Option<&'a str>,
-}
-
-/// A choice of one file on the reader's machine.
-pub fn file(locale: &Locale, it: &FileField<'_>) -> Markup {
-    let field = Field {
-        name: it.name,
-        label: it.label,
-        hint: Some(it.hint),
-        error: it.error,
-        required: it.required,
-        ..Field::default()
-    };
+/// A choice of one file on the reader's machine. `accept` is for the browser's choice: what comes is looked at all the same.
+pub fn file(locale: &Locale, it: Field<'_>, accept: &str) -> Markup {
     wrap(
         locale,
-        &field,
+        &it,
         html! {
-            input class="input" type="file" id=(it.name) name=(it.name) accept=(it.accept) required[it.required]
-                aria-invalid=[it.error.map(|_| "true")] aria-describedby=[described(it.name, Some(it.hint), it.error)];
+            input class="input" type="file" id=(it.name) name=(it.name) accept=(accept) required[it.required]
+                aria-invalid=[it.error.map(|_| "true")] aria-describedby=[described(it.name, it.hint, it.error)];
         },
     )
 }

@@ -30,8 +30,8 @@ pub use differences::differences;
 pub use failure::failure;
 pub use filters::{Chip, Choice, Filters, Group, active_filters, filters};
 pub use forms::{
-    Choices, Field, FileField, Kind, Select, checkboxes, error_summary, field, file, form_error, radios, select,
-    submit, textarea, trap,
+    Choices, Field, Kind, Select, checkboxes, error_summary, field, file, form_error, radios, select, submit, textarea,
+    trap,
 };
 pub use hours::{Day, hours};
 pub use icon::{NAMES as ICONS, icon, topic_icon};

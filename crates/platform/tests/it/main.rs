@@ -7,5 +7,6 @@ mod backup;
 mod backup_hostile;
 mod doctor;
 mod files;
+mod jobs;
 mod mail;
 mod sample;

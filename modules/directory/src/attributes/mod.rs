@@ -19,6 +19,13 @@ pub struct Attribute {
     pub label: Option<Text>,
 }
 
+impl Attribute {
+    /// A classification by a term.
+    pub fn of(term: Id<TaxonomyTerm>) -> Attribute {
+        Attribute { id: Id::new(), taxonomy_term_id: Some(term), link_type: None, value: None, label: None }
+    }
+}
+
 /// HSDS `metadata`: one change to one field of a record.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Metadata {

@@ -2,13 +2,12 @@
 //! A cell that comes back as it went out changes nothing, whatever it holds.
 
 use super::hours;
-use crate::attributes::Attribute;
 use crate::contacts::{Language, Phone};
 use crate::drafts::texts;
 use crate::services::{Service, Status};
 use crate::shelf::Shelf;
 use jiff::civil::Date;
-use kernel::{Id, Lang, Origin, Text, Version};
+use kernel::{Lang, Origin, Text, Version};
 use serde::{Deserialize, Serialize};
 
 /// What is typed to empty a cell: an empty one says nothing.
@@ -242,24 +241,11 @@ fn phones(service: &mut Service, typed: &str) -> Result<(), Wrong> {
     for (place, number) in numbers.iter().enumerate() {
         if after[place].is_none() {
             let known = before.get_mut(place).and_then(Option::take);
-            after[place] = Some(Phone { number: (*number).to_owned(), ..known.unwrap_or_else(new_phone) });
+            after[place] = Some(Phone { number: (*number).to_owned(), ..known.unwrap_or_else(|| Phone::new(number)) });
         }
     }
     service.phones = after.into_iter().flatten().collect();
     Ok(())
-}
-
-fn new_phone() -> Phone {
-    Phone {
-        id: Id::new(),
-        number: String::new(),
-        extension: None,
-        kind: Some("voice".to_owned()),
-        description: None,
-        languages: Vec::new(),
-        attributes: Vec::new(),
-        metadata: Vec::new(),
-    }
 }
 
 fn words(typed: &str) -> impl Iterator<Item = &str> {
@@ -269,19 +255,7 @@ fn words(typed: &str) -> impl Iterator<Item = &str> {
 fn languages(service: &mut Service, typed: &str) -> Result<(), Wrong> {
     let wanted: Vec<Lang> =
         words(typed).map(|it| it.parse().map_err(|_| Wrong::Unknown(it.to_owned()))).collect::<Result<_, _>>()?;
-    service.languages.retain(|it| it.code.is_none_or(|lang| wanted.contains(&lang)));
-    for lang in wanted {
-        if !service.languages.iter().any(|it| it.code == Some(lang)) {
-            service.languages.push(Language {
-                id: Id::new(),
-                code: Some(lang),
-                name: None,
-                note: None,
-                attributes: Vec::new(),
-                metadata: Vec::new(),
-            });
-        }
-    }
+    Language::choose(&mut service.languages, &wanted);
     Ok(())
 }
 
@@ -291,16 +265,7 @@ fn themes(service: &mut Service, shelf: &Shelf, typed: &str) -> Result<(), Wrong
     let is_theme = |id| shelf.themes.iter().any(|it| it.id == id);
     service.attributes.retain(|it| it.taxonomy_term_id.is_none_or(|id| !is_theme(id) || wanted.contains(&id)));
     for id in wanted {
-        add_theme(service, id);
+        service.classify(id);
     }
     Ok(())
-}
-
-/// Classifies a service by one more theme.
-pub fn add_theme(service: &mut Service, id: Id<crate::taxonomies::TaxonomyTerm>) {
-    if !service.attributes.iter().any(|it| it.taxonomy_term_id == Some(id)) {
-        let attribute =
-            Attribute { id: Id::new(), taxonomy_term_id: Some(id), link_type: None, value: None, label: None };
-        service.attributes.push(attribute);
-    }
 }

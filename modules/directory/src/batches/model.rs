@@ -1,7 +1,6 @@
 //! A change of many services at once: what is to be done to each, and how far it has come. Pure.
 //! Every step remembers what it found, so that it can be undone as long as nobody has written since.
 
-use super::columns;
 use super::compare::{Difference, Problem, Sent};
 use crate::services::Service;
 use crate::taxonomies::TaxonomyTerm;
@@ -31,7 +30,7 @@ impl Act {
         match self {
             Act::Due(due) => after.freshness.due = *due,
             Act::Assured => after.freshness.assured_on = Some(today),
-            Act::AddTheme(id) => columns::add_theme(&mut after, *id),
+            Act::AddTheme(id) => after.classify(*id),
             Act::RemoveTheme(id) => after.attributes.retain(|it| it.taxonomy_term_id != Some(*id)),
             Act::Sheet | Act::Archive => {}
         }

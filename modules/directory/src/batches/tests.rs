@@ -3,12 +3,13 @@
 use super::columns::{self, EMPTIED, Wrong};
 use super::compare::{Sent, compare};
 use super::hours;
+use crate::contacts::Phone;
 use crate::drafts::texts;
 use crate::schedules::hours::parse_hours;
 use crate::services::Service;
 use crate::shelf::Shelf;
 use jiff::Timestamp;
-use kernel::{Id, Lang, Progress, Text};
+use kernel::{Lang, Progress, Text};
 use platform::sheets::{self, Cell, Format, LIMITS, Layout, Writer};
 use proptest::prelude::*;
 
@@ -19,18 +20,13 @@ fn service(texts: &[String], phones: &[String], hours: &str) -> Service {
         let text = Text::new(Lang::FR, texts[n].clone());
         if n.is_multiple_of(2) { text.with(Lang::AR, texts[n + 1].clone()) } else { text }
     };
-    let mut service: Service = serde_json::from_value(serde_json::json!({
-        "id": Id::<Service>::derived("test", "service"),
-        "slug": "s",
-        "territory": Id::<kernel::Territory>::derived("test", "territory"),
-        "name": text(0),
-        "description": text(2),
-        "alert": text(3),
-        "phones": phones.iter().map(|it| serde_json::json!({ "id": Id::<crate::contacts::Phone>::derived("p", it), "number": it })).collect::<Vec<_>>(),
-    }))
-    .unwrap();
-    service.schedules = parse_hours(hours).unwrap_or_default();
-    service
+    Service {
+        description: Some(text(2)),
+        alert: Some(text(3)),
+        phones: phones.iter().map(|number| Phone::new(number)).collect(),
+        schedules: parse_hours(hours).unwrap_or_default(),
+        ..Service::invented(text(0))
+    }
 }
 
 fn sent(cells: &[(&str, &str)]) -> Sent {

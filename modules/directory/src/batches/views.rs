@@ -13,7 +13,7 @@ use crate::work::labels;
 use kernel::{Result, Right};
 use maud::{Markup, html};
 use messages::Message;
-use platform::ui::{self, Tone};
+use platform::ui::{self, Field, Tone};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -35,7 +35,7 @@ impl Shown {
 
 /// The form by which a sheet is sent.
 pub fn upload(work: &Work, error: Option<&str>) -> Markup {
-    let label = work.t(&msg::sheet_file());
+    let (label, hint) = (work.t(&msg::sheet_file()), work.t(&msg::sheet_file_hint()));
     html! {
         @if let Some(error) = error { (ui::error_summary(work.locale(), &[("file", error)])) }
         p { (work.t(&msg::sheet_lead())) }
@@ -45,13 +45,7 @@ pub fn upload(work: &Work, error: Option<&str>) -> Markup {
             li { (work.t(&msg::sheet_step_send())) }
         }
         form class="form" method="post" action=(work.href("sheets")) enctype="multipart/form-data" {
-            div class={ "field" @if error.is_some() { " has-error" } } {
-                label for="file" { (label) }
-                p class="hint" id="file-hint" { (work.t(&msg::sheet_file_hint())) }
-                @if let Some(error) = error { p class="error" id="file-error" { (ui::icon("warning")) (error) } }
-                input class="input" type="file" id="file" name="file" required accept=".xlsx,.csv,.tsv"
-                    aria-invalid=[error.map(|_| "true")] aria-describedby={ "file-hint" @if error.is_some() { " file-error" } };
-            }
+            (ui::file(work.locale(), Field { name: "file", label: &label, hint: Some(&hint), error, required: true, ..Field::default() }, ".xlsx,.csv,.tsv"))
             (ui::submit(&work.t(&msg::sheet_send())))
         }
     }

@@ -280,7 +280,7 @@ pub fn forget_worker() -> Worker {
                 let tx = app.db.begin().await?;
                 store::forget(&tx).await?;
                 tx.commit().await?;
-                Ok(app.clock.now().checked_add(24.hours()).ok())
+                Ok(jobs::tomorrow(&app))
             })
         }),
     }

@@ -24,6 +24,22 @@ pub struct Phone {
     pub metadata: Vec<Metadata>,
 }
 
+impl Phone {
+    /// One that people call.
+    pub fn new(number: &str) -> Phone {
+        Phone {
+            id: Id::new(),
+            number: number.to_owned(),
+            extension: None,
+            kind: Some("voice".to_owned()),
+            description: None,
+            languages: Vec::new(),
+            attributes: Vec::new(),
+            metadata: Vec::new(),
+        }
+    }
+}
+
 /// HSDS `language`: a language spoken somewhere. Foreign data may name a language without a code.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Language {
@@ -38,6 +54,29 @@ pub struct Language {
     pub attributes: Vec<Attribute>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub metadata: Vec<Metadata>,
+}
+
+impl Language {
+    pub fn new(code: Lang) -> Language {
+        Language {
+            id: Id::new(),
+            code: Some(code),
+            name: None,
+            note: None,
+            attributes: Vec::new(),
+            metadata: Vec::new(),
+        }
+    }
+
+    /// Has a list name these languages; those that have no code, which nobody can choose, stay in it.
+    pub fn choose(languages: &mut Vec<Language>, wanted: &[Lang]) {
+        languages.retain(|it| it.code.is_none_or(|lang| wanted.contains(&lang)));
+        for lang in wanted {
+            if !languages.iter().any(|it| it.code == Some(*lang)) {
+                languages.push(Language::new(*lang));
+            }
+        }
+    }
 }
 
 /// HSDS `contact`.

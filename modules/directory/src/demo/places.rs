@@ -50,27 +50,18 @@ pub fn phones(owner: &str, entries: Vec<PhoneEntry>, writing: Writing<'_>) -> Ve
         let key = format!("{owner}:phone:{n}");
         Phone {
             id: id(&key),
-            number: it.number,
             extension: it.extension.and_then(|digits| digits.parse().ok()),
             kind: it.r#type,
             description: writing.text(it.description),
             languages: languages(&key, it.languages),
-            attributes: Vec::new(),
-            metadata: Vec::new(),
+            ..Phone::new(&it.number)
         }
     };
     entries.into_iter().enumerate().map(phone).collect()
 }
 
 pub fn languages(owner: &str, codes: Vec<Lang>) -> Vec<Language> {
-    let language = |code: Lang| Language {
-        id: id(&format!("{owner}:language:{code}")),
-        code: Some(code),
-        name: None,
-        note: None,
-        attributes: Vec::new(),
-        metadata: Vec::new(),
-    };
+    let language = |code: Lang| Language { id: id(&format!("{owner}:language:{code}")), ..Language::new(code) };
     codes.into_iter().map(language).collect()
 }
 

@@ -31,44 +31,25 @@ fn service(it: files::Service, folder: &str, territory: Id<Territory>) -> Result
         machine: &it.machine,
     };
     let key = format!("service:{folder}/{}", it.slug);
-    let attributes = it.themes.iter().map(|theme| Attribute {
-        id: id(&format!("{key}:theme:{theme}")),
-        taxonomy_term_id: Some(term(theme)),
-        link_type: None,
-        value: None,
-        label: None,
-    });
+    let attributes = it
+        .themes
+        .iter()
+        .map(|theme| Attribute { id: id(&format!("{key}:theme:{theme}")), ..Attribute::of(term(theme)) });
     let places = it.locations.iter().map(|location| ServiceAtLocation {
         id: id(&format!("{key}:place:{location}")),
-        location: id(&format!("location:{location}")),
-        description: None,
-        service_areas: Vec::new(),
-        contacts: Vec::new(),
-        phones: Vec::new(),
-        schedules: Vec::new(),
-        attributes: Vec::new(),
-        metadata: Vec::new(),
+        ..ServiceAtLocation::new(id(&format!("location:{location}")))
     });
     Ok(Service {
-        id: id(&key),
-        slug: it.slug.clone(),
-        territory,
         organisation: Some(id(&format!("organisation:{}", it.organisation))),
-        program: None,
         status: it.status,
-        name: writing.name(&it.slug, it.name)?,
         alternate_name: writing.text(it.alternate_name),
         description: writing.text(it.description),
         url: it.url,
-        additional_urls: Vec::new(),
         email: it.email,
         interpretation_services: writing.text(it.interpretation_services),
         application_process: writing.text(it.application_process),
         fees_description: writing.text(it.fees_description),
         wait_time: writing.text(it.wait_time),
-        fees: None,
-        accreditations: None,
-        licenses: None,
         alert: writing.text(it.alert),
         eligibility_description: writing.text(it.eligibility_description),
         eligibility: eligibility(&it.slug, it.eligibility)?,
@@ -87,10 +68,8 @@ fn service(it: files::Service, folder: &str, territory: Id<Territory>) -> Result
         schedules: schedules(&key, it.hours.as_deref())?,
         exceptions: exceptions(&key, it.exceptions, writing)?,
         open_on_holidays: it.open_on_holidays,
-        service_areas: Vec::new(),
         places: places.collect(),
         languages: languages(&key, it.languages),
-        funding: Vec::new(),
         cost_options: costs(&key, it.costs, writing),
         required_documents: it
             .documents
@@ -99,10 +78,9 @@ fn service(it: files::Service, folder: &str, territory: Id<Territory>) -> Result
             .map(|(n, table)| document(&key, n, writing.text(table)))
             .collect(),
         contacts: contacts(&key, it.contacts, writing),
-        pictures: Vec::new(),
         capacities: it.capacity.map(|entry| capacity(&key, entry, writing)).transpose()?.into_iter().collect(),
         attributes: attributes.collect(),
-        metadata: Vec::new(),
+        ..Service::new(id(&key), &it.slug, territory, writing.name(&it.slug, it.name)?)
     })
 }
 

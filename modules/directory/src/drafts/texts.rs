@@ -84,18 +84,15 @@ pub fn source<T: Editable>(record: &T) -> Lang {
 mod tests {
     use super::*;
     use crate::services::Service;
-    use kernel::{Id, Origin, Version};
+    use kernel::{Origin, Version};
 
     fn service() -> Service {
-        serde_json::from_value(serde_json::json!({
-            "id": Id::<Service>::derived("test", "service"),
-            "slug": "s",
-            "territory": Id::<kernel::Territory>::derived("test", "territory"),
-            "name": Text::new(Lang::FR, "Guichet").with(Lang::AR, "شباك").with(Lang::EN, "Desk"),
-            "description": Text::new(Lang::FR, "Bonjour").with(Lang::AR, "مرحبا"),
-            "alert": Text::new(Lang::FR, " "),
-        }))
-        .unwrap()
+        let name = Text::new(Lang::FR, "Guichet").with(Lang::AR, "شباك").with(Lang::EN, "Desk");
+        Service {
+            description: Some(Text::new(Lang::FR, "Bonjour").with(Lang::AR, "مرحبا")),
+            alert: Some(Text::new(Lang::FR, " ")),
+            ..Service::invented(name)
+        }
     }
 
     #[test]

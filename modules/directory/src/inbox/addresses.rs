@@ -4,7 +4,7 @@
 use crate::reports::store::{Column, Entity};
 use jiff::{Timestamp, ToSpan};
 use kernel::{Error, Result};
-use platform::jobs::Worker;
+use platform::jobs::{self, Worker};
 use platform::{App, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -35,5 +35,5 @@ async fn forget(app: App) -> Result<Option<Timestamp>> {
     let old = Entity::update_many().col_expr(Column::ReplyTo, Expr::value(None::<String>));
     old.filter(Column::At.lt(before)).exec(tx.connection()).await.map_err(db::failed)?;
     tx.commit().await?;
-    Ok(now.checked_add(24.hours()).ok())
+    Ok(jobs::tomorrow(&app))
 }

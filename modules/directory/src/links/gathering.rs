@@ -9,7 +9,7 @@ use crate::guides::Guide;
 use crate::organisations::Organisation;
 use crate::records;
 use crate::services::Service;
-use jiff::{Timestamp, ToSpan};
+use jiff::Timestamp;
 use kernel::{Id, Result};
 use platform::{App, jobs};
 
@@ -27,7 +27,7 @@ pub(super) async fn run(app: &App, directory: &Directory) -> Result<Option<Times
         jobs::ask(&tx, CHECK, &host, tx.now()).await?;
     }
     tx.commit().await?;
-    Ok(app.clock.now().checked_add(24.hours()).ok())
+    Ok(jobs::tomorrow(app))
 }
 
 /// Writes down which addresses are named now. The hosts that have a link to be looked at.

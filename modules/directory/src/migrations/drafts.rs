@@ -2,6 +2,7 @@
 //! Services that are there already get their new columns from their own bodies.
 
 use super::{Of, index, table};
+use crate::drafts::texts;
 use crate::services::{Service, store};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -75,7 +76,7 @@ impl MigrationTrait for Drafts {
     }
 }
 
-/// Gives the services that are there their name, due date and languages.
+/// Gives the services that are there their name and languages.
 pub(super) async fn fill(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     let db = manager.get_connection();
     let mut last = uuid::Uuid::nil();
@@ -92,12 +93,10 @@ pub(super) async fn fill(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         for (id, body) in &rows {
             // A body that cannot be read stays as it is: `teranga doctor` tells of it.
             let Ok(service) = serde_json::from_str::<Service>(body) else { continue };
-            let facts = store::Facts::of(&service);
             let update = Query::update()
                 .table(Alias::new("services"))
-                .value(Alias::new("name"), facts.name)
-                .value(Alias::new("due"), facts.due)
-                .value(Alias::new("complete"), facts.complete)
+                .value(Alias::new("name"), texts::name_column(&service))
+                .value(Alias::new("complete"), texts::complete_column(&service))
                 .and_where(Expr::col(Alias::new("id")).eq(*id))
                 .to_owned();
             db.execute(&update).await?;

@@ -3,6 +3,7 @@
 
 mod batches;
 mod drafts;
+mod due;
 mod freshness;
 mod inbox;
 mod kinds;
@@ -25,6 +26,7 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(freshness::Freshness),
         Box::new(links::Links),
         Box::new(standings::Standings),
+        Box::new(due::Due),
     ]
 }
 

@@ -88,18 +88,14 @@ pub fn counts<T: Editable>(record: &T, public: Option<&T>, lang: Lang) -> Counts
 mod tests {
     use super::*;
     use crate::services::Service;
-    use kernel::{Id, Origin, Version};
+    use kernel::{Origin, Version};
 
     fn service() -> Service {
-        serde_json::from_value(serde_json::json!({
-            "id": Id::<Service>::derived("test", "service"),
-            "slug": "s",
-            "territory": Id::<kernel::Territory>::derived("test", "territory"),
-            "name": Text::new(Lang::FR, "Guichet d’accueil").with(Lang::AR, "شباك"),
-            "description": Text::new(Lang::FR, "Venez le matin : 2 pièces !"),
-            "alert": Text::new(Lang::FR, " "),
-        }))
-        .unwrap()
+        Service {
+            description: Some(Text::new(Lang::FR, "Venez le matin : 2 pièces !")),
+            alert: Some(Text::new(Lang::FR, " ")),
+            ..Service::invented(Text::new(Lang::FR, "Guichet d’accueil").with(Lang::AR, "شباك"))
+        }
     }
 
     #[test]

@@ -1,15 +1,68 @@
 //! A service as a record that people draft, publish and translate.
 //! Its place is its territory and organisation; its texts are those that a reader meets.
 
-use super::{Service, Status, places, store};
+use super::{Eligibility, Freshness, Service, Status, places, store};
 use crate::drafts::{Acts, Editable, Keyed, Place, texts};
 use crate::msg;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use kernel::{Result, Text};
+use kernel::{Id, Result, Territory, Text};
 use platform::{Tx, db};
 use sea_orm::entity::prelude::*;
 use std::borrow::Cow;
+
+impl Service {
+    /// One that has a name, and says nothing else yet.
+    pub fn new(id: Id<Service>, slug: &str, territory: Id<Territory>, name: Text) -> Service {
+        Service {
+            id,
+            slug: slug.to_owned(),
+            territory,
+            name,
+            organisation: None,
+            program: None,
+            status: Status::default(),
+            alternate_name: None,
+            description: None,
+            url: None,
+            additional_urls: Vec::new(),
+            email: None,
+            interpretation_services: None,
+            application_process: None,
+            fees_description: None,
+            wait_time: None,
+            fees: None,
+            accreditations: None,
+            licenses: None,
+            alert: None,
+            eligibility_description: None,
+            eligibility: Eligibility::default(),
+            freshness: Freshness::default(),
+            last_modified: None,
+            phones: Vec::new(),
+            schedules: Vec::new(),
+            exceptions: Vec::new(),
+            open_on_holidays: false,
+            service_areas: Vec::new(),
+            places: Vec::new(),
+            languages: Vec::new(),
+            funding: Vec::new(),
+            cost_options: Vec::new(),
+            required_documents: Vec::new(),
+            contacts: Vec::new(),
+            capacities: Vec::new(),
+            pictures: Vec::new(),
+            attributes: Vec::new(),
+            metadata: Vec::new(),
+        }
+    }
+
+    /// One of nowhere, for tests.
+    #[cfg(test)]
+    pub fn invented(name: Text) -> Service {
+        Service::new(Id::derived("test", "service"), "s", Id::derived("test", "territory"), name)
+    }
+}
 
 impl Editable for Service {
     const ACTS: Acts = Acts {

@@ -120,6 +120,13 @@ impl Service {
         self.attributes.iter().filter_map(|attribute| attribute.taxonomy_term_id)
     }
 
+    /// Classifies it by one more term.
+    pub fn classify(&mut self, term: Id<TaxonomyTerm>) {
+        if !self.terms().any(|it| it == term) {
+            self.attributes.push(Attribute::of(term));
+        }
+    }
+
     /// Free of charge: it says so, and names no price.
     pub fn is_free(&self) -> bool {
         !self.cost_options.is_empty()
@@ -146,6 +153,23 @@ pub struct ServiceAtLocation {
     pub attributes: Vec<Attribute>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub metadata: Vec<Metadata>,
+}
+
+impl ServiceAtLocation {
+    /// The service in one more place.
+    pub fn new(location: Id<Location>) -> ServiceAtLocation {
+        ServiceAtLocation {
+            id: Id::new(),
+            location,
+            description: None,
+            service_areas: Vec::new(),
+            contacts: Vec::new(),
+            phones: Vec::new(),
+            schedules: Vec::new(),
+            attributes: Vec::new(),
+            metadata: Vec::new(),
+        }
+    }
 }
 
 /// Who may come. Empty lists and `None` mean that it does not matter; ages are in years, inclusive.

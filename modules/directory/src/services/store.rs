@@ -26,29 +26,10 @@ pub struct Model {
     pub modified: i64,
     /// Folded, in its source language: lists of the workspace are sorted and searched by it.
     pub name: String,
-    /// ISO 8601 date until which it may be trusted, or empty.
-    pub due: String,
     /// The languages in which every text is up to date: `,ar,fr,`.
     pub complete: String,
     #[sea_orm(column_type = "Text")]
     pub body: String,
-}
-
-/// What lists of the workspace know of a service without reading it whole.
-pub struct Facts {
-    pub name: String,
-    pub due: String,
-    pub complete: String,
-}
-
-impl Facts {
-    pub fn of(service: &Service) -> Facts {
-        Facts {
-            name: texts::name_column(service),
-            due: service.freshness.due.map(|due| due.to_string()).unwrap_or_default(),
-            complete: texts::complete_column(service),
-        }
-    }
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -66,11 +47,9 @@ impl Record for Service {
     }
 
     fn row(&self, body: String, modified: i64) -> ActiveModel {
-        let facts = Facts::of(self);
         ActiveModel {
-            name: Set(facts.name),
-            due: Set(facts.due),
-            complete: Set(facts.complete),
+            name: Set(texts::name_column(self)),
+            complete: Set(texts::complete_column(self)),
             id: Set(self.id.uuid()),
             slug: Set(self.slug.clone()),
             territory: Set(self.territory.uuid()),

@@ -6,7 +6,7 @@ use crate::drafts::policy::{CreateDraft, scopes};
 use crate::drafts::{Place, saving};
 use crate::msg;
 use crate::organisations::{self, Organisation};
-use crate::services::{Service, Status};
+use crate::services::Service;
 use axum::Form;
 use axum::extract::Query;
 use axum::response::Response;
@@ -17,7 +17,6 @@ use messages::Message;
 use platform::ui::{self, Field, Select};
 use platform::{Answer, page};
 use serde::Deserialize;
-use serde_json::json;
 use std::sync::Arc;
 
 /// Most characters of a name.
@@ -165,15 +164,8 @@ pub async fn create(work: Work, Form(sent): Form<Sent>) -> Answer {
         return Ok(form(&work, &sent, vec![("name", wrong)]).await?);
     }
     let id = Id::<Service>::new();
-    let service: Service = serde_json::from_value(json!({
-        "id": id,
-        "slug": saving::slug(name, id),
-        "territory": territory.id,
-        "organisation": organisation,
-        "status": Status::Active,
-        "name": Text::new(lang, name),
-    }))
-    .map_err(Error::internal)?;
+    let service = Service::new(id, &saving::slug(name, id), territory.id, Text::new(lang, name));
+    let service = Service { organisation, ..service };
     saving::create(&tx, &work.cx.actor, &permit, service).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&format!("services/{id}"))))

@@ -43,14 +43,10 @@ fn form<T: Kind + Illustrated>(work: &Work, desk: &Desk<T>, alt: &str, wrong: &W
                 name: "alt", label: &work.t(&msg::picture_alt()), value: alt, error: error("alt"), required: true,
                 hint: Some(&work.t(&msg::picture_alt_hint(source))), ..Field::default()
             }))
-            div class={ "field" @if error("file").is_some() { " has-error" } } {
-                label for="file" { (work.t(&msg::picture_file())) }
-                p class="hint" id="file-hint" { (hint) }
-                @if let Some(error) = error("file") { p class="error" id="file-error" { (ui::icon("warning")) (error) } }
-                input class="input" id="file" type="file" name="file" accept=(Allowed::Pictures.accept()) required
-                    aria-invalid=[error("file").map(|_| "true")]
-                    aria-describedby={ "file-hint" @if error("file").is_some() { " file-error" } };
-            }
+            (ui::file(work.locale(), Field {
+                name: "file", label: &work.t(&msg::picture_file()), hint: Some(&hint), error: error("file"), required: true,
+                ..Field::default()
+            }, Allowed::Pictures.accept()))
             (ui::submit(&work.t(&msg::picture_add())))
         }
     };

@@ -1,7 +1,7 @@
 //! Freshness: who confirms, what the public is told when nobody does, what is hidden, and links without a sign-in.
 //! The personas work in La Marsa; the neighbour edits Raoued.
 
-use crate::demo::network;
+use crate::demo::{network, network_with_mail};
 use crate::drafts::{at, fields, write};
 use testkit::{Catcher, Persona, TestApp};
 
@@ -43,16 +43,6 @@ async fn confirm(app: &TestApp, who: Persona, path: &str) -> testkit::Answer {
 async fn acts(app: &TestApp, act: &str) -> Vec<platform::audit::Model> {
     let asked = platform::audit::Asked { act: Some(act.to_owned()), ..platform::audit::Asked::default() };
     platform::audit::read(&app.app().db, &asked, 20).await.unwrap()
-}
-
-async fn with_mail(place: &testkit::Place, catcher: &Catcher) -> TestApp {
-    let app = TestApp::with(place, [directory::module()], |settings| settings.smtp = Some(catcher.smtp())).await;
-    directory::import::demo(&app.cx()).await.unwrap();
-    let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
-    let scope = |slug: &str| kernel::Scope::Territory(shelf.published(slug).unwrap().id);
-    app.settle(scope("la-marsa"), scope("raoued"));
-    app.catch_up().await;
-    app
 }
 
 testkit::on_both! {
@@ -154,7 +144,7 @@ testkit::on_both! {
 
     async fn owners_are_told_once_by_one_mail_with_a_link_for_each(place) {
         let catcher = Catcher::new();
-        let mut app = with_mail(&place, &catcher).await;
+        let mut app = network_with_mail(&place, &catcher).await;
         let path = at(&app, SLUG).await;
         let editor = app.account(Persona::Editor).await.id.to_string();
         app.account(Persona::Coordinator).await;
@@ -210,7 +200,7 @@ testkit::on_both! {
 
     async fn a_link_dies_with_a_change_and_with_the_right(place) {
         let catcher = Catcher::new();
-        let mut app = with_mail(&place, &catcher).await;
+        let mut app = network_with_mail(&place, &catcher).await;
         let (path, guide) = (at(&app, SLUG).await, guide_at(&app).await);
         let editor = app.account(Persona::Editor).await;
         for path in [&path, &guide] {

@@ -1,7 +1,7 @@
 //! Links, looked at by servers of this very machine: gentle, patient, and told to whom it concerns.
 //! The allowance to ask 127.0.0.1 is given to the checker here; no setting does.
 
-use crate::demo::network;
+use crate::demo::{network, network_with};
 use crate::drafts::{at, write};
 use directory::links::{CHECK, Checker, GATHER};
 use jiff::ToSpan;
@@ -205,8 +205,7 @@ testkit::on_both! {
     }
 
     async fn nothing_is_asked_unless_the_operator_wishes_so(place) {
-        let app = TestApp::with(&place, [directory::module()], |settings| settings.check_links = true).await;
-        directory::import::demo(&app.cx()).await.unwrap();
+        let app = network_with(&place, |settings| settings.check_links = true).await;
         let asked = asked_for(&app).await;
         assert!(asked.contains(&GATHER.to_owned()) && !asked.contains(&CHECK.to_owned()));
         let other = network(&place).await;

@@ -1,20 +1,11 @@
 //! The inbox among colleagues, and the answer to whoever left an address: sent once wished, kept no longer than needed.
 
-use testkit::{Catcher, Persona, Place, TestApp};
+use crate::demo::{network, network_with_mail};
+use testkit::{Catcher, Persona, TestApp};
 
 const SERVICE: &str = "/fr/la-marsa/services/guichet-accueil-migrants/reports";
 const INBOX: &str = "/fr/work/inbox";
 const ITEM: &str = "0190d6a0-0000-7000-8000-000000000001";
-
-async fn with_mail(place: &Place, catcher: &Catcher) -> TestApp {
-    let app = TestApp::with(place, [directory::module()], |settings| settings.smtp = Some(catcher.smtp())).await;
-    directory::import::demo(&app.cx()).await.unwrap();
-    let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
-    let scope = |slug: &str| kernel::Scope::Territory(shelf.published(slug).unwrap().id);
-    app.settle(scope("la-marsa"), scope("raoued"));
-    app.catch_up().await;
-    app
-}
 
 async fn said(app: &TestApp, to: &str, reply: &str) -> testkit::Answer {
     app.post_form(to, &[("once", ITEM), ("kind", "hours"), ("message", "Fermé"), ("reply", reply)]).await
@@ -28,7 +19,7 @@ async fn row(app: &TestApp) -> directory::reports::store::Model {
 testkit::on_both! {
     async fn an_answer_goes_out_in_the_language_of_the_message_and_the_address_goes(place) {
         let catcher = Catcher::new();
-        let app = with_mail(&place, &catcher).await;
+        let app = network_with_mail(&place, &catcher).await;
         app.get("/fr/la-marsa/services/guichet-accueil-migrants/reports/new").await.ok().shows("Votre adresse e-mail, si vous voulez une réponse");
         said(&app, SERVICE, "pas une adresse").await.is(422).shows("adresse e-mail complète");
         said(&app, &SERVICE.replacen("/fr/", "/ar/", 1), " amina@exemple.org ").await.is(201);
@@ -64,7 +55,7 @@ testkit::on_both! {
     }
 
     async fn without_a_mail_server_no_address_is_asked_or_kept(place) {
-        let app = crate::demo::network(&place).await;
+        let app = network(&place).await;
         app.get("/fr/la-marsa/services/guichet-accueil-migrants/reports/new").await.ok().hides("Votre e-mail");
         said(&app, SERVICE, "amina@exemple.org").await.is(201);
         assert_eq!(row(&app).await.reply_to, None);
@@ -75,7 +66,7 @@ testkit::on_both! {
 
     async fn an_address_is_not_kept_for_ever(place) {
         let catcher = Catcher::new();
-        let mut app = with_mail(&place, &catcher).await;
+        let mut app = network_with_mail(&place, &catcher).await;
         said(&app, SERVICE, "amina@exemple.org").await.is(201);
         app.set_clock("2027-05-20T09:30:00Z").await;
         app.run_jobs().await;
@@ -87,7 +78,7 @@ testkit::on_both! {
     }
 
     async fn an_item_is_given_to_a_colleague_who_may_treat_it(place) {
-        let app = crate::demo::network(&place).await;
+        let app = network(&place).await;
         let (editor, reviewer) = (app.account(Persona::Editor).await, app.account(Persona::Reviewer).await);
         let neighbour = app.account(Persona::Neighbour).await;
         said(&app, SERVICE, "").await.is(201);

@@ -9,7 +9,7 @@ use crate::{msg, scopes};
 use kernel::{Lang, Result};
 use maud::{Markup, html};
 use messages::Message;
-use platform::ui::{self, Select, Tone};
+use platform::ui::{self, Field, Select, Tone};
 use platform::{Cx, Locale};
 
 /// Why a file is not read.
@@ -46,12 +46,7 @@ pub async fn first(cx: &Cx, asked: &Asked, error: Option<&str>) -> Result<Markup
                 h2 id="in" { (locale.t(&msg::exchange_in())) }
                 p { (locale.t(&msg::exchange_in_lead())) }
                 form class="form" method="post" action=(href(cx, "/imports")) enctype="multipart/form-data" {
-                    div class={ "field" @if error.is_some() { " has-error" } } {
-                        label for="file" { (locale.t(&msg::exchange_file())) }
-                        @if let Some(error) = error { p class="error" id="file-error" { (ui::icon("warning")) (error) } }
-                        input class="input" id="file" name="file" type="file" accept=".xlf,.xliff,application/xliff+xml" required
-                            aria-invalid=[error.map(|_| "true")] aria-describedby=[error.map(|_| "file-error")];
-                    }
+                    (ui::file(locale, Field { name: "file", label: &locale.t(&msg::exchange_file()), error, required: true, ..Field::default() }, ".xlf,.xliff,application/xliff+xml"))
                     (ui::submit(&locale.t(&msg::exchange_send())))
                 }
             }

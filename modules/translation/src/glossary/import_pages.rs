@@ -16,7 +16,7 @@ use kernel::{Error, Id, Lang, Result, Scope};
 use maud::{Markup, html};
 use platform::audit::{self, Entry};
 use platform::files::{self, Limits};
-use platform::ui::{self, Select, Tone};
+use platform::ui::{self, Field, Select, Tone};
 use platform::{Answer, Cx, page};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -52,12 +52,7 @@ async fn form(cx: &Cx, error: Option<&str>) -> Result<Markup> {
         p { (locale.t(&msg::import_lead())) }
         form class="form" method="post" action=(href(cx, "/imports")) enctype="multipart/form-data" {
             (ui::select(locale, Select { name: "scope", label: &locale.t(&msg::glossary_scope()), required: true, options: &options, ..Select::default() }))
-            div class={ "field" @if error.is_some() { " has-error" } } {
-                label for="file" { (locale.t(&msg::import_file())) }
-                @if let Some(error) = error { p class="error" id="file-error" { (ui::icon("warning")) (error) } }
-                input class="input" id="file" name="file" type="file" accept=".csv,.xlsx,.tbx,.xml" required
-                    aria-invalid=[error.map(|_| "true")] aria-describedby=[error.map(|_| "file-error")];
-            }
+            (ui::file(locale, Field { name: "file", label: &locale.t(&msg::import_file()), error, required: true, ..Field::default() }, ".csv,.xlsx,.tbx,.xml"))
             (ui::submit(&locale.t(&msg::exchange_send())))
         }
     })

@@ -4,7 +4,6 @@
 use super::apply::Edit;
 use super::typed::Typed;
 use crate::guides::Guide;
-use crate::locations::Location;
 use crate::services::{Service, ServiceAtLocation};
 use kernel::Id;
 use platform::msg;
@@ -27,21 +26,6 @@ fn gone(typed: &Typed, group: &str) -> HashSet<Uuid> {
     rows.filter_map(|n| typed.get(&format!("{group}.{n}.of")).parse().ok()).collect()
 }
 
-/// A service in one more place.
-pub fn at(location: Id<Location>) -> ServiceAtLocation {
-    ServiceAtLocation {
-        id: Id::new(),
-        location,
-        description: None,
-        service_areas: Vec::new(),
-        contacts: Vec::new(),
-        phones: Vec::new(),
-        schedules: Vec::new(),
-        attributes: Vec::new(),
-        metadata: Vec::new(),
-    }
-}
-
 pub fn places(places: &mut Vec<ServiceAtLocation>, edit: &mut Edit<'_>) {
     let gone = gone(edit.typed, "place");
     places.retain(|it| !gone.contains(&it.location.uuid()));
@@ -51,7 +35,7 @@ pub fn places(places: &mut Vec<ServiceAtLocation>, edit: &mut Edit<'_>) {
     }
     match typed.parse::<Uuid>().ok() {
         Some(id) if places.iter().any(|it| it.location.uuid() == id) => {}
-        Some(id) if edit.offered.contains(&id) => places.push(at(Id::from_uuid(id))),
+        Some(id) if edit.offered.contains(&id) => places.push(ServiceAtLocation::new(Id::from_uuid(id))),
         _ => edit.wrong("place.add", msg::field_choose()),
     }
 }

@@ -194,14 +194,6 @@ pub fn themes(service: &mut Service, edit: &mut Edit<'_>) {
     };
     service.attributes.retain(|it| public(it).is_none_or(|id| chosen(&id.to_string())));
     for theme in edit.shelf.themes.iter().filter(|theme| chosen(&theme.id.to_string())) {
-        if !service.attributes.iter().any(|it| it.taxonomy_term_id == Some(theme.id)) {
-            service.attributes.push(Attribute {
-                id: Id::new(),
-                taxonomy_term_id: Some(theme.id),
-                link_type: None,
-                value: None,
-                label: None,
-            });
-        }
+        service.classify(theme.id);
     }
 }

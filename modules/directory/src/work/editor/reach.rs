@@ -43,7 +43,7 @@ pub fn phones(before: &[Phone], edit: &mut Edit<'_>) -> Vec<Phone> {
             edit.wrong(format!("{row}.number"), msg::field_invalid_phone());
         }
         let known = before.iter().find(|it| it.id.to_string() == cell("id")).cloned();
-        let mut phone = known.unwrap_or_else(|| new_phone(""));
+        let mut phone = known.unwrap_or_else(|| Phone::new(""));
         if line(&phone.number) != number {
             number.clone_into(&mut phone.number);
         }
@@ -66,35 +66,10 @@ pub fn phones(before: &[Phone], edit: &mut Edit<'_>) -> Vec<Phone> {
     after
 }
 
-fn new_phone(number: &str) -> Phone {
-    Phone {
-        id: Id::new(),
-        number: number.to_owned(),
-        extension: None,
-        kind: Some("voice".to_owned()),
-        description: None,
-        languages: Vec::new(),
-        attributes: Vec::new(),
-        metadata: Vec::new(),
-    }
-}
-
 /// The languages chosen under a name; those that have no code are not offered, and stay.
 pub fn spoken(languages: &mut Vec<Language>, typed: &Typed, name: &str) {
     let wanted: Vec<Lang> = typed.all(name).filter_map(|tag| tag.parse().ok()).collect();
-    languages.retain(|it| it.code.is_none_or(|lang| wanted.contains(&lang)));
-    for lang in wanted {
-        if !languages.iter().any(|it| it.code == Some(lang)) {
-            languages.push(Language {
-                id: Id::new(),
-                code: Some(lang),
-                name: None,
-                note: None,
-                attributes: Vec::new(),
-                metadata: Vec::new(),
-            });
-        }
-    }
+    Language::choose(languages, &wanted);
 }
 
 /// What a row of a contact says, in the order of [`PARTS`].
@@ -167,6 +142,6 @@ fn contact_phone(contact: &mut Contact, typed: &str, edit: &mut Edit<'_>, field:
     match contact.phones.first_mut() {
         Some(_) if typed.is_empty() => drop(contact.phones.remove(0)),
         Some(phone) => typed.clone_into(&mut phone.number),
-        None => contact.phones.push(new_phone(typed)),
+        None => contact.phones.push(Phone::new(typed)),
     }
 }

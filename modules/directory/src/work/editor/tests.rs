@@ -9,7 +9,7 @@ use crate::services::Service;
 use crate::shelf::Shelf;
 use crate::taxonomies::TaxonomyTerm;
 use jiff::civil::date;
-use kernel::{Id, Lang, Text};
+use kernel::{Lang, Text};
 use proptest::prelude::*;
 
 fn with(themes: Vec<TaxonomyTerm>) -> Shelf {
@@ -101,14 +101,8 @@ fn a_group_that_the_form_does_not_have_is_left_alone() {
 }
 
 fn service() -> Service {
-    serde_json::from_value(serde_json::json!({
-        "id": Id::<Service>::derived("test", "service"),
-        "slug": "s",
-        "territory": Id::<kernel::Territory>::derived("test", "territory"),
-        "name": Text::new(Lang::FR, "Guichet").with(Lang::AR, "شباك"),
-        "url": "https://example.org",
-    }))
-    .unwrap()
+    let name = Text::new(Lang::FR, "Guichet").with(Lang::AR, "شباك");
+    Service { url: Some("https://example.org".to_owned()), ..Service::invented(name) }
 }
 
 #[test]

@@ -7,9 +7,8 @@ use crate::drafts::{Place, fingerprint, moving};
 use crate::locations::Location;
 use crate::msg;
 use crate::organisations::Organisation;
-use crate::services::Service;
+use crate::services::{Service, ServiceAtLocation};
 use crate::work::desk::Work;
-use crate::work::editor::given;
 use crate::work::editor::typed::Typed;
 use kernel::{Error, Id, Result};
 use maud::{Markup, html};
@@ -56,7 +55,7 @@ pub async fn attach_place(work: &Work, tx: &Tx, service: Id<Service>, place: Id<
     let present = permit.object().present().ok_or(Error::NotFound)?;
     let mut record = present.clone();
     if !record.places.iter().any(|it| it.location == place) {
-        record.places.push(given::at(place));
+        record.places.push(ServiceAtLocation::new(place));
     }
     match saving::save(tx, &work.cx.actor, &permit, &fingerprint(present)?, record).await? {
         Saved::Done(_) | Saved::Unchanged => Ok(()),

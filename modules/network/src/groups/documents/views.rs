@@ -8,7 +8,7 @@ use crate::msg;
 use maud::{Markup, html};
 use platform::files::{self, Allowed, Seen};
 use platform::forms::Form;
-use platform::ui::{self, Field, FileField, Kind, Tone};
+use platform::ui::{self, Field, Kind, Tone};
 use platform::{Cx, Locale};
 
 /// The documents of a group, for its members.
@@ -154,7 +154,7 @@ fn content(form: &Form<'_>) -> Markup {
     let hint = files::hint(locale, Allowed::Any);
     let file = locale.t(&msg::group_document_file());
     html! {
-        (ui::file(locale, &FileField { name: "file", label: &file, hint: &hint, accept: Allowed::Any.accept(), required: false, error: form.wrong.of("file") }))
+        (ui::file(locale, Field { name: "file", label: &file, hint: Some(&hint), error: form.wrong.of("file"), ..Field::default() }, Allowed::Any.accept()))
         (form.field("link", &locale.t(&msg::group_document_link()), Field { kind: Kind::Url, max: Some(500), ..Field::default() }))
     }
 }

@@ -41,7 +41,7 @@ fn upload(cx: &Cx, errors: &Errors) -> Markup {
         p class="lead" { (locale.t(&msg::org_import_lead())) }
         (ui::error_summary(locale, &errors.listed()))
         form class="form" method="post" action={ "/" (cx.lang()) "/work/network/imports" } enctype="multipart/form-data" {
-            (ui::file(locale, &ui::FileField { name: "file", label: &locale.t(&msg::org_import_file()), hint: &locale.t(&msg::org_import_file_hint(ROWS)), accept: ".xlsx,.csv,.ods", required: true, error: errors.of("file") }))
+            (ui::file(locale, ui::Field { name: "file", label: &locale.t(&msg::org_import_file()), hint: Some(&locale.t(&msg::org_import_file_hint(ROWS))), required: true, error: errors.of("file"), ..ui::Field::default() }, ".xlsx,.csv,.ods"))
             (ui::submit(&locale.t(&msg::org_import_read())))
         }
         p { a href={ "/" (cx.lang()) "/network/organisations.xlsx" } download { (locale.t(&msg::org_import_example())) } }
