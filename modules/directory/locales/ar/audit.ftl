@@ -73,6 +73,7 @@ act-report-reopened = إعادة فتح ملاحظة
 act-link-item-closed = إغلاق ملاحظة عن رابط عاد يعمل
 act-batch-begun = بدء تغيير عدة خدمات معا
 act-batch-undone = التراجع عن تغيير عدة خدمات
+act-confidential-read = فتح صفحة سرية
 act-tour-closed = إغلاق الجولة
 
 thing-service = خدمة

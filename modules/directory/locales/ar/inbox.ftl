@@ -39,7 +39,6 @@ inbox-answer-hint = لزملائكم: لا يراه الجمهور. لا تكت�
 inbox-reopen = إعادة الفتح
 inbox-missed = عمليات بحث بلا نتيجة
 inbox-missed-lead = تُظهر عمليات البحث هذه ما ينقص: خدمة غير موجودة، أو كلمة لا تستعملها نصوصكم. وتُمحى بعد سنة.
-inbox-missed-empty = لا عمليات بحث بلا نتيجة.
 inbox-words = الكلمات
 inbox-times = عدد المرات
 inbox-language = لغة الصفحة

@@ -73,6 +73,7 @@ act-report-reopened = reopened a report
 act-link-item-closed = closed the report on a link that works again
 act-batch-begun = began to change several services
 act-batch-undone = undid a change to several services
+act-confidential-read = opened something confidential
 act-tour-closed = closed the guided tour
 
 thing-service = service

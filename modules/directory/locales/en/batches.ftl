@@ -91,6 +91,10 @@ sheet-wrong = { $count ->
     [one] One row to correct: it will be left out
    *[other] { $count } rows to correct: they will be left out
 }
+sheet-comparing = { $count ->
+    [one] We are comparing your spreadsheet with the directory: one more row.
+   *[other] We are comparing your spreadsheet with the directory: { $count } more rows.
+}
 sheet-same = { $count ->
     [one] One row without changes
    *[other] { $count } rows without changes

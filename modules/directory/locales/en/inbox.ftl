@@ -31,7 +31,6 @@ inbox-answer-hint = For your colleagues: the public does not see it. Write nothi
 inbox-reopen = Open again
 inbox-missed = Searches without result
 inbox-missed-lead = These searches show what is missing: a service that is not there, or a word that your texts do not use. They are forgotten after a year.
-inbox-missed-empty = No search without result.
 inbox-words = Words searched
 inbox-times = How often
 inbox-language = Language of the page

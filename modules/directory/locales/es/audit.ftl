@@ -73,6 +73,7 @@ act-report-reopened = reabrió un aviso
 act-link-item-closed = cerró el aviso sobre un enlace que vuelve a funcionar
 act-batch-begun = empezó a cambiar varios servicios
 act-batch-undone = deshizo un cambio en varios servicios
+act-confidential-read = abrió algo confidencial
 act-tour-closed = cerró la visita guiada
 
 thing-service = servicio

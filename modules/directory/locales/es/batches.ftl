@@ -91,6 +91,10 @@ sheet-wrong = { $count ->
     [one] Una fila por corregir: se dejará aparte
    *[other] { $count } filas por corregir: se dejarán aparte
 }
+sheet-comparing = { $count ->
+    [one] Estamos comparando su hoja con el directorio: falta una fila.
+   *[other] Estamos comparando su hoja con el directorio: faltan { $count } filas.
+}
 sheet-same = { $count ->
     [one] Una fila sin cambios
    *[other] { $count } filas sin cambios

@@ -31,7 +31,6 @@ inbox-answer-hint = Para sus colegas: el público no lo ve. No escriba nada que 
 inbox-reopen = Volver a abrir
 inbox-missed = Búsquedas sin resultado
 inbox-missed-lead = Estas búsquedas muestran lo que falta: un servicio que no está, o una palabra que sus textos no usan. Se borran al cabo de un año.
-inbox-missed-empty = No hay búsquedas sin resultado.
 inbox-words = Palabras buscadas
 inbox-times = Número de veces
 inbox-language = Idioma de la página

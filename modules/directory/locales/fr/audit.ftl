@@ -73,6 +73,7 @@ act-report-reopened = a rouvert un retour
 act-link-item-closed = a classé le retour sur un lien qui marche de nouveau
 act-batch-begun = a commencé un changement sur plusieurs services
 act-batch-undone = a annulé un changement sur plusieurs services
+act-confidential-read = a ouvert une fiche confidentielle
 act-tour-closed = a fermé la visite guidée
 
 thing-service = service

@@ -92,6 +92,10 @@ sheet-wrong = { $count ->
     [one] Une ligne à corriger : elle sera laissée de côté
    *[other] { $count } lignes à corriger : elles seront laissées de côté
 }
+sheet-comparing = { $count ->
+    [one] Nous comparons votre tableau avec l’annuaire : encore une ligne.
+   *[other] Nous comparons votre tableau avec l’annuaire : encore { $count } lignes.
+}
 sheet-same = { $count ->
     [0] Aucune ligne sans changement
     [one] Une ligne sans changement

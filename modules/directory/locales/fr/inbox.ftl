@@ -32,7 +32,6 @@ inbox-answer-hint = Pour vos collègues : le public ne le voit pas. N’écrivez
 inbox-reopen = Rouvrir
 inbox-missed = Recherches sans résultat
 inbox-missed-lead = Ces recherches montrent ce qui manque : un service absent, ou un mot que vos textes n’emploient pas. Elles s’effacent après un an.
-inbox-missed-empty = Aucune recherche sans résultat.
 inbox-words = Mots cherchés
 inbox-times = Nombre de fois
 inbox-language = Langue de la page

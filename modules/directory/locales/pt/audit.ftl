@@ -73,6 +73,7 @@ act-report-reopened = reabriu um aviso
 act-link-item-closed = fechou o aviso sobre um link que voltou a funcionar
 act-batch-begun = começou a mudar vários serviços
 act-batch-undone = desfez uma mudança em vários serviços
+act-confidential-read = abriu algo confidencial
 act-tour-closed = fechou a visita guiada
 
 thing-service = serviço

@@ -92,6 +92,10 @@ sheet-wrong = { $count ->
     [one] Uma linha a corrigir: fica de fora
    *[other] { $count } linhas a corrigir: ficam de fora
 }
+sheet-comparing = { $count ->
+    [one] Estamos a comparar a sua folha com o diretório: falta uma linha.
+   *[other] Estamos a comparar a sua folha com o diretório: faltam { $count } linhas.
+}
 sheet-same = { $count ->
     [0] Nenhuma linha sem mudanças
     [one] Uma linha sem mudanças

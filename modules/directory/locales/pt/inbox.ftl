@@ -32,7 +32,6 @@ inbox-answer-hint = Para seus colegas: o público não vê. Não escreva nada qu
 inbox-reopen = Reabrir
 inbox-missed = Buscas sem resultado
 inbox-missed-lead = Estas buscas mostram o que falta: um serviço que não existe aqui, ou uma palavra que seus textos não usam. Elas são apagadas depois de um ano.
-inbox-missed-empty = Nenhuma busca sem resultado.
 inbox-words = Palavras procuradas
 inbox-times = Número de vezes
 inbox-language = Idioma da página

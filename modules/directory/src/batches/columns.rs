@@ -3,7 +3,6 @@
 
 use super::hours;
 use crate::contacts::{Language, Phone};
-use crate::drafts::texts;
 use crate::services::{Service, Status};
 use crate::shelf::Shelf;
 use jiff::civil::Date;
@@ -71,11 +70,26 @@ pub fn text_of(column: &str) -> Option<(&'static str, Lang)> {
 
 /// Whether a sheet may have this column.
 pub fn is_known(column: &str) -> bool {
-    column == ID
-        || column == VERSION
-        || PLAIN.contains(&column)
-        || INFORMS.contains(&column)
-        || text_of(column).is_some()
+    column == ID || column == VERSION || INFORMS.contains(&column) || is_ours(column)
+}
+
+/// Whether what stands in this column may be changed.
+pub fn is_ours(column: &str) -> bool {
+    PLAIN.contains(&column) || text_of(column).is_some()
+}
+
+/// The text of a service by the key of its columns: a sheet asks for each of them, row by row.
+pub fn text_in<'a>(service: &'a Service, key: &str) -> Option<&'a Text> {
+    match key {
+        "name" => Some(&service.name),
+        "description" => service.description.as_ref(),
+        "alert" => service.alert.as_ref(),
+        "eligibility_description" => service.eligibility_description.as_ref(),
+        "application_process" => service.application_process.as_ref(),
+        "fees_description" => service.fees_description.as_ref(),
+        "wait_time" => service.wait_time.as_ref(),
+        _ => service.interpretation_services.as_ref(),
+    }
 }
 
 /// The columns of a new sheet, each with its width.
@@ -98,7 +112,7 @@ fn shown(text: &str) -> String {
 /// What a cell shows; none where it is not ours to change.
 pub fn said(service: &Service, shelf: &Shelf, column: &str) -> Option<String> {
     if let Some((key, lang)) = text_of(column) {
-        let said = texts::find(service, key).and_then(|text| text.version(lang).map(|it| shown(&it.value)));
+        let said = text_in(service, key).and_then(|text| text.version(lang).map(|it| shown(&it.value)));
         return Some(said.unwrap_or_default());
     }
     Some(match column {

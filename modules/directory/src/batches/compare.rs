@@ -2,9 +2,9 @@
 //! What a sheet does not name stays: a column that is not there, a cell that is empty.
 
 use super::columns::{self, EMPTIED, Wrong, said, text_of};
-use crate::drafts::texts;
 use crate::services::Service;
 use crate::shelf::Shelf;
+use kernel::Text;
 use serde::{Deserialize, Serialize};
 
 /// A row as it was sent: its cells that say something, by the names of their columns.
@@ -44,7 +44,7 @@ pub fn compare(service: &Service, shelf: &Shelf, sent: &Sent, translates: bool) 
     let mut compared = Compared { service: service.clone(), differences: Vec::new(), problems: Vec::new() };
     let written_in = |column: &str| {
         let (key, lang) = text_of(column)?;
-        let source = texts::find(service, key).map_or(service.name.source(), |text| text.source());
+        let source = columns::text_in(service, key).map_or(service.name.source(), Text::source);
         Some(source == lang)
     };
     // The language in which a text is written comes first: its translations are of what it says now.

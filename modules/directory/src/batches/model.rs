@@ -57,8 +57,6 @@ pub struct Plan {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
     pub rows: usize,
-    /// Rows that say what is there already.
-    pub same: usize,
     /// Columns that are none of ours.
     pub ignored: Vec<String>,
     pub guessed: bool,
@@ -67,6 +65,8 @@ pub struct About {
 /// Where a batch stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
+    /// A sheet whose rows are being put beside what is there.
+    Comparing,
     /// A sheet that was read and waits to be taken over.
     Waiting,
     Applying,
@@ -78,6 +78,8 @@ pub enum Stage {
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
+    /// As it came in a sheet.
+    Sent,
     Ready,
     /// The service is not what it was when the sheet was made.
     Conflict,
@@ -108,8 +110,9 @@ macro_rules! named {
     };
 }
 
-named!(Stage { Waiting = "waiting", Applying = "applying", Applied = "applied", Undoing = "undoing", Undone = "undone" });
+named!(Stage { Comparing = "comparing", Waiting = "waiting", Applying = "applying", Applied = "applied", Undoing = "undoing", Undone = "undone" });
 named!(Standing {
+    Sent = "sent",
     Ready = "ready",
     Conflict = "conflict",
     Wrong = "wrong",
@@ -125,7 +128,6 @@ named!(Standing {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Row {
-    pub name: String,
     pub sent: Sent,
     pub differences: Vec<Difference>,
     pub problems: Vec<Problem>,

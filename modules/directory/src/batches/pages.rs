@@ -67,7 +67,8 @@ pub async fn show(work: Work, Query(asked): Query<Asked>) -> Answer {
         batch,
     };
     shown.names = names(&work, &shown).await?;
-    let title = work.t(&if shown.batch.stage() == Stage::Waiting { msg::sheet_preview() } else { msg::batch_result() });
+    let compares = matches!(shown.batch.stage(), Stage::Comparing | Stage::Waiting);
+    let title = work.t(&if compares { msg::sheet_preview() } else { msg::batch_result() });
     let list = work.t(&msg::list_title());
     let body = views::batch(&work, &shown, asked.after)?;
     Ok(work.page(&title, &format!("batches/{}", shown.batch.id), &[(&list, "services")], body))

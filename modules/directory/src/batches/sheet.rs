@@ -1,21 +1,24 @@
-//! A sheet of services on its way out, and on its way back in: rows become steps that wait for a decision.
+//! A sheet of services on its way out, and on its way back in: rows become steps, compared and then waiting for a decision.
 //! A row about something that its sender may not write says nothing more than one about nothing.
 
 use super::columns::{self, ID, INFORMS, VERSION, Wrong};
 use super::compare::{Compared, Problem, Sent, compare};
 use super::model::{About, Act, Plan, Row, Standing};
-use super::store::Begun;
+use super::store::{self, Begun, steps};
 use super::working;
 use crate::drafts::policy::{EditDraft, scopes};
 use crate::drafts::{fingerprint, lists};
 use crate::msg;
 use crate::organisations::Organisation;
 use crate::services::Service;
+use crate::shelf::Shelf;
 use crate::work::desk::Work;
-use kernel::{Error, Id, Lang, Result, Right};
+use kernel::{Id, Lang, Result, Right};
 use platform::sheets::{self, Cell, Format, Layout, Sheet, Writer};
 use platform::{Cx, Tx};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Services read at a time.
@@ -92,74 +95,66 @@ fn cells(
         .collect())
 }
 
-/// Reads a sheet into a batch that waits, beside what is there now.
+/// Reads a sheet into a batch, which puts its rows beside what is there now.
 pub async fn read(work: &Work, sheet: &Sheet) -> Result<Uuid> {
     let ignored = sheet.columns.iter().filter(|it| !it.is_empty() && !columns::is_known(it));
-    let mut about =
-        About { rows: sheet.rows.len(), ignored: ignored.take(20).cloned().collect(), guessed: sheet.guessed, same: 0 };
-    let mut first: HashMap<Uuid, u32> = HashMap::new();
-    let mut steps = Vec::new();
-    for rows in sheet.rows.chunks(CHUNK) {
-        // A short transaction for each few rows: others write meanwhile.
-        let tx = work.cx.app.db.begin().await?;
-        for row in rows {
-            match step(&work.cx, &tx, work, sheet, row, &mut first).await? {
-                Some(step) => steps.push(step),
-                None => about.same += 1,
-            }
-        }
-        tx.commit().await?;
-    }
+    let about = About { rows: sheet.rows.len(), ignored: ignored.take(20).cloned().collect(), guessed: sheet.guessed };
     let plan = Plan { act: Act::Sheet, publish: false, overwrite: false, sheet: about };
-    let tx = work.cx.app.db.begin().await?;
-    let id = working::wait(&tx, &work.cx.actor, &plan, &steps).await?;
-    tx.commit().await?;
-    Ok(id)
+    let faults: HashSet<&str> = sheet.faults.iter().map(|(at, _)| at.as_str()).collect();
+    let mut first = HashMap::new();
+    let steps: Vec<Begun> = sheet.rows.iter().map(|row| begun(sheet, row, &faults, &mut first)).collect();
+    working::receive(&work.cx, &work.directory, &plan, &steps).await
 }
 
-/// What a row comes to; nothing where it says what is there already.
-async fn step(
-    cx: &Cx,
-    tx: &Tx,
-    work: &Work,
-    sheet: &Sheet,
-    row: &sheets::Row,
-    first: &mut HashMap<Uuid, u32>,
-) -> Result<Option<Begun>> {
+fn refused(wrong: Wrong) -> Row {
+    Row { problems: vec![Problem { column: ID.to_owned(), wrong }], ..Row::default() }
+}
+
+/// A row as it came, with what is wrong in it whatever is there.
+fn begun(sheet: &Sheet, row: &sheets::Row, faults: &HashSet<&str>, first: &mut HashMap<Uuid, u32>) -> Begun {
     let number = i64::from(row.number);
-    let wrong = |wrong: Wrong, object| {
-        let problems = vec![Problem { column: ID.to_owned(), wrong }];
-        let row = Some(Row { problems, ..Row::default() });
-        Ok(Some(Begun { number, object, standing: Standing::Wrong, row }))
-    };
     let typed = sheet.cell(row, ID).unwrap_or_default();
-    if typed.is_empty() {
-        return wrong(Wrong::NoIdentifier, None);
-    }
-    let Ok(id) = typed.parse::<Uuid>() else { return wrong(Wrong::NotFound, None) };
-    if let Some(before) = first.get(&id) {
-        return wrong(Wrong::Twice(*before), None);
-    }
-    first.insert(id, row.number);
-    let permit = match cx.permit::<EditDraft>(tx, (Id::from_uuid(id), work.shelf.clone())).await {
-        Ok(permit) => permit,
-        Err(Error::NotFound) => return wrong(Wrong::NotFound, None),
-        Err(error) => return Err(error),
+    let id = match typed.parse::<Uuid>() {
+        Ok(id) => match first.entry(id) {
+            Entry::Occupied(before) => Err(Wrong::Twice(*before.get())),
+            Entry::Vacant(free) => {
+                free.insert(row.number);
+                Ok(id)
+            }
+        },
+        Err(_) => Err(if typed.is_empty() { Wrong::NoIdentifier } else { Wrong::NotFound }),
     };
-    let Some(present) = permit.object().present() else { return wrong(Wrong::NotFound, None) };
-    let cells =
-        sheet.named(row).filter(|(name, cell)| !cell.is_empty() && columns::said(present, &work.shelf, name).is_some());
+    let id = match id {
+        Ok(id) => id,
+        Err(wrong) => return Begun { number, object: None, standing: Standing::Wrong, row: Some(refused(wrong)) },
+    };
+    let cells = sheet.named(row).filter(|(name, cell)| !cell.is_empty() && columns::is_ours(name));
     let sent = Sent {
         version: sheet.cell(row, VERSION).unwrap_or_default().to_owned(),
         cells: cells.map(|(name, cell)| (name.to_owned(), cell.to_owned())).collect(),
     };
-    let translates = permit.object().may(&cx.actor, Right::Translate);
-    let Compared { differences, mut problems, .. } = compare(present, &work.shelf, &sent, translates);
-    let faults = sheet.columns.iter().filter(|it| columns::said(present, &work.shelf, it).is_some());
-    let faults = faults.filter(|it| sheet.faults.iter().any(|(at, _)| *at == sheet.position(row, it)));
-    problems.extend(faults.map(|it| Problem { column: it.clone(), wrong: Wrong::Fault }));
+    let failed = |name: &&String| !faults.is_empty() && faults.contains(sheet.position(row, name).as_str());
+    let failed = sheet.columns.iter().filter(|it| columns::is_ours(it)).filter(failed);
+    let problems = failed.map(|it| Problem { column: it.clone(), wrong: Wrong::Fault }).collect();
+    let row = Some(Row { sent, problems, ..Row::default() });
+    Begun { number, object: Some(id), standing: Standing::Sent, row }
+}
+
+/// Puts a row beside what is there, and writes down what it comes to; a row that says what is there already is dropped.
+pub async fn beside(cx: &Cx, tx: &Tx, shelf: &Arc<Shelf>, step: &steps::Model) -> Result<()> {
+    let Row { sent, problems: faults, .. } = step.row()?;
+    let permit = match step.object {
+        Some(id) => working::may::<EditDraft>(cx, tx, (Id::from_uuid(id), shelf.clone())).await?,
+        None => None,
+    };
+    let Some((desk, present)) = permit.as_ref().and_then(|it| Some((it.object(), it.object().present()?))) else {
+        return store::compared(tx, step.id, None, Standing::Wrong, &refused(Wrong::NotFound)).await;
+    };
+    let Compared { differences, mut problems, .. } =
+        compare(present, shelf, &sent, desk.may(&cx.actor, Right::Translate));
+    problems.extend(faults);
     let standing = match (differences.is_empty(), problems.is_empty()) {
-        (true, true) => return Ok(None),
+        (true, true) => return store::drop_step(tx, step.id).await,
         (true, false) => Standing::Wrong,
         (false, _) if sent.version != fingerprint(present)? => Standing::Conflict,
         (false, _) => Standing::Ready,
@@ -167,6 +162,5 @@ async fn step(
     // Only what differs is kept: the other cells say what is there.
     let told = |name: &str| differences.iter().any(|it| it.column == name);
     let sent = Sent { cells: sent.cells.into_iter().filter(|(name, _)| told(name)).collect(), ..sent };
-    let row = Row { name: work.name(&present.name), sent, differences, problems };
-    Ok(Some(Begun { number, object: Some(id), standing, row: Some(row) }))
+    store::compared(tx, step.id, step.object, standing, &Row { sent, differences, problems }).await
 }

@@ -199,6 +199,20 @@ pub async fn settle(tx: &Tx, step: Uuid, done: Done) -> Result<()> {
     update.filter(S::Id.eq(step)).exec(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
+/// Writes down what a row of a sheet comes to.
+pub async fn compared(tx: &Tx, step: Uuid, object: Option<Uuid>, standing: Standing, row: &Row) -> Result<()> {
+    let update = Steps::update_many()
+        .col_expr(S::Object, Expr::value(object))
+        .col_expr(S::Standing, Expr::value(standing.as_str()))
+        .col_expr(S::Body, Expr::value(serde_json::to_string(row).map_err(Error::internal)?));
+    update.filter(S::Id.eq(step)).exec(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// Forgets a row of a sheet that changes nothing.
+pub async fn drop_step(tx: &Tx, step: Uuid) -> Result<()> {
+    Steps::delete_by_id(step).exec(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
 /// A batch, from where its maker may look at it.
 pub async fn find(db: &impl ConnectionTrait, actor: &Actor, id: Uuid) -> Result<batches::Model> {
     let owner = actor.account().ok_or(Error::SignIn)?;

@@ -57,11 +57,13 @@ pub fn batch(work: &Work, shown: &Shown, after: i64) -> Result<Markup> {
     let more = shown.steps.len() as u64 > PAGE;
     let steps = &shown.steps[..shown.steps.len().min(usize::try_from(PAGE).unwrap_or(usize::MAX))];
     let rows = steps.iter().map(|it| Ok((it, it.row()?))).collect::<Result<Vec<_>>>()?;
-    let waiting = shown.batch.stage() == Stage::Waiting;
+    let (comparing, waiting) = (shown.batch.stage() == Stage::Comparing, shown.batch.stage() == Stage::Waiting);
     let last = steps.last().map_or(0, |it| it.number);
     Ok(html! {
-        @if waiting { (summary(work, shown)) (decision(work, shown)) } @else { (outcome(work, shown)) }
-        @if !rows.is_empty() {
+        @if comparing { (progress(work, shown)) }
+        @else if waiting { (summary(work, shown)) (decision(work, shown)) }
+        @else { (outcome(work, shown)) }
+        @if !comparing && !rows.is_empty() {
             section class="stack" aria-labelledby="rows" {
                 h2 id="rows" { (work.t(&if waiting { msg::sheet_differences() } else { msg::batch_services() })) }
                 ul class="cards" { @for (step, row) in &rows { (line(work, shown, step, row)) } }
@@ -74,9 +76,33 @@ pub fn batch(work: &Work, shown: &Shown, after: i64) -> Result<Markup> {
     })
 }
 
+/// A long sheet while it is put beside what is there.
+fn progress(work: &Work, shown: &Shown) -> Markup {
+    html! {
+        (still(work, shown, &msg::sheet_comparing(shown.count(&[Standing::Sent]))))
+        form method="post" action=(work.href(&format!("batches/{}/undo", shown.batch.id))) {
+            button class="btn btn-quiet" type="submit" { (work.t(&msg::sheet_discard())) }
+        }
+    }
+}
+
+/// That there is more to do, with the way to see how far it is.
+fn still(work: &Work, shown: &Shown, words: &Message) -> Markup {
+    ui::notice(
+        Tone::Info,
+        true,
+        html! {
+            p { (work.t(words)) }
+            p { a class="btn" href=(work.href(&format!("batches/{}", shown.batch.id))) { (work.t(&msg::batch_look_again())) } }
+        },
+    )
+}
+
 /// What a sheet comes to, in numbers.
 fn summary(work: &Work, shown: &Shown) -> Markup {
     let about = &shown.plan.sheet;
+    // Rows that say what is there already are not kept.
+    let same = (about.rows as u64).saturating_sub(shown.counts.iter().map(|(_, count)| count).sum());
     let (ready, conflicts, wrong) =
         (shown.count(&[Standing::Ready]), shown.count(&[Standing::Conflict]), shown.count(&[Standing::Wrong]));
     html! {
@@ -85,7 +111,7 @@ fn summary(work: &Work, shown: &Shown) -> Markup {
                 li { strong { (work.t(&msg::sheet_ready(ready))) } }
                 @if conflicts > 0 { li { (work.t(&msg::sheet_conflicts(conflicts))) } }
                 @if wrong > 0 { li { (work.t(&msg::sheet_wrong(wrong))) } }
-                li class="soft" { (work.t(&msg::sheet_same(about.same))) }
+                li class="soft" { (work.t(&msg::sheet_same(same))) }
             }
         }
         @if about.guessed { (ui::notice(Tone::Warn, false, html! { p { (work.t(&msg::sheet_guessed())) } })) }
@@ -140,10 +166,7 @@ fn outcome(work: &Work, shown: &Shown) -> Markup {
     let kept = shown.count(&[Kept, Wrong, Conflict]);
     html! {
         @if is_busy(&shown.batch) {
-            (ui::notice(Tone::Info, true, html! {
-                p { (work.t(&msg::batch_busy(shown.count(&[Ready])))) }
-                p { a class="btn" href=(work.href(&format!("batches/{}", shown.batch.id))) { (work.t(&msg::batch_look_again())) } }
-            }))
+            (still(work, shown, &msg::batch_busy(shown.count(&[Ready]))))
         }
         div role="status" {
             ul class="batch-counts" {
@@ -215,7 +238,7 @@ fn column(work: &Work, name: &str) -> String {
 
 fn standing(it: Standing) -> (Tone, Message) {
     match it {
-        Standing::Ready => (Tone::Info, msg::step_ready()),
+        Standing::Sent | Standing::Ready => (Tone::Info, msg::step_ready()),
         Standing::Conflict => (Tone::Warn, msg::step_conflict()),
         Standing::Wrong => (Tone::Bad, msg::step_wrong()),
         Standing::Drafted => (Tone::Ok, msg::step_drafted()),

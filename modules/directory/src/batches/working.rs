@@ -3,6 +3,7 @@
 
 use super::compare::compare;
 use super::model::{Act, Plan, Stage, Standing};
+use super::sheet;
 use super::store::{self, Done, OwnBatch, batches, steps};
 use crate::directory::Directory;
 use crate::drafts::policy::{EditDraft, PublishDraft};
@@ -28,6 +29,8 @@ pub const WORK: &str = "WorkOnBatch";
 pub const FORGET: &str = "ForgetBatches";
 /// Steps done before the request that asked is answered.
 const AT_ONCE: usize = 100;
+/// Days for which a sheet waits to be taken over.
+const WAITS: i64 = 2;
 /// Days for which a batch can be undone.
 pub const UNDONE_WITHIN: i64 = 7;
 
@@ -58,6 +61,24 @@ async fn told(tx: &Tx, cx: &Cx, act: Message, batch: Uuid, steps: usize) -> Resu
     audit::write(tx, &cx.actor, Entry::new(act, "batch", batch).with(json!({ "steps": steps }))).await
 }
 
+/// Begins a batch of a sheet: its rows are put beside what is there, the first of them at once.
+pub async fn receive(cx: &Cx, directory: &Directory, plan: &Plan, steps: &[store::Begun]) -> Result<Uuid> {
+    let tx = cx.app.db.begin().await?;
+    let batch = store::begin(&tx, &cx.actor, plan, Stage::Comparing, expires(&tx, WAITS)?).await?;
+    tx.commit().await?;
+    // A short transaction for each few rows: others write meanwhile.
+    for steps in steps.chunks(AT_ONCE) {
+        let tx = cx.app.db.begin().await?;
+        store::add(&tx, batch, steps).await?;
+        tx.commit().await?;
+    }
+    let tx = cx.app.db.begin().await?;
+    jobs::ask(&tx, WORK, &batch.to_string(), soon(&tx)?).await?;
+    tx.commit().await?;
+    some(cx, directory, batch).await?;
+    Ok(batch)
+}
+
 /// Takes over a sheet that waits.
 ///
 /// # Errors
@@ -86,7 +107,7 @@ pub async fn undo(cx: &Cx, directory: &Directory, id: Uuid) -> Result<()> {
     let permit = cx.permit::<OwnBatch>(&tx, id).await?;
     let batch = permit.object();
     match batch.stage() {
-        Stage::Waiting => {
+        Stage::Comparing | Stage::Waiting => {
             store::discard(&tx, &permit).await?;
             return tx.commit().await;
         }
@@ -121,8 +142,10 @@ async fn chunk(cx: &Cx, directory: &Directory, id: Uuid) -> Result<usize> {
         Err(error) => return Err(error),
     };
     let batch = permit.object();
-    let (plan, undoing) = (batch.plan()?, batch.stage() == Stage::Undoing);
+    let (plan, stage) = (batch.plan()?, batch.stage());
+    let (comparing, undoing) = (stage == Stage::Comparing, stage == Stage::Undoing);
     let due: &[Standing] = match (batch.stage(), plan.overwrite) {
+        (Stage::Comparing, _) => &[Standing::Sent],
         (Stage::Applying, true) => &[Standing::Ready, Standing::Conflict],
         (Stage::Applying, false) => &[Standing::Ready],
         (Stage::Undoing, _) => &[Standing::Drafted, Standing::Published, Standing::Archived],
@@ -130,6 +153,10 @@ async fn chunk(cx: &Cx, directory: &Directory, id: Uuid) -> Result<usize> {
     };
     let steps = store::next(&tx, id, due, store::PAGE).await?;
     for step in &steps {
+        if comparing {
+            sheet::beside(cx, &tx, &directory.shelf(), step).await?;
+            continue;
+        }
         let done = if undoing {
             take_back(cx, directory, &mut tx, step).await?
         } else {
@@ -138,8 +165,12 @@ async fn chunk(cx: &Cx, directory: &Directory, id: Uuid) -> Result<usize> {
         store::settle(&tx, step.id, done).await?;
     }
     if (steps.len() as u64) < store::PAGE {
-        let over = if undoing { Stage::Undone } else { Stage::Applied };
-        store::turn(&tx, batch, over, &plan, expires(&tx, UNDONE_WITHIN)?).await?;
+        let (over, days) = match stage {
+            Stage::Comparing => (Stage::Waiting, WAITS),
+            Stage::Undoing => (Stage::Undone, UNDONE_WITHIN),
+            _ => (Stage::Applied, UNDONE_WITHIN),
+        };
+        store::turn(&tx, batch, over, &plan, expires(&tx, days)?).await?;
     }
     tx.commit().await?;
     Ok(steps.len())
@@ -150,7 +181,7 @@ fn kept() -> Done {
 }
 
 /// A permit, or nothing where there is none.
-async fn may<A: platform::Action>(cx: &Cx, tx: &Tx, key: A::Key) -> Result<Option<Permit<A>>> {
+pub(super) async fn may<A: platform::Action>(cx: &Cx, tx: &Tx, key: A::Key) -> Result<Option<Permit<A>>> {
     match cx.permit::<A>(tx, key).await {
         Ok(permit) => Ok(Some(permit)),
         Err(Error::NotFound) => Ok(None),
@@ -284,13 +315,6 @@ pub fn forget_worker() -> Worker {
             })
         }),
     }
-}
-
-/// A batch of which nothing was done yet, of a sheet.
-pub async fn wait(tx: &Tx, actor: &Actor, plan: &Plan, steps: &[store::Begun]) -> Result<Uuid> {
-    let batch = store::begin(tx, actor, plan, Stage::Waiting, expires(tx, 2)?).await?;
-    store::add(tx, batch, steps).await?;
-    Ok(batch)
 }
 
 /// Whether a batch is still being worked on.

@@ -10,8 +10,9 @@ use crate::organisations::{Organisation, store as organisations};
 use crate::shelf::Shelf;
 use kernel::{Result, Right};
 use platform::{Db, Visible, db};
+use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{ExprTrait, Query};
+use sea_orm::sea_query::Query;
 use std::collections::HashMap;
 
 /// A record as it is being written, else as it is published.
@@ -68,13 +69,8 @@ pub async fn locations(
 ) -> Result<Found<Location>> {
     use locations::{Column, Entity};
     let within = Within::of(visible.actor().reach(Right::ReadDrafts), shelf);
-    let (mut published, mut begun) = (Entity::find(), begun::<Location>(&within));
-    if !matches!(within, Within::Everywhere) {
-        let owners = within.condition(organisations::Column::Territory, organisations::Column::Id);
-        let owners =
-            Query::select().column(organisations::Column::Id).from(organisations::Entity).cond_where(owners).to_owned();
-        published = published.filter(Column::Organisation.into_expr().in_subquery(owners));
-    }
+    let mut published = Entity::find().filter(of_owners(&within, Column::Organisation));
+    let mut begun = begun::<Location>(&within);
     if !words.trim().is_empty() {
         published = published.filter(Column::Name.like(containing(words)));
         begun = begun.filter(D::Name.like(containing(words)));
@@ -85,6 +81,17 @@ pub async fn locations(
         line.record.withhold();
     }
     Ok(found)
+}
+
+/// What lies where the organisation does that it belongs to.
+pub(crate) fn of_owners(within: &Within, organisation: impl ColumnTrait) -> Condition {
+    use organisations::{Column, Entity};
+    if matches!(within, Within::Everywhere) {
+        return Condition::all();
+    }
+    let owners = within.condition(Column::Territory, Column::Id);
+    let owners = Query::select().column(Column::Id).from(Entity).cond_where(owners).to_owned();
+    Condition::all().add(organisation.in_subquery(owners))
 }
 
 /// What was never published of a kind.

@@ -68,6 +68,11 @@ impl<T: Editable> Desk<T> {
         self.draft.as_ref().map(|draft| draft.state)
     }
 
+    /// Whether it is for those alone who may write it: reading it is written down.
+    pub fn is_confidential(&self) -> bool {
+        self.confidential
+    }
+
     /// Whether somebody holds a right on it, wherever it lies. What is confidential is only for those who may write it.
     pub fn may(&self, actor: &Actor, right: Right) -> bool {
         let holds = |right| !self.within.is_empty() && self.within.iter().all(|scopes| actor.may(right, scopes));

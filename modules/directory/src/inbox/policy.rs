@@ -3,6 +3,7 @@
 
 use crate::drafts::{Editable, Place};
 use crate::guides::Guide;
+use crate::locations::Location;
 use crate::organisations::Organisation;
 use crate::records::Record;
 use crate::reports::store::{self, Model};
@@ -30,7 +31,7 @@ pub(super) fn may(actor: &Actor, right: Right, shelf: &Shelf, place: Place) -> b
 }
 
 async fn found<T: Editable>(tx: &Tx, id: Uuid) -> Result<Option<(Text, Place)>> {
-    let Some(record) = T::load(tx.connection(), id).await? else { return Ok(None) };
+    let Some(record) = T::load(tx.connection(), id).await?.filter(|it| !it.is_confidential()) else { return Ok(None) };
     let place = record.place(tx.connection()).await?;
     Ok(record.named().cloned().map(|name| (name, place)))
 }
@@ -41,6 +42,7 @@ async fn load(tx: &Tx, id: Uuid, shelf: &Shelf) -> Result<Option<About>> {
         Service::KIND => found::<Service>(tx, report.subject).await?,
         Guide::KIND => found::<Guide>(tx, report.subject).await?,
         Organisation::KIND => found::<Organisation>(tx, report.subject).await?,
+        Location::KIND => found::<Location>(tx, report.subject).await?,
         _ => None,
     };
     Ok(about.map(|(name, place)| About { report, name, place, within: place.scopes(shelf) }))

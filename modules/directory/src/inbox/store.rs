@@ -2,8 +2,10 @@
 //! Every query is narrowed to the places where a right is held; a change is made only to the state that was read.
 
 use super::policy::AnswerReport;
+use crate::drafts::inventory::of_owners;
 use crate::drafts::lists::{Within, count};
 use crate::guides::{Guide, store as guides};
+use crate::locations::{Location, store as locations};
 use crate::msg;
 use crate::organisations::{Organisation, store as organisations};
 use crate::records::{self, Record};
@@ -91,6 +93,7 @@ pub struct Lines {
     pub services: HashMap<Uuid, Service>,
     pub guides: HashMap<Uuid, Guide>,
     pub organisations: HashMap<Uuid, Organisation>,
+    pub locations: HashMap<Uuid, Location>,
     /// Names of those who took or closed one.
     pub people: HashMap<Uuid, String>,
 }
@@ -107,6 +110,7 @@ fn waiting() -> Condition {
 /// Reports about what lies within, where it lies now.
 fn about(within: &Within) -> Condition {
     use guides::Column as G;
+    use locations::Column as L;
     use organisations::Column as O;
     use services::Column as S;
     let here = within.condition(S::Territory, S::Organisation);
@@ -115,9 +119,12 @@ fn about(within: &Within) -> Condition {
     let guides = Query::select().column(G::Id).from(guides::Entity).cond_where(here).to_owned();
     let here = within.condition(O::Territory, O::Id);
     let organisations = Query::select().column(O::Id).from(organisations::Entity).cond_where(here).to_owned();
+    let here = of_owners(within, L::Organisation);
+    let places = Query::select().column(L::Id).from(locations::Entity).cond_where(here).to_owned();
     let of = |kind: &str, these| Condition::all().add(R::SubjectKind.eq(kind)).add(R::Subject.in_subquery(these));
     let of_organisations = of(Organisation::KIND, organisations);
-    Condition::any().add(of(Service::KIND, services)).add(of(Guide::KIND, guides)).add(of_organisations)
+    let known = Condition::any().add(of(Service::KIND, services)).add(of(Guide::KIND, guides));
+    known.add(of_organisations).add(of(Location::KIND, places))
 }
 
 /// How many reports wait where somebody may read drafts.
@@ -165,7 +172,9 @@ pub(super) async fn lines(db: &Db, reports: Vec<Model>) -> Result<Lines> {
     let services = records::by_ids::<Service>(db.read(), &of(Service::KIND)).await?;
     let guides = records::by_ids::<Guide>(db.read(), &of(Guide::KIND)).await?;
     let organisations = records::by_ids::<Organisation>(db.read(), &of(Organisation::KIND)).await?;
+    let locations = records::by_ids::<Location>(db.read(), &of(Location::KIND)).await?;
     Ok(Lines {
+        locations: locations.into_iter().map(|it| (it.id.uuid(), it)).collect(),
         organisations: organisations.into_iter().map(|it| (it.id.uuid(), it)).collect(),
         services: services.into_iter().map(|it| (it.id.uuid(), it)).collect(),
         guides: guides.into_iter().map(|it| (it.id.uuid(), it)).collect(),

@@ -5,9 +5,10 @@ use super::ANSWER;
 use super::pages::Asked;
 use super::policy;
 use super::store::{self, Lines, PAGE, Page, Reason, Wanted};
-use crate::drafts::Place;
 use crate::drafts::policy::scopes;
+use crate::drafts::{Editable, Place};
 use crate::guides::Guide;
+use crate::locations::Location;
 use crate::msg;
 use crate::organisations::Organisation;
 use crate::records::Record;
@@ -30,7 +31,7 @@ pub fn inbox(work: &Work, asked: &Asked, wanted: &Wanted, page: &Page) -> Markup
     let (last, current) = (page.total.div_ceil(PAGE).max(1), wanted.page + 1);
     html! {
         p { (work.t(&msg::inbox_lead())) }
-        p { a href="#missed" { (work.t(&msg::inbox_missed())) } }
+        @if !page.missed.is_empty() { p { a href="#missed" { (work.t(&msg::inbox_missed())) } } }
         (filters(work, asked))
         section class="stack" aria-labelledby="reports" {
             h2 id="reports" { (work.t(&msg::inbox_reports())) }
@@ -42,10 +43,12 @@ pub fn inbox(work: &Work, asked: &Asked, wanted: &Wanted, page: &Page) -> Markup
                 (ui::pagination(work.locale(), &Pages { current, last, href: &|page| asked.href(work, "", page) }))
             }
         }
-        section class="stack" aria-labelledby="missed" {
-            h2 id="missed" { (work.t(&msg::inbox_missed())) }
-            @if page.missed.is_empty() { p class="soft" { (work.t(&msg::inbox_missed_empty())) } }
-            @else { p { (work.t(&msg::inbox_missed_lead())) } (missed(work, &page.missed)) }
+        @if !page.missed.is_empty() {
+            section class="stack" aria-labelledby="missed" {
+                h2 id="missed" { (work.t(&msg::inbox_missed())) }
+                p { (work.t(&msg::inbox_missed_lead())) }
+                (missed(work, &page.missed))
+            }
         }
     }
 }
@@ -83,6 +86,17 @@ fn subject(work: &Work, page: &Lines, report: &Model) -> Option<Subject> {
             public: it.territory.and_then(|home| public(home, format!("organisations/{}", it.slug))),
             desk: Some(work.href(&format!("organisations/{}", it.id))),
         }),
+        Location::KIND => {
+            // What became confidential since tells nothing here.
+            let it = page.locations.get(&report.subject).filter(|it| !it.is_confidential())?;
+            let territory = it.organisation.and_then(|id| work.directory.home(id.uuid()));
+            Some(Subject {
+                name: work.plain(it.named()?),
+                place: Place { territory, organisation: it.organisation },
+                public: None,
+                desk: Some(work.href(&format!("locations/{}", it.id))),
+            })
+        }
         _ => None,
     }
 }

@@ -1,6 +1,8 @@
-//! Which web addresses a record names, in all its languages. Only what a reader can press.
+//! Which web addresses a record names, in all its languages: what a reader can press, or read and type.
 
+use crate::drafts::Editable;
 use crate::guides::{Guide, markdown};
+use crate::locations::Location;
 use crate::organisations::Organisation;
 use crate::services::Service;
 use url::Url;
@@ -37,12 +39,34 @@ impl Naming for Organisation {
 impl Naming for Guide {
     fn addresses(&self) -> Vec<String> {
         let bodies = self.sections.iter().filter_map(|section| section.body.as_ref());
-        bodies.flat_map(|body| body.versions().flat_map(|(_, version)| markdown::links(&version.value))).collect()
+        let linked = bodies.flat_map(|body| body.versions().flat_map(|(_, version)| markdown::links(&version.value)));
+        let steps = self.sections.iter().filter_map(|section| section.steps.as_ref());
+        let steps = steps.flat_map(|steps| steps.versions().flat_map(|(_, version)| &version.value));
+        linked.chain(steps.flat_map(|step| written(step))).collect()
     }
 
     fn is_shown(&self) -> bool {
         !self.archived
     }
+}
+
+impl Naming for Location {
+    fn addresses(&self) -> Vec<String> {
+        self.url.iter().chain(self.accessibility.iter().filter_map(|it| it.url.as_ref())).cloned().collect()
+    }
+
+    /// Nothing of a confidential place is asked for: who asks tells that it is there.
+    fn is_shown(&self) -> bool {
+        !self.archived && !self.is_confidential()
+    }
+}
+
+/// The addresses in a text that is shown as it is written, without what ends the sentence around them.
+fn written(text: &str) -> impl Iterator<Item = String> {
+    let begins = |word: &str| word.find("https://").or_else(|| word.find("http://"));
+    let words = text.split(|c: char| c.is_whitespace() || "<>\"«»“”()[]".contains(c));
+    let addresses = words.filter_map(move |word| begins(word).map(|at| &word[at..]));
+    addresses.map(|it| it.trim_end_matches(|c: char| ".,;:!?…،؛؟'’".contains(c)).to_owned())
 }
 
 /// The same without what is not for the web, each once. What follows `#` is nothing that a server is asked for.
@@ -56,4 +80,21 @@ pub fn addresses(record: &impl Naming) -> Vec<Url> {
     all.sort();
     all.dedup();
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+
+    #[test]
+    fn addresses_are_found_in_sentences() {
+        let found = |text: &str| written(text).collect::<Vec<_>>();
+        assert_eq!(found("Allez sur https://a.example/x?y=1."), ["https://a.example/x?y=1"]);
+        assert_eq!(
+            found("(voir «http://a.example», puis https://b.example/)"),
+            ["http://a.example", "https://b.example/"]
+        );
+        assert_eq!(found("الموقع:https://a.example/ب،"), ["https://a.example/ب"]);
+        assert!(found("www.a.example, mailto:a@b.example").is_empty());
+    }
 }

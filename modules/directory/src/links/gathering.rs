@@ -6,6 +6,7 @@ use super::store::{self, Named};
 use crate::directory::Directory;
 use crate::drafts::Editable;
 use crate::guides::Guide;
+use crate::locations::Location;
 use crate::organisations::Organisation;
 use crate::records;
 use crate::services::Service;
@@ -36,6 +37,7 @@ pub async fn gather(app: &App, directory: &Directory) -> Result<Vec<String>> {
     each::<Service>(app, directory, &mut named).await?;
     each::<Guide>(app, directory, &mut named).await?;
     each::<Organisation>(app, directory, &mut named).await?;
+    each::<Location>(app, directory, &mut named).await?;
     let tx = app.db.begin().await?;
     store::keep(&tx, &named).await?;
     let hosts = store::due_hosts(&tx).await?;

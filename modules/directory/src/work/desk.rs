@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::{Error, Id, Lang, Result, Territory, Text};
 use maud::{Markup, html};
+use platform::audit::{self, Entry};
 use platform::{Cx, Failure, Locale, Look, page, ui};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -59,9 +60,17 @@ impl Work {
         (Id::from_uuid(self.id), self.shelf.clone())
     }
 
-    /// A look at the record in the address, for those who may read its draft.
+    /// A look at the record in the address, for those who may read its draft. That somebody has read what is confidential
+    /// is written down before they see it.
     pub async fn look<T: Editable>(&self) -> Result<Look<ReadDraft<T>>> {
-        self.cx.look::<ReadDraft<T>>(self.key()).await
+        let look = self.cx.look::<ReadDraft<T>>(self.key()).await?;
+        if look.object().is_confidential() {
+            let tx = self.cx.app.db.begin().await?;
+            audit::write(&tx, &self.cx.actor, Entry::new(crate::msg::act_confidential_read(), T::KIND, self.id))
+                .await?;
+            tx.commit().await?;
+        }
+        Ok(look)
     }
 
     pub fn locale(&self) -> &Locale {

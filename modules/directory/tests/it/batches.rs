@@ -191,13 +191,17 @@ testkit::on_both! {
     }
 
     async fn ten_thousand_rows_are_read_and_shown_a_page_at_a_time(place) {
-        let app = network(&place).await;
+        let mut app = network(&place).await;
         let mut csv = String::from("id;title.fr\n");
         for _ in 0..10_000 {
             csv.push_str(&format!("{};Un titre\n", Id::<()>::new()));
         }
         let (path, page) = preview(&app, Persona::Editor, csv.as_bytes()).await;
-        let page = page.shows("10 000 lignes à corriger");
+        page.shows("Nous comparons votre tableau").shows("9 900 lignes").hides("à corriger");
+        act(&app, Persona::Editor, &format!("{path}/application"), &[]).await.is(409);
+        app.set_clock("2026-11-25T10:05:00Z").await;
+        app.run_jobs().await;
+        let page = app.as_(Persona::Editor).get(&path).await.ok().shows("10 000 lignes à corriger");
         assert_eq!(page.text().matches("<li class=\"card\">").count(), 50);
         let (_, first) = app.queries(app.as_(Persona::Editor).get(&path).into_future()).await;
         let last = format!("{path}?after=9990");

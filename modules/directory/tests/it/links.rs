@@ -3,8 +3,11 @@
 
 use crate::demo::{network, network_with};
 use crate::drafts::{at, write};
+use directory::export::{self, Format};
+use directory::import::{self, Options};
 use directory::links::{CHECK, Checker, GATHER};
 use jiff::ToSpan;
+use kernel::Lang;
 use platform::jobs::Entity;
 use platform::outbound::{Outbound, Reach};
 use sea_orm::EntityTrait;
@@ -201,6 +204,44 @@ testkit::on_both! {
         assert_eq!(named, Some(site.url("/new")));
         desk.gather().await;
         desk.inbox("&state=open").await.hides("Un lien a une nouvelle adresse");
+        desk.end().await;
+    }
+
+    async fn links_of_places_and_addresses_in_steps_are_looked_at_too(place) {
+        let site = Site::open().await;
+        let mut desk = Desk::with(&place, &site.url("/fine")).await;
+        for (path, status, more) in [("/robots.txt", 404, ""), ("/fine", 200, ""), ("/new", 200, ""), ("/step", 301, "location: /new"), ("/place", 301, "location: /new")] {
+            site.set(path, status, more);
+        }
+        let all = directory::import::everything(desk.app.app().db.read()).await.unwrap();
+        let home = directory::shelf::Shelf::load(desk.app.app().db.read()).await.unwrap().published("la-marsa").unwrap().id;
+        let guide = all.guides.iter().find(|it| it.slug == "premiers-jours" && it.territory == home).unwrap();
+        let path = format!("/fr/work/guides/{}", guide.id);
+        let step = format!("Remplissez le formulaire sur {}.", site.url("/step"));
+        write(&desk.app, Persona::Editor, &path, &[("section.how.steps", &step)]).await.is(303);
+        desk.app.as_(Persona::Reviewer).post_form(&format!("{path}/publication"), &[]).await.is(303);
+        let town_hall = all.organisations.iter().find(|it| it.slug == "mairie-la-marsa").unwrap().id;
+        let refuge = all.locations.iter().find(|it| it.confidential).unwrap();
+        let open = all.locations.iter().find(|it| it.organisation == Some(town_hall) && !it.confidential).unwrap();
+        let file = place.folder().join("all.json");
+        export::hsds(&desk.app.cx(), Format::Json, &file).await.unwrap();
+        let mut text = std::fs::read_to_string(&file).unwrap();
+        for (location, url) in [(open, site.url("/place")), (refuge, site.url("/refuge"))] {
+            let id = format!("\"id\":\"{}\",", location.id);
+            assert!(text.contains(&id), "{id}");
+            text = text.replace(&id, &format!("{id}\"url\":\"{url}\","));
+        }
+        std::fs::write(&file, text).unwrap();
+        let options = Options { timezone: None, territory: Some("unused".into()), language: Lang::FR, source: None, dry_run: false, keep_going: true };
+        assert!(import::hsds(&desk.app.cx(), &file, &options, &|_| {}).await.unwrap().kept);
+        desk.gather().await;
+        desk.look(&site.host).await;
+        assert!(site.asked().iter().all(|line| !line.contains("/refuge")), "a confidential place was asked for");
+        let page = desk.inbox("&state=open").await;
+        assert_eq!(page.text().matches("id=\"report-").count(), 2, "{}", page.words());
+        assert!(page.text().contains(&site.url("/step")) && page.text().contains(&site.url("/place")), "{}", page.words());
+        assert!(page.text().contains(&format!("/fr/work/locations/{}", open.id)), "{}", page.text());
+        desk.app.as_(Persona::Neighbour).get("/fr/work/inbox").await.ok().hides("Un lien a une nouvelle adresse");
         desk.end().await;
     }
 

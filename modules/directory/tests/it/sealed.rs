@@ -79,6 +79,25 @@ testkit::on_both! {
         app.run_jobs().await;
     }
 
+    async fn who_reads_it_is_written_down(place) {
+        let app = network(&place).await;
+        let (refuge, path) = refuge(&app).await;
+        let all = everything(app.app().db.read()).await.unwrap();
+        let open = all.locations.iter().find(|it| it.organisation == refuge.organisation || !it.confidential).unwrap();
+        app.as_(Persona::Editor).get(&format!("/fr/work/locations/{}", open.id)).await.ok();
+        app.as_(Persona::Editor).get(&crate::drafts::at(&app, "guichet-accueil-migrants").await).await.ok();
+        app.as_(Persona::Observer).get(&path).await.is(404);
+        let acts = || async { platform::audit::acts(&app.app().db).await.unwrap() };
+        assert!(!acts().await.contains(&"confidential-read".to_owned()), "{:?}", acts().await);
+        app.as_(Persona::Editor).get(&path).await.ok();
+        app.as_(Persona::Editor).get(&format!("{path}/versions")).await.ok();
+        assert!(acts().await.contains(&"confidential-read".to_owned()));
+        let asked = platform::audit::Asked { object: Some(refuge.id.uuid()), ..Default::default() };
+        let read = platform::audit::read(&app.app().db, &asked, 9).await.unwrap();
+        assert_eq!(read.iter().filter(|it| it.act == "confidential-read" && it.account.is_some()).count(), 2);
+        assert!(read.iter().all(|it| it.details.is_empty() && it.object_kind == "location"), "{read:?}");
+    }
+
     async fn a_place_that_closes_takes_its_past_along(place) {
         let app = network(&place).await;
         let all = everything(app.app().db.read()).await.unwrap();
