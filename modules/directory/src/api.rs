@@ -3,8 +3,9 @@
 
 pub use crate::hsds::slug;
 pub use crate::organisations::Organisation;
-pub use crate::shelf::Shelf;
+pub use crate::shelf::{Shelf, local};
 pub use crate::taxonomies::TaxonomyTerm;
+pub use crate::visit::Grounds;
 
 use crate::contacts::Phone;
 use crate::locations::{Location, store as locations};

@@ -10,16 +10,30 @@ use kernel::{Error, Lang, Shown, Territory, Text};
 use maud::{Markup, html};
 use platform::ui::{self, Page, TerritoryMark};
 use platform::{Cx, Failure, Locale, Visible};
+use std::ops::Deref;
 use std::sync::Arc;
 
-/// The visit of one request.
-pub struct Visit {
+/// The public pages of a territory, as one request sees them. Other modules frame their pages of a territory with it.
+pub struct Grounds {
     pub cx: Cx,
-    pub directory: Arc<Directory>,
     pub shelf: Arc<Shelf>,
     pub territory: Arc<Territory>,
     /// What the clocks of the territory show.
     pub now: DateTime,
+}
+
+/// The visit of one request to the directory.
+pub struct Visit {
+    pub directory: Arc<Directory>,
+    pub grounds: Grounds,
+}
+
+impl Deref for Visit {
+    type Target = Grounds;
+
+    fn deref(&self) -> &Grounds {
+        &self.grounds
+    }
 }
 
 impl FromRequestParts<Arc<Directory>> for Visit {
@@ -41,10 +55,19 @@ impl FromRequestParts<Arc<Directory>> for Visit {
 impl Visit {
     /// A visit to the territory with this slug.
     pub fn to(cx: Cx, directory: Arc<Directory>, slug: &str) -> kernel::Result<Visit> {
-        let shelf = directory.shelf();
+        Ok(Visit { grounds: Grounds::at(cx, directory.shelf(), slug)?, directory })
+    }
+}
+
+impl Grounds {
+    /// The pages of the territory with this slug.
+    ///
+    /// # Errors
+    /// `NotFound` where none is published.
+    pub fn at(cx: Cx, shelf: Arc<Shelf>, slug: &str) -> kernel::Result<Grounds> {
         let territory = shelf.published(slug).cloned().ok_or(Error::NotFound)?;
         let now = shelf::local(&territory, cx.app.clock.now());
-        Ok(Visit { cx, shelf, territory: Arc::new(territory), now, directory })
+        Ok(Grounds { cx, shelf, territory: Arc::new(territory), now })
     }
 
     pub fn locale(&self) -> &Locale {

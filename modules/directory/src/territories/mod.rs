@@ -11,11 +11,13 @@ pub mod store;
 /// routes.
 pub const RESERVED: &[&str] = &[
     "account",
+    "appointments",
     "audit",
     "calendars",
     "confirmations",
     "demo",
     "design",
+    "desks",
     "files",
     "groups",
     "invitations",

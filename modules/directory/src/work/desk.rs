@@ -6,7 +6,7 @@ use crate::directory::Directory;
 use crate::drafts::Editable;
 use crate::drafts::policy::{Key, ReadDraft};
 use crate::shelf::{self, Shelf};
-use crate::visit::Visit;
+use crate::visit::{Grounds, Visit};
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::response::Response;
 use http::StatusCode;
@@ -135,13 +135,9 @@ impl Work {
     /// The public pages of a territory, looked at from here.
     pub fn visit(&self, territory: Option<Id<Territory>>) -> Result<Visit> {
         let found = territory.and_then(|it| self.shelf.territory(it)).cloned().ok_or(Error::NotFound)?;
-        Ok(Visit {
-            cx: self.cx.clone(),
-            directory: self.directory.clone(),
-            shelf: self.shelf.clone(),
-            now: self.now_in(territory),
-            territory: Arc::new(found),
-        })
+        let (cx, shelf, now) = (self.cx.clone(), self.shelf.clone(), self.now_in(territory));
+        let grounds = Grounds { cx, shelf, now, territory: Arc::new(found) };
+        Ok(Visit { directory: self.directory.clone(), grounds })
     }
 
     fn markup(

@@ -1,0 +1,93 @@
+//! What one node knows of the desks without asking: their names and territories, and the territories and themes themselves.
+//! It is only ever a copy, which follows the change log.
+
+use crate::model::Desk;
+use crate::store;
+use directory::api::{self, Shelf};
+use kernel::{Id, Lang, Result, Territory};
+use platform::limits::Limit;
+use platform::{App, Follower, accounts, backup, changes};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+use uuid::Uuid;
+
+pub struct Desks {
+    pub app: App,
+    /// How often one address may take an appointment.
+    pub bookings: Limit,
+    known: RwLock<Known>,
+    position: AtomicI64,
+}
+
+#[derive(Clone, Default)]
+struct Known {
+    shelf: Arc<Shelf>,
+    desks: Arc<Vec<Desk>>,
+}
+
+impl Desks {
+    pub async fn open(app: App) -> Result<Arc<Desks>> {
+        let bookings = Limit::on_reports(&app.settings);
+        let desks = Desks { bookings, known: RwLock::default(), position: AtomicI64::new(0), app };
+        desks.position.store(changes::latest(&desks.app.db).await?, Ordering::Release);
+        desks.read(true, true).await?;
+        Ok(Arc::new(desks))
+    }
+
+    /// Territories and themes, as they are now.
+    pub fn shelf(&self) -> Arc<Shelf> {
+        self.known().shelf
+    }
+
+    /// All desks, by address.
+    pub fn all(&self) -> Arc<Vec<Desk>> {
+        self.known().desks
+    }
+
+    fn known(&self) -> Known {
+        self.known.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    async fn read(&self, shelf: bool, desks: bool) -> Result<()> {
+        let db = self.app.db.read();
+        let mut fresh = self.known();
+        if shelf {
+            fresh.shelf = Arc::new(Shelf::load(db).await?);
+        }
+        if desks {
+            fresh.desks = Arc::new(store::every(db).await?);
+        }
+        *self.known.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+}
+
+#[async_trait::async_trait]
+impl Follower for Desks {
+    fn position(&self) -> i64 {
+        self.position.load(Ordering::Acquire)
+    }
+
+    async fn follow(&self, changes: &[changes::Model]) -> Result<()> {
+        let Some(last) = changes.last().map(|change| change.seq) else { return Ok(()) };
+        let any = |kinds: &[&str]| changes.iter().any(|change| kinds.contains(&change.kind.as_str()));
+        let all = any(&[backup::EVERYTHING]);
+        self.read(all || any(&api::SHELVED), all || any(&[store::KIND])).await?;
+        self.position.store(last, Ordering::Release);
+        Ok(())
+    }
+}
+
+impl accounts::Desks for Desks {
+    fn territory(&self, desk: Uuid) -> Option<Id<Territory>> {
+        self.all().iter().find(|it| it.id.uuid() == desk).map(|it| it.territory)
+    }
+
+    fn name(&self, desk: Uuid, lang: Lang) -> Option<String> {
+        self.all().iter().find(|it| it.id.uuid() == desk).map(|it| it.name.show(lang).value.clone())
+    }
+
+    fn all(&self) -> Vec<Uuid> {
+        self.known().desks.iter().map(|it| it.id.uuid()).collect()
+    }
+}

@@ -1,0 +1,42 @@
+//! What desks give to the instance: their routes, their ways into the workspace, what they forget.
+//! This is the list of all their routes.
+
+use crate::known::Desks;
+use crate::{appointments, migrations, msg, pages, personal};
+use jiff::ToSpan;
+use kernel::Error;
+use kernel::Right::{Receive, RunDesks};
+use platform::{App, Door, Locale, Module, Running, Section, jobs};
+use std::sync::Arc;
+
+/// The desks, as a module of the instance.
+pub fn module() -> Module {
+    Module { name: "desks", migrations: migrations::all, start: |app| Box::pin(start(app)) }
+}
+
+async fn start(app: App) -> kernel::Result<Running> {
+    let desks = Desks::open(app.clone()).await?;
+    let tx = app.db.begin().await?;
+    let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
+    jobs::ask(&tx, appointments::REMIND, "hourly", first).await?;
+    tx.commit().await?;
+    Ok(Running {
+        routes: pages::routes().merge(appointments::routes()).with_state(desks.clone()),
+        followers: vec![desks.clone()],
+        workers: vec![appointments::reminder(desks.clone())],
+        sections: vec![section()],
+        personal: vec![&personal::AtDesks],
+        desks: Some(desks),
+        ..Running::default()
+    })
+}
+
+fn section() -> Section {
+    Section {
+        label: |locale: &Locale| locale.t(&msg::desks_menu()),
+        doors: vec![
+            Door { path: "work/reception", label: |locale| locale.t(&msg::reception()), right: Some(Receive) },
+            Door { path: "work/desks", label: |locale| locale.t(&msg::desks_list()), right: Some(RunDesks) },
+        ],
+    }
+}

@@ -1,0 +1,32 @@
+//! What desks keep about people who have an account: where and in which languages they receive.
+//! Erased, appointments stay as they were kept, and say no longer with whom.
+
+use crate::appointments::store as appointments;
+use crate::team;
+use kernel::Result;
+use platform::personal::EraseAccount;
+use platform::{App, Permit, Personal, Tx};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// The desks' part of an account's personal data.
+pub struct AtDesks;
+
+#[async_trait::async_trait]
+impl Personal for AtDesks {
+    fn section(&self) -> &'static str {
+        "desks"
+    }
+
+    async fn export(&self, app: &App, account: Uuid) -> Result<Value> {
+        let teams = team::of_account(app.db.read(), account).await?;
+        let teams: Vec<_> = teams.iter().map(|it| json!({ "desk": it.desk, "profile": it.profile })).collect();
+        Ok(json!({ "receives_at": teams }))
+    }
+
+    async fn erase(&self, tx: &mut Tx, permit: &Permit<EraseAccount>) -> Result<()> {
+        let account = permit.object().account.id;
+        team::forget(tx, account).await?;
+        appointments::forget_mediator(tx, account).await
+    }
+}

@@ -1,0 +1,96 @@
+//! Who may do what at a desk. Whoever runs desks in its territory sets it up; what people confide there is for those who
+//! receive at this very desk, by a role on it: no right on a territory opens it.
+
+use crate::model::{Desk, Mediator};
+use crate::{store, team};
+use directory::api::Shelf;
+use kernel::{Actor, Id, Result, Right, Scope, Territory};
+use platform::{Action, App, Tx};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// A desk with everything that decides who may do what to it.
+#[derive(Debug, Clone)]
+pub struct Bureau {
+    pub desk: Desk,
+    pub team: Vec<Mediator>,
+    within: Vec<Scope>,
+}
+
+impl Bureau {
+    pub fn own(&self) -> Scope {
+        Scope::Desk(self.desk.id.uuid())
+    }
+
+    fn holds(&self, actor: &Actor, right: Right) -> bool {
+        let within: &[Scope] = if right.is_confided() { &self.within[..1] } else { &self.within };
+        actor.may(right, within)
+    }
+
+    /// Whoever asks, as one who receives here.
+    pub fn mediator(&self, actor: &Actor) -> Option<&Mediator> {
+        let account = actor.account();
+        self.team.iter().find(|it| account == Some(it.account))
+    }
+
+    /// Those who receive in a session.
+    pub fn receiving(&self, session: Uuid) -> impl Iterator<Item = &Mediator> {
+        self.team.iter().filter(move |it| it.profile.sessions.contains(&session))
+    }
+}
+
+/// The desk with this identifier, and who receives there.
+pub async fn load(tx: &Tx, id: Uuid, app: &App) -> Result<Option<Bureau>> {
+    let Some(desk) = store::find(tx.connection(), id).await? else { return Ok(None) };
+    let team = team::of(tx.connection(), id).await?;
+    // Itself first: what is confided asks for that one alone.
+    let mut within = vec![Scope::Desk(id)];
+    within.extend(app.around(Scope::Territory(desk.territory)));
+    Ok(Some(Bureau { desk, team, within }))
+}
+
+macro_rules! actions {
+    ($($(#[$says:meta])* $name:ident = $($right:ident)|+;)+) => {$(
+        $(#[$says])*
+        pub struct $name;
+
+        impl Action for $name {
+            type Object = Bureau;
+            type Key = (Uuid, App);
+
+            async fn load(tx: &Tx, (id, app): (Uuid, App)) -> Result<Option<Bureau>> {
+                load(tx, id, &app).await
+            }
+
+            fn allows(actor: &Actor, bureau: &Bureau) -> bool {
+                $(bureau.holds(actor, Right::$right))||+
+            }
+        }
+    )+};
+}
+
+actions! {
+    /// To see a desk in the workspace.
+    SeeDesk = RunDesks | Receive;
+    /// To change what a desk is, and who receives when.
+    ShapeDesk = RunDesks;
+    /// To receive people: appointments and queue.
+    ReceivePeople = Receive;
+}
+
+/// To make a desk in a territory: whoever runs desks there.
+pub struct OpenDesk;
+
+impl Action for OpenDesk {
+    type Object = (Id<Territory>, Vec<Scope>);
+    type Key = (Id<Territory>, Arc<Shelf>);
+
+    async fn load(_: &Tx, (territory, shelf): Self::Key) -> Result<Option<Self::Object>> {
+        let around = shelf.around(territory).into_iter().map(|it| Scope::Territory(it.id)).collect();
+        Ok(shelf.territory(territory).map(|it| (it.id, around)))
+    }
+
+    fn allows(actor: &Actor, (_, around): &Self::Object) -> bool {
+        actor.may(Right::RunDesks, around)
+    }
+}

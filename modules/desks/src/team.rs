@@ -1,0 +1,89 @@
+//! Who receives at a desk: in which languages, and in which sessions. That they may, a role on the desk says.
+//! Names are never public; what the public sees are languages.
+
+use crate::model::{Mediator, Profile};
+use crate::policy::ShapeDesk;
+use crate::store::KIND;
+use kernel::{Actor, Error, Id, Result};
+use platform::audit::{self, Entry};
+use platform::{Change, Permit, Tx, db};
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, QueryOrder};
+use serde_json::json;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "desk_mediators")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub desk: Uuid,
+    pub account: Uuid,
+    #[sea_orm(column_type = "Text")]
+    pub body: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+fn read(row: &Model) -> Result<Mediator> {
+    let profile = serde_json::from_str(&row.body).map_err(Error::internal)?;
+    Ok(Mediator { id: row.id, desk: row.desk, account: row.account, profile })
+}
+
+/// Those who receive at a desk, in the order in which they came.
+pub async fn of(db: &impl ConnectionTrait, desk: Uuid) -> Result<Vec<Mediator>> {
+    let query = Entity::find().filter(Column::Desk.eq(desk)).order_by_asc(Column::Id);
+    query.all(db).await.map_err(db::failed)?.iter().map(read).collect()
+}
+
+/// Everywhere that an account receives.
+pub async fn of_account(db: &impl ConnectionTrait, account: Uuid) -> Result<Vec<Mediator>> {
+    let query = Entity::find().filter(Column::Account.eq(account)).order_by_asc(Column::Id);
+    query.all(db).await.map_err(db::failed)?.iter().map(read).collect()
+}
+
+/// Says in which languages and sessions somebody receives; somebody who was not in the team joins it.
+pub async fn seat(
+    tx: &mut Tx,
+    permit: &Permit<ShapeDesk>,
+    actor: &Actor,
+    account: Uuid,
+    profile: &Profile,
+) -> Result<()> {
+    let bureau = permit.object();
+    let desk = bureau.desk.id.uuid();
+    let body = serde_json::to_string(profile).map_err(Error::internal)?;
+    match bureau.team.iter().find(|it| it.account == account) {
+        Some(known) => {
+            let row = ActiveModel { id: Set(known.id), body: Set(body), ..Default::default() };
+            row.update(tx.connection()).await.map_err(db::failed)?;
+        }
+        None => {
+            let id = Id::<Model>::new().uuid();
+            let row = ActiveModel { id: Set(id), desk: Set(desk), account: Set(account), body: Set(body) };
+            row.insert(tx.connection()).await.map_err(db::failed)?;
+        }
+    }
+    told(tx, actor, desk, "mediator-seated", account).await
+}
+
+/// Takes somebody out of the team. Their appointments stay, with nobody to receive them, and are shown so.
+pub async fn unseat(tx: &mut Tx, permit: &Permit<ShapeDesk>, actor: &Actor, account: Uuid) -> Result<()> {
+    let desk = permit.object().desk.id.uuid();
+    let gone = Entity::delete_many().filter(Column::Desk.eq(desk)).filter(Column::Account.eq(account));
+    gone.exec(tx.connection()).await.map_err(db::failed)?;
+    told(tx, actor, desk, "mediator-unseated", account).await
+}
+
+async fn told(tx: &mut Tx, actor: &Actor, desk: Uuid, act: &'static str, account: Uuid) -> Result<()> {
+    audit::write(tx, actor, Entry::new(act, KIND, desk).with(json!({ "account": account }))).await?;
+    tx.record(Change::of(KIND, desk)).await
+}
+
+/// Takes an account out of every team.
+pub async fn forget(tx: &Tx, account: Uuid) -> Result<()> {
+    let gone = Entity::delete_many().filter(Column::Account.eq(account)).exec(tx.connection()).await;
+    gone.map(drop).map_err(db::failed)
+}
