@@ -7,7 +7,6 @@ use jiff::ToSpan;
 use kernel::Error;
 use kernel::Right::{Receive, RunDesks};
 use platform::{App, Door, Locale, Module, Running, Section, jobs};
-use std::sync::Arc;
 
 /// The desks, as a module of the instance.
 pub fn module() -> Module {

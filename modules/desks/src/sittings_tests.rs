@@ -76,8 +76,7 @@ proptest! {
 
 #[test]
 fn a_closed_day_has_no_sitting_unless_one_was_set_for_it() {
-    let closures =
-        vec![Closure { period: Period::new(date(2026, 11, 30), date(2026, 12, 1)), note: None }];
+    let closures = vec![Closure { period: Period::new(date(2026, 11, 30), date(2026, 12, 1)), note: None }];
     let weekly = session(When::Weekly(1), 9, 12, 30);
     let once = session(When::Once(date(2026, 11, 30)), 14, 16, 20);
     let holidays = vec![Holiday::Yearly { month: 12, day: 7 }];

@@ -25,7 +25,7 @@ pub struct Appointment {
 }
 
 /// What somebody says of themselves to be received: kept sealed, and taken away some time after the day.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Confided {
     /// Any name.
     pub name: String,
@@ -51,6 +51,24 @@ pub struct Confided {
     pub link: String,
     /// What they say at the desk, or type without the link.
     pub code: String,
+}
+
+impl Confided {
+    /// What is left once it was taken away.
+    pub fn gone() -> Confided {
+        Confided {
+            name: String::new(),
+            reach: Reach::Nobody,
+            message: false,
+            hours: String::new(),
+            shared: false,
+            interpreter: false,
+            earlier: false,
+            reader: Lang::INTERFACE[0],
+            link: String::new(),
+            code: String::new(),
+        }
+    }
 }
 
 /// How somebody can be reached without harm.
@@ -88,15 +106,8 @@ pub enum By {
 }
 
 impl State {
-    pub const ALL: [State; 7] = [
-        State::Booked,
-        State::Arrived,
-        State::Seen,
-        State::NoShow,
-        State::Excused,
-        State::Moved,
-        State::Closed,
-    ];
+    pub const ALL: [State; 7] =
+        [State::Booked, State::Arrived, State::Seen, State::NoShow, State::Excused, State::Moved, State::Closed];
 
     pub const fn as_str(self) -> &'static str {
         match self {

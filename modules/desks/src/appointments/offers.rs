@@ -42,7 +42,13 @@ pub struct Offer<'a> {
 }
 
 /// The free times of a desk from now on, as far ahead as it gives appointments.
-pub fn free<'a>(bureau: &'a Bureau, territory: &Territory, taken: &[Taken], now: Timestamp, wish: Wish) -> Vec<Offer<'a>> {
+pub fn free<'a>(
+    bureau: &'a Bureau,
+    territory: &Territory,
+    taken: &[Taken],
+    now: Timestamp,
+    wish: Wish,
+) -> Vec<Offer<'a>> {
     let booking = bureau.desk.booking;
     if !booking.open {
         return Vec::new();
@@ -63,9 +69,8 @@ fn in_sitting<'a>(
     wish: Wish,
 ) -> Vec<Offer<'a>> {
     let there: Vec<&Mediator> = bureau.receiving(sitting.session.id).collect();
-    let inside = |it: &&Taken| {
-        it.session == sitting.session.id && it.starts >= sitting.starts && it.starts < sitting.ends
-    };
+    let inside =
+        |it: &&Taken| it.session == sitting.session.id && it.starts >= sitting.starts && it.starts < sitting.ends;
     let held: Vec<&Taken> = taken.iter().filter(inside).collect();
     if held.len() >= sitting.by_appointment(there.len()) {
         return Vec::new();
@@ -78,8 +83,7 @@ fn in_sitting<'a>(
     let mut fitting: Vec<Uuid> = there.into_iter().filter(|it| wish.fits(it)).map(|it| it.account).collect();
     fitting.sort_by_key(|it| load.get(it).copied().unwrap_or_default());
     let offer = |starts: Timestamp| {
-        let mediators: Vec<Uuid> =
-            fitting.iter().copied().filter(|it| !seats.contains(&(Some(*it), starts))).collect();
+        let mediators: Vec<Uuid> = fitting.iter().copied().filter(|it| !seats.contains(&(Some(*it), starts))).collect();
         (starts >= earliest && !mediators.is_empty()).then_some(Offer { sitting, starts, mediators })
     };
     sitting.slots().into_iter().filter_map(offer).collect()

@@ -51,7 +51,7 @@ impl ActiveModelBehavior for ActiveModel {}
 
 fn read(app: &App, row: &Model) -> Result<Appointment> {
     let confided = if row.confided.is_empty() {
-        Confided::default()
+        Confided::gone()
     } else {
         serde_json::from_slice(&app.seal.unseal(&row.confided)?).map_err(Error::internal)?
     };
@@ -299,6 +299,19 @@ pub async fn to_remind(app: &App, from: Timestamp, to: Timestamp) -> Result<Vec<
         .filter(Column::State.eq(State::Booked.as_str()).and(Column::RemindedAt.is_null()));
     let rows = query.order_by_asc(Column::StartsAt).limit(500).all(app.db.read()).await.map_err(db::failed)?;
     rows.iter().map(|row| read(app, row)).collect()
+}
+
+/// Those after a time that has become free, at the same desk and in the same language, whose takers wish an earlier one:
+/// the latest first, for they wait longest.
+pub async fn waiting_for_earlier(app: &App, tx: &Tx, freed: &Appointment, most: usize) -> Result<Vec<Appointment>> {
+    let query = Entity::find()
+        .filter(Column::Desk.eq(freed.desk))
+        .filter(Column::StartsAt.gt(freed.starts.as_millisecond()))
+        .filter(Column::State.eq(State::Booked.as_str()))
+        .filter(Column::Language.eq(freed.language.to_string()));
+    let rows = query.order_by_desc(Column::StartsAt).limit(200).all(tx.connection()).await.map_err(db::failed)?;
+    let all: Vec<Appointment> = rows.iter().map(|row| read(app, row)).collect::<Result<_>>()?;
+    Ok(all.into_iter().filter(|it| it.confided.earlier && it.id != freed.id).take(most).collect())
 }
 
 /// Marks an appointment as reminded of. Whether it was not before.

@@ -2,7 +2,9 @@
 //! Steps are made once and never edited after a release.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{big_integer, big_integer_null, boolean, pk_uuid, string, string_null, text, uuid, uuid_null};
+use sea_orm_migration::schema::{
+    big_integer, big_integer_null, boolean, pk_uuid, string, string_null, text, uuid, uuid_null,
+};
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![Box::new(Desks), Box::new(Appointments)]

@@ -57,6 +57,12 @@ impl Deref for At {
     }
 }
 
+impl At {
+    pub fn name_of_desk(&self) -> String {
+        self.desk.name.show(self.lang()).value.clone()
+    }
+}
+
 impl FromRequestParts<Arc<Desks>> for At {
     type Rejection = Failure;
 

@@ -9,12 +9,14 @@ use platform::Access::Public;
 use platform::Routes;
 use std::sync::Arc;
 
-pub use frame::{At, Visit, page, way_out};
+pub use frame::{At, page, way_out};
 pub use show::{address, moment};
 
 /// The routes of the public pages.
 pub fn routes() -> Routes<Arc<Desks>> {
-    Routes::new()
-        .get("/{lang}/{territory}/desks", Public, show::index)
-        .get("/{lang}/{territory}/desks/{desk}", Public, show::show)
+    Routes::new().get("/{lang}/{territory}/desks", Public, show::index).get(
+        "/{lang}/{territory}/desks/{desk}",
+        Public,
+        show::show,
+    )
 }

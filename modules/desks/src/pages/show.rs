@@ -46,7 +46,8 @@ pub async fn index(visit: Visit) -> Answer {
 
 fn next_of<'a>(visit: &Visit, desk: &Desk) -> Option<Fact<'a>> {
     let now = visit.cx.app.clock.now();
-    let next = sittings::between(desk, &visit.territory, visit.now.date(), AHEAD).into_iter().find(|it| it.ends > now)?;
+    let next =
+        sittings::between(desk, &visit.territory, visit.now.date(), AHEAD).into_iter().find(|it| it.ends > now)?;
     let value = html! { (hours(visit, &next)) };
     Some(Fact { icon: "clock", label: visit.t(&msg::desks_next()), value })
 }

@@ -1,0 +1,67 @@
+appointment-take = أخذ موعد
+appointment-have-code = لديّ موعد من قبل
+appointment-language = اللغة
+appointment-interpreter = لغة أخرى مع مترجم فوري
+appointment-other = أي لغة؟
+appointment-language-unknown = اكتب اسم لغة، مثل «البامبارا».
+appointment-theme = الموضوع
+appointment-by-whom = من يستقبلك
+appointment-woman = امرأة
+appointment-man = رجل
+appointment-see-times = عرض الأوقات المتاحة
+appointment-time = اليوم والساعة
+appointment-times = { $count ->
+    [zero] لا وقت متاح
+    [one] وقت واحد متاح
+    [two] وقتان متاحان
+    [few] { $count } أوقات متاحة
+    [many] { $count } وقتًا متاحًا
+   *[other] { $count } وقت متاح
+}
+appointment-no-times = لم يبقَ وقت متاح لهذا الاختيار. جرّب لغة أخرى أو تعالَ من دون موعد.
+appointment-later-days = الأيام التالية
+appointment-gone = حُجز هذا الوقت قبل لحظات. اختر وقتًا آخر.
+appointment-name = بماذا نناديك؟
+appointment-name-hint = أي اسم تريد: الاسم الأول أو لقب يكفي.
+appointment-reach = هل يمكننا الاتصال بك؟
+appointment-reach-hint = فقط إذا كان ذلك آمنًا لك.
+appointment-reach-nobody = لا، لا تتصلوا بي
+appointment-reach-phone = بالهاتف أو برسالة قصيرة
+appointment-reach-email = بالبريد الإلكتروني
+appointment-phone = الهاتف
+appointment-phone-bad = اكتب رقمًا من ستة أرقام على الأقل، أو اختر «لا».
+appointment-email = البريد الإلكتروني
+appointment-email-bad = اكتب عنوانًا مثل name@example.org، أو اختر «لا».
+appointment-hours = في أي ساعات؟
+appointment-message = يمكنكم ترك رسالة عند شخص آخر
+appointment-shared = أشخاص آخرون يستعملون هذا الهاتف أو العنوان
+appointment-earlier = أخبروني إذا أصبح وقت أقرب متاحًا
+appointment-keep = حجز هذا الوقت
+appointment-kept = تم حجز موعدك.
+appointment-code-is = هذا هو رمزك. اكتبه أو التقط صورة له.
+appointment-code-use = قله عند الاستقبال. ويفيدك أيضًا لتغيير الوقت أو الإلغاء.
+appointment-own = موعدي
+appointment-shared-warning = إذا كان غيرك يستعمل هذا الجهاز، فامسح هذه الصفحة من سجل التصفح.
+appointment-no-mail = هذا الموقع لا يرسل بريدًا إلكترونيًا: سجّل اليوم والساعة.
+appointment-find = العثور على موعدي
+appointment-find-it = بحث
+appointment-code = الرمز
+appointment-code-hint = الأحرف والأرقام العشرة التي حصلت عليها عند أخذ الموعد.
+appointment-code-unknown = لم نجد هذا الرمز. تحقّق من كل حرف.
+appointment-was-moved = تم تغيير الوقت.
+appointment-move = تغيير الوقت
+appointment-move-it = اختيار هذا الوقت
+appointment-leave-it = الإبقاء على الوقت السابق
+appointment-cancel = إلغاء الموعد
+appointment-state-booked = محجوز
+appointment-state-seen = انتهى
+appointment-state-arrived = أنت في قاعة الانتظار
+appointment-state-no-show = لم يتم الحضور
+appointment-state-excused = ملغى
+appointment-state-moved = تغيّر وقته
+appointment-state-closed = ألغاه شباك الاستقبال
+appointment-mail-subject = تذكير
+appointment-reminder = لديك موعد: { $when }.
+appointment-earlier-free = هناك وقت أقرب متاح: { $when }. يأخذه أول من يختاره.
+appointment-mail-link = عرض أو تغيير أو إلغاء
+appointment-mail-why = تصلك هذه الرسالة لأنك تركت هذا العنوان عند أخذ الموعد.

@@ -1,0 +1,17 @@
+desks-menu = الاستقبال
+desks-list = شبابيك الاستقبال
+desks-lead = تفضّل واطرح أسئلتك. الخدمة مجانية، ولا يطلب أحد أوراقك ليستمع إليك.
+desks-none = لا يوجد شباك استقبال هنا بعد.
+desks-next = موعد الاستقبال القادم
+desks-leave = مغادرة هذه الصفحة بسرعة
+desks-when = متى تأتي
+desks-next-dates = المواعيد القادمة
+desks-closed-on = مغلق
+desks-from-to = من { $from } إلى { $to }
+desks-from = ابتداءً من { $from }
+desks-until = حتى { $to }
+desks-without-appointment = يمكنك أيضًا أن تأتي من دون موعد في الأوقات نفسها.
+desks-where = أين تأتي
+desks-languages = اللغات المتكلَّم بها
+desks-interpreter = لغة أخرى؟ اطلب مترجمًا فوريًا عند أخذ الموعد.
+desks-themes = لماذا تأتي

@@ -1,0 +1,17 @@
+desks-menu = Reception
+desks-list = Desks
+desks-lead = Come and ask your questions. It is free, and nobody asks for your papers before listening to you.
+desks-none = There is no desk here yet.
+desks-next = Next session
+desks-leave = Leave this page quickly
+desks-when = When to come
+desks-next-dates = Next dates
+desks-closed-on = Closed
+desks-from-to = from { $from } to { $to }
+desks-from = from { $from } on
+desks-until = until { $to }
+desks-without-appointment = You can also come without an appointment, at the same hours.
+desks-where = Where to come
+desks-languages = Languages spoken
+desks-interpreter = Another language? Ask for an interpreter when you take an appointment.
+desks-themes = What to come for

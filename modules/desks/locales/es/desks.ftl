@@ -1,0 +1,17 @@
+desks-menu = Atención
+desks-list = Ventanillas
+desks-lead = Venga a hacer sus preguntas. Es gratis y nadie le pide papeles para escucharle.
+desks-none = Aquí todavía no hay ventanilla.
+desks-next = Próxima atención
+desks-leave = Salir rápido de esta página
+desks-when = Cuándo venir
+desks-next-dates = Próximas fechas
+desks-closed-on = Cerrado
+desks-from-to = del { $from } al { $to }
+desks-from = a partir del { $from }
+desks-until = hasta el { $to }
+desks-without-appointment = También puede venir sin cita, en el mismo horario.
+desks-where = Dónde venir
+desks-languages = Idiomas
+desks-interpreter = ¿Otro idioma? Pida un intérprete al pedir la cita.
+desks-themes = Para qué venir

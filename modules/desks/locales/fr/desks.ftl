@@ -1,0 +1,17 @@
+desks-menu = Accueil
+desks-list = Guichets
+desks-lead = Venez poser vos questions. C’est gratuit et personne ne demande vos papiers pour vous écouter.
+desks-none = Il n’y a pas encore de guichet ici.
+desks-next = Prochaine permanence
+desks-leave = Quitter vite cette page
+desks-when = Quand venir
+desks-next-dates = Prochaines dates
+desks-closed-on = Fermé
+desks-from-to = du { $from } au { $to }
+desks-from = à partir du { $from }
+desks-until = jusqu’au { $to }
+desks-without-appointment = Vous pouvez aussi venir sans rendez-vous, aux mêmes heures.
+desks-where = Où venir
+desks-languages = Langues parlées
+desks-interpreter = Une autre langue ? Demandez un ou une interprète en prenant rendez-vous.
+desks-themes = Pour quoi venir

@@ -1,0 +1,17 @@
+desks-menu = Atendimento
+desks-list = Balcões
+desks-lead = Venha fazer as suas perguntas. É grátis e ninguém pede documentos para ouvir você.
+desks-none = Ainda não há balcão aqui.
+desks-next = Próximo atendimento
+desks-leave = Sair depressa desta página
+desks-when = Quando vir
+desks-next-dates = Próximas datas
+desks-closed-on = Fechado
+desks-from-to = de { $from } a { $to }
+desks-from = a partir de { $from }
+desks-until = até { $to }
+desks-without-appointment = Também pode vir sem hora marcada, no mesmo horário.
+desks-where = Onde vir
+desks-languages = Idiomas falados
+desks-interpreter = Outro idioma? Peça um intérprete ao marcar a hora.
+desks-themes = Para que vir

@@ -1,0 +1,195 @@
+//! The day of those who receive at a desk: who is expected, in which language, and what became of it, with one button a step.
+//! Opened by a role on this very desk alone; every opening is in the audit trail.
+
+use super::model::{Appointment, By, State};
+use super::own::reach;
+use super::store;
+use crate::known::Desks;
+use crate::msg;
+use crate::policy::{Bureau, ReceivePeople};
+use axum::extract::{Path, Query, State as Shared};
+use directory::api::local;
+use http::StatusCode;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use kernel::{Error, Right};
+use maud::{Markup, html};
+use platform::audit::{self, Entry};
+use platform::forms::Sent;
+use platform::ui::{self, Card, Tone};
+use platform::{Answer, Cx, page};
+use serde::Deserialize;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// `/work/reception`: the desks where one receives; the only one at once.
+pub async fn index(cx: Cx, Shared(desks): Shared<Arc<Desks>>) -> Answer {
+    let own: Vec<_> = desks
+        .all()
+        .iter()
+        .filter(|it| cx.actor.may(Right::Receive, &[kernel::Scope::Desk(it.id.uuid())]))
+        .cloned()
+        .collect();
+    if let [only] = own.as_slice() {
+        return Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/work/reception/{}", cx.lang(), only.id)));
+    }
+    let hrefs: Vec<String> = own.iter().map(|it| format!("/{}/work/reception/{}", cx.lang(), it.id)).collect();
+    let cards: Vec<Card<'_>> = own
+        .iter()
+        .zip(&hrefs)
+        .map(|(it, href)| Card {
+            title: ui::text(&cx.locale, it.name.show(cx.lang())),
+            level: 2,
+            href,
+            ..Card::default()
+        })
+        .collect();
+    let title = cx.locale.t(&msg::reception());
+    let body = html! {
+        h1 { (title) }
+        @if cards.is_empty() { (ui::empty("people", &cx.locale.t(&msg::reception_none()), html! {}, html! {})) }
+        @else { (ui::cards(true, &cards)) }
+    };
+    Ok(page::once(StatusCode::OK, ui::workspace(&cx, &title, "work/reception", &[], body)))
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Asked {
+    day: String,
+    told: String,
+}
+
+/// `/work/reception/{id}?day=`.
+pub async fn day(
+    cx: Cx,
+    Shared(desks): Shared<Arc<Desks>>,
+    Path((_, id)): Path<(String, Uuid)>,
+    Query(asked): Query<Asked>,
+) -> Answer {
+    let tx = cx.app.db.begin().await?;
+    let permit = cx.permit::<ReceivePeople>(&tx, (id, cx.app.clone())).await?;
+    let bureau = permit.object();
+    let territory = desks.shelf().territory(bureau.desk.territory).cloned().ok_or(Error::NotFound)?;
+    let today = local(&territory, cx.app.clock.now()).date();
+    let day: Date = asked.day.parse().unwrap_or(today);
+    let expected = store::of_day(&cx.app, id, day).await?;
+    if !expected.is_empty() {
+        let read = Entry::new("appointments-read", crate::store::KIND, id);
+        audit::write(&tx, &cx.actor, read.with(serde_json::json!({ "day": day.to_string() }))).await?;
+    }
+    let body = html! {
+        h1 { (ui::plain(&cx.locale, bureau.desk.name.show(cx.lang()))) }
+        @if asked.told == "taken" { (ui::notice(Tone::Warn, true, html! { p { (cx.locale.t(&msg::reception_overtaken())) } })) }
+        (days(&cx, id, day, today))
+        (list(&cx, &desks, &territory, bureau, &expected))
+    };
+    tx.commit().await?;
+    let title = cx.locale.t(&msg::reception());
+    Ok(page::once(
+        StatusCode::OK,
+        ui::workspace(&cx, &title, &format!("work/reception/{id}"), &[(&title, "work/reception")], body),
+    ))
+}
+
+fn days(cx: &Cx, id: Uuid, day: Date, today: Date) -> Markup {
+    let href = |date: Date| format!("/{}/work/reception/{id}?day={date}", cx.lang());
+    let beside = |by: i64| day.checked_add(by.days()).unwrap_or(day);
+    html! {
+        nav class="cluster" aria-label=(cx.locale.t(&msg::reception_days())) {
+            a class="btn" rel="prev" href=(href(beside(-1))) { (cx.locale.t(&msg::reception_day_before())) }
+            @if day != today { a class="btn" href=(href(today)) { (cx.locale.t(&msg::reception_today())) } }
+            a class="btn" rel="next" href=(href(beside(1))) { (cx.locale.t(&msg::reception_day_after())) }
+        }
+        h2 { (cx.locale.day_and_date(day)) }
+    }
+}
+
+fn list(cx: &Cx, desks: &Desks, territory: &kernel::Territory, bureau: &Bureau, expected: &[Appointment]) -> Markup {
+    let locale = &cx.locale;
+    let shelf = desks.shelf();
+    let mine = bureau.mediator(&cx.actor).map(|it| it.account);
+    html! {
+        @if expected.is_empty() { (ui::empty("calendar", &locale.t(&msg::reception_nobody()), html! {}, html! {})) }
+        ol class="plain stack" {
+            @for it in expected {
+                li class="card" {
+                    div class="card-body" {
+                        h3 class="card-title" { (locale.time(local(territory, it.starts).time())) " · " bdi { (it.confided.name) } }
+                        div class="cluster" {
+                            (ui::badge(tone(it.state), None, &locale.t(&state(it.state))))
+                            (ui::badge(Tone::Info, Some("language"), &locale.language_name(it.language)))
+                            @if it.confided.interpreter { (ui::badge(Tone::Warn, None, &locale.t(&msg::reception_interpreter()))) }
+                            @if it.mediator.is_none() { (ui::badge(Tone::Warn, None, &locale.t(&msg::reception_nobody_receives()))) }
+                            @if mine.is_some() && it.mediator == mine { (ui::badge(Tone::Ok, Some("person"), &locale.t(&msg::reception_with_you()))) }
+                        }
+                        @if let Some(theme) = it.theme.and_then(|id| shelf.terms.get(&kernel::Id::from_uuid(id))) { p { (ui::plain(locale, theme.name.show(cx.lang()))) } }
+                        p { (reach(cx, it)) }
+                        (steps(cx, bureau.desk.id.uuid(), it))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn steps(cx: &Cx, desk: Uuid, it: &Appointment) -> Markup {
+    let steps: Vec<State> = it.state.next(By::Desk).iter().copied().filter(|it| *it != State::Moved).collect();
+    html! {
+        @if !steps.is_empty() {
+            form class="cluster" method="post" action={ "/" (cx.lang()) "/work/reception/" (desk) "/appointments/" (it.id) "/state" } {
+                input type="hidden" name="day" value=(it.day);
+                @for (number, next) in steps.iter().enumerate() {
+                    button class={ "btn" @if number == 0 { " btn-primary" } } type="submit" name="state" value=(next.as_str()) { (cx.locale.t(&step_to(it.state, *next))) }
+                }
+            }
+        }
+    }
+}
+
+const fn tone(state: State) -> Tone {
+    match state {
+        State::Booked => Tone::Info,
+        State::Arrived | State::Seen => Tone::Ok,
+        State::NoShow | State::Excused | State::Moved | State::Closed => Tone::Warn,
+    }
+}
+
+fn state(state: State) -> messages::Message {
+    match state {
+        State::Booked => msg::reception_state_booked(),
+        State::Arrived => msg::reception_state_arrived(),
+        State::Seen => msg::reception_state_seen(),
+        State::NoShow => msg::reception_state_no_show(),
+        State::Excused => msg::reception_state_excused(),
+        State::Moved => msg::reception_state_moved(),
+        State::Closed => msg::reception_state_closed(),
+    }
+}
+
+fn step_to(from: State, to: State) -> messages::Message {
+    match (from, to) {
+        (State::Seen, _) | (State::NoShow, _) | (_, State::Booked) => msg::reception_step_back(),
+        (_, State::Arrived) => msg::reception_step_arrived(),
+        (_, State::Seen) => msg::reception_step_seen(),
+        (_, State::NoShow) => msg::reception_step_no_show(),
+        (_, State::Excused) => msg::reception_step_excused(),
+        (_, State::Moved) => msg::reception_state_moved(),
+        (_, State::Closed) => msg::reception_step_closed(),
+    }
+}
+
+/// `POST /work/reception/{id}/appointments/{appointment}/state`.
+pub async fn step(cx: Cx, Path((_, id, appointment)): Path<(String, Uuid, Uuid)>, sent: Sent) -> Answer {
+    let next = State::parse(sent.get("state")).filter(|it| *it != State::Moved).ok_or(Error::NotFound)?;
+    let day: Date = sent.get("day").parse().map_err(|_| Error::NotFound)?;
+    let tx = cx.app.db.begin().await?;
+    let permit = cx.permit::<ReceivePeople>(&tx, (id, cx.app.clone())).await?;
+    let back = format!("/{}/work/reception/{id}?day={day}", cx.lang());
+    match store::make_step(&tx, &cx.app, &permit, &cx.actor, appointment, next).await {
+        Err(Error::Conflict) => return Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{back}&told=taken"))),
+        done => done?,
+    }
+    tx.commit().await?;
+    Ok(page::redirect(StatusCode::SEE_OTHER, &back))
+}

@@ -1,0 +1,95 @@
+//! Mail to those who took an appointment and left an address: the day before, and when an earlier time is free.
+//! It says when and, unless the mailbox is shared, where; never what for.
+
+use super::model::{Appointment, Reach};
+use super::store;
+use crate::known::Desks;
+use crate::msg;
+use crate::pages::moment;
+use directory::api::Grounds;
+use jiff::{Timestamp, ToSpan};
+use kernel::{Error, Result};
+use platform::jobs::Worker;
+use platform::mail::{self, Letter};
+use platform::{App, Cx, Locale, Tx};
+use std::sync::Arc;
+
+/// The hourly job that reminds, and forgets what was confided for days that are long over.
+pub const REMIND: &str = "RemindOfAppointments";
+/// Hours before an appointment at which its taker is reminded.
+const BEFORE: i64 = 26;
+/// Days after an appointment for which what was confided is kept.
+const KEPT: i64 = 30;
+/// How many people are told of one earlier time.
+const TOLD: usize = 3;
+
+pub fn reminder(desks: Arc<Desks>) -> Worker {
+    Worker { name: REMIND, run: Arc::new(move |app, _| Box::pin(remind(app, desks.clone()))) }
+}
+
+async fn remind(app: App, desks: Arc<Desks>) -> Result<Option<Timestamp>> {
+    let now = app.clock.now();
+    let soon = now.checked_add(BEFORE.hours()).map_err(Error::internal)?;
+    for it in store::to_remind(&app, now, soon).await? {
+        let Some(grounds) = grounds(&app, &desks, &it) else { continue };
+        let tx = app.db.begin().await?;
+        if store::reminded(&tx, it.id).await? {
+            let words = grounds.t(&msg::appointment_reminder(moment(&grounds, it.starts)));
+            post(&app, &tx, &grounds, &it, words, place(&desks, &grounds, &it)).await?;
+        }
+        tx.commit().await?;
+    }
+    let old = now.checked_sub((24 * KEPT).hours()).map_err(Error::internal)?;
+    let tx = app.db.begin().await?;
+    store::forget_before(&tx, old).await?;
+    tx.commit().await?;
+    Ok(now.checked_add(1.hours()).ok())
+}
+
+/// The pages of the territory, in the language of whoever took the appointment.
+fn grounds(app: &App, desks: &Desks, it: &Appointment) -> Option<Grounds> {
+    let cx = Cx { locale: Locale::new(it.confided.reader), ..Cx::operator(app.clone()) };
+    let shelf = desks.shelf();
+    let territory = desks.all().iter().find(|desk| desk.id.uuid() == it.desk)?.territory;
+    let slug = shelf.territory(territory)?.slug.clone();
+    Grounds::at(cx, shelf, &slug).ok()
+}
+
+fn place(desks: &Desks, grounds: &Grounds, it: &Appointment) -> Option<String> {
+    let all = desks.all();
+    let desk = all.iter().find(|desk| desk.id.uuid() == it.desk)?;
+    let place = desk.place(desk.session(it.session)?.place).filter(|_| !it.confided.shared)?;
+    Some(format!("{}, {}", place.name.show(grounds.lang()).value, place.address))
+}
+
+async fn post(
+    app: &App,
+    tx: &Tx,
+    grounds: &Grounds,
+    it: &Appointment,
+    words: String,
+    place: Option<String>,
+) -> Result<()> {
+    let Reach::Email(address) = &it.confided.reach else { return Ok(()) };
+    let mut letter = Letter::new(address, grounds.lang(), grounds.t(&msg::appointment_mail_subject()));
+    letter.paragraphs = vec![words];
+    letter.paragraphs.extend(place);
+    let path = format!("/{}/appointments/{}", grounds.lang(), it.confided.link);
+    letter.link = Some((grounds.t(&msg::appointment_mail_link()), path));
+    letter.small = vec![grounds.t(&msg::appointment_mail_why())];
+    mail::post(app, tx, &letter).await
+}
+
+/// Tells those who wish an earlier time, and left an address, that one has become free. Whoever comes first has it.
+pub async fn offer_earlier(app: &App, tx: &Tx, at: &Grounds, freed: &Appointment) -> Result<()> {
+    if freed.starts <= app.clock.now() || !mail::works(app) {
+        return Ok(());
+    }
+    for it in store::waiting_for_earlier(app, tx, freed, TOLD).await? {
+        let cx = Cx { locale: Locale::new(it.confided.reader), ..Cx::operator(app.clone()) };
+        let grounds = Grounds { cx, shelf: at.shelf.clone(), territory: at.territory.clone(), now: at.now };
+        let words = grounds.t(&msg::appointment_earlier_free(moment(&grounds, freed.starts)));
+        post(app, tx, &grounds, &it, words, None).await?;
+    }
+    Ok(())
+}
