@@ -209,22 +209,18 @@ pub async fn create(at: At, sent: Sent) -> Answer {
     let wished = Wished::of(&typed);
     let mut wrong = Wrong::default();
     let confided = confided(&at, &typed, &wished, (link, code), &mut wrong);
+    // Looked at once without waiting for anybody: most of those who come too late are told here.
+    let seen = bureau(&at).await?;
+    let offers = slots::free(app.db.read(), &at, &seen, wished.wish()).await?;
+    if slots::named(&offers, typed.get("time")).is_none() || !wrong.is_empty() || robot {
+        return refused(&at, &seen, &wished, &typed, wrong, slots::named(&offers, typed.get("time")).is_some()).await;
+    }
     let tx = app.db.begin().await?;
     let permit = at.cx.permit::<TakeAppointment>(&tx, (at.desk.id.uuid(), app.clone())).await?;
     let offers = slots::free(tx.connection(), &at, permit.object(), wished.wish()).await?;
-    let offer = slots::named(&offers, typed.get("time"));
-    if offer.is_none() {
-        let words = if typed.get("time").is_empty() { platform::msg::field_choose() } else { msg::appointment_gone() };
-        wrong.add("time", at.t(&words));
-    }
-    let (Some(offer), true, false) = (offer, wrong.is_empty(), robot) else {
-        let status = if wrong.of("time").is_some() && !typed.get("time").is_empty() {
-            StatusCode::CONFLICT
-        } else {
-            StatusCode::UNPROCESSABLE_ENTITY
-        };
-        let bureau = permit.object();
-        return shown(&at, bureau, status, &wished, &typed, &wrong).await;
+    let Some(offer) = slots::named(&offers, typed.get("time")) else {
+        drop(tx);
+        return refused(&at, permit.object(), &wished, &typed, wrong, false).await;
     };
     let it = Appointment {
         id: store::new_id(),
@@ -242,6 +238,16 @@ pub async fn create(at: At, sent: Sent) -> Answer {
     tx.commit().await?;
     let place = permit.object().desk.place(offer.sitting.session.place);
     Ok(framed(&at, StatusCode::CREATED, kept(&at, &it, place)))
+}
+
+/// The form again, with what must be mended; `free` says whether the time can still be had.
+async fn refused(at: &At, bureau: &Bureau, wished: &Wished, typed: &Typed, mut wrong: Wrong, free: bool) -> Answer {
+    let chosen = !typed.get("time").is_empty();
+    if !free {
+        wrong.add("time", at.t(&if chosen { msg::appointment_gone() } else { platform::msg::field_choose() }));
+    }
+    let status = if chosen && !free { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+    shown(at, bureau, status, wished, typed, &wrong).await
 }
 
 /// The language that will be spoken.

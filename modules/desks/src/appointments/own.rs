@@ -225,6 +225,7 @@ pub async fn change(cx: Cx, Shared(desks): Shared<Arc<Desks>>, Path((lang, link)
     let grounds = grounds(&cx, &desks, desk.object())?;
     let offers = slots::free(tx.connection(), &grounds, desk.object(), wish(before)).await?;
     let Some(offer) = slots::named(&offers, typed.get("time")) else {
+        drop(tx);
         let gone = grounds.t(&msg::appointment_gone());
         return moving(&grounds, desk.object(), before, StatusCode::CONFLICT, "", Some(gone)).await;
     };
