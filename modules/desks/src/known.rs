@@ -83,8 +83,13 @@ impl accounts::Desks for Desks {
         self.all().iter().find(|it| it.id.uuid() == desk).map(|it| it.territory)
     }
 
+    /// With its territory: desks of several are often called the same.
     fn name(&self, desk: Uuid, lang: Lang) -> Option<String> {
-        self.all().iter().find(|it| it.id.uuid() == desk).map(|it| it.name.show(lang).value.clone())
+        let known = self.known();
+        let desk = known.desks.iter().find(|it| it.id.uuid() == desk)?;
+        let territory = known.shelf.territory(desk.territory).map(|it| it.name.show(lang).value.as_str());
+        let names = std::iter::once(desk.name.show(lang).value.as_str()).chain(territory);
+        Some(names.collect::<Vec<_>>().join(" · "))
     }
 
     fn all(&self) -> Vec<Uuid> {

@@ -2,6 +2,8 @@
 //! What somebody confides here is read by those who receive them and by the desk's coordinator, and by nobody else.
 
 pub mod appointments;
+mod changes;
+pub mod demo;
 mod known;
 mod migrations;
 pub mod model;
@@ -12,6 +14,7 @@ pub mod policy;
 pub mod sittings;
 pub mod store;
 pub mod team;
+mod work;
 
 pub use module::module;
 

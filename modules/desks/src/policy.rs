@@ -39,10 +39,10 @@ impl Bureau {
     }
 }
 
-/// The desk with this identifier, and who receives there.
+/// The desk with this identifier, and who receives there: whoever has no role on it any more does not, wherever seated.
 pub async fn load(tx: &Tx, id: Uuid, app: &App) -> Result<Option<Bureau>> {
     let Some(desk) = store::find(tx.connection(), id).await? else { return Ok(None) };
-    let team = team::of(tx.connection(), id).await?;
+    let team = team::serving(tx, &[id]).await?;
     // Itself first: what is confided asks for that one alone.
     let mut within = vec![Scope::Desk(id)];
     within.extend(app.around(Scope::Territory(desk.territory)));
@@ -76,6 +76,39 @@ actions! {
     ShapeDesk = RunDesks;
     /// To receive people: appointments and queue.
     ReceivePeople = Receive;
+}
+
+/// Whether somebody runs a desk: what a list is narrowed to.
+pub fn runs(actor: &Actor, app: &App, desk: &Desk) -> bool {
+    let mut within = app.around(Scope::Territory(desk.territory));
+    within.push(Scope::Desk(desk.id.uuid()));
+    actor.may(Right::RunDesks, &within)
+}
+
+/// Somebody at the desks where they receive.
+pub struct Oneself {
+    pub account: Uuid,
+    pub desks: Vec<Uuid>,
+    pub seats: Vec<Mediator>,
+}
+
+/// To say in which languages one receives, and whether as a woman or a man: everybody of themselves alone.
+pub struct DescribeOneself;
+
+impl Action for DescribeOneself {
+    type Object = Oneself;
+    type Key = (Uuid, Vec<Uuid>);
+
+    async fn load(tx: &Tx, (account, desks): Self::Key) -> Result<Option<Oneself>> {
+        let mut seats = team::of_account(tx.connection(), account).await?;
+        seats.retain(|it| desks.contains(&it.desk));
+        Ok(Some(Oneself { account, desks, seats }))
+    }
+
+    fn allows(actor: &Actor, oneself: &Oneself) -> bool {
+        let receives = |desk: &Uuid| actor.may(Right::Receive, &[Scope::Desk(*desk)]);
+        actor.account() == Some(oneself.account) && !oneself.desks.is_empty() && oneself.desks.iter().all(receives)
+    }
 }
 
 /// To make a desk in a territory: whoever runs desks there.

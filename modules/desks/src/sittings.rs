@@ -1,7 +1,7 @@
 //! Sittings: a session on one day, and the slots of time in it. Pure: what a calendar, a booking and a queue agree on.
 //! A sitting never runs past the end of its session; the last slot ends with it or before.
 
-use crate::model::{Desk, Session};
+use crate::model::{Desk, Session, When};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ToSpan};
@@ -59,18 +59,17 @@ pub fn between<'a>(desk: &'a Desk, territory: &Territory, from: Date, days: u16)
 fn on<'a>(desk: &'a Desk, territory: &Territory, zone: &TimeZone, day: Date) -> Vec<Sitting<'a>> {
     let closed = desk.closures.iter().any(|it| it.period.contains(day));
     let holiday = territory.holidays.iter().any(|it| it.falls_on(day));
-    let held = |session: &&Session| match session.when {
-        crate::model::When::Weekly(_) => {
-            !closed && !holiday && session.when.falls_on(day) && session.period.contains(day)
-        }
-        crate::model::When::Once(date) => date == day,
-    };
-    let sitting = |session: &'a Session| {
-        let at = |time| day.to_datetime(time).to_zoned(zone.clone()).ok().map(|it| it.timestamp());
-        let (starts, ends) = (at(session.from)?, at(session.to)?);
-        (starts < ends).then_some(Sitting { session, date: day, starts, ends })
-    };
-    desk.sessions.iter().filter(held).filter_map(sitting).collect()
+    let held = |session: &&Session| matches!(session.when, When::Once(_)) || !(closed || holiday);
+    desk.sessions.iter().filter(held).filter_map(|session| planned(session, zone, day)).collect()
+}
+
+/// The sitting of a session on a day for which it is planned, whether or not the desk is closed then.
+pub fn planned<'a>(session: &'a Session, zone: &TimeZone, day: Date) -> Option<Sitting<'a>> {
+    let counts = matches!(session.when, When::Once(_)) || session.period.contains(day);
+    let at = |time| day.to_datetime(time).to_zoned(zone.clone()).ok().map(|it| it.timestamp());
+    let (starts, ends) = (at(session.from)?, at(session.to)?);
+    let held = counts && session.when.falls_on(day) && starts < ends;
+    held.then_some(Sitting { session, date: day, starts, ends })
 }
 
 #[cfg(test)]

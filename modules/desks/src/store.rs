@@ -81,6 +81,12 @@ pub async fn free_slug(db: &impl ConnectionTrait, slug: &str) -> Result<String> 
     Ok(names.find(|name| !taken.contains(name)).unwrap_or_default())
 }
 
+/// Nobody takes an appointment at this desk, or changes it, until the transaction ends.
+pub async fn hold(tx: &Tx, id: Uuid) -> Result<()> {
+    let held = Entity::find_by_id(id).lock_exclusive().one(tx.connection()).await;
+    held.map(drop).map_err(db::failed)
+}
+
 /// Makes a desk.
 ///
 /// # Errors

@@ -1,10 +1,11 @@
 //! Who receives at a desk: in which languages, and in which sessions. That they may, a role on the desk says.
 //! Names are never public; what the public sees are languages.
 
-use crate::model::{Mediator, Profile};
-use crate::policy::ShapeDesk;
+use crate::model::{Gender, Mediator, Profile};
+use crate::policy::{DescribeOneself, ShapeDesk};
 use crate::store::KIND;
-use kernel::{Actor, Error, Id, Result};
+use kernel::{Actor, Error, Id, Lang, Result, Right, Scope};
+use platform::accounts::grants;
 use platform::audit::{self, Entry};
 use platform::{Change, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
@@ -38,6 +39,15 @@ pub async fn of(db: &impl ConnectionTrait, desk: Uuid) -> Result<Vec<Mediator>> 
     query.all(db).await.map_err(db::failed)?.iter().map(read).collect()
 }
 
+/// Those who are seated at one of these desks and hold, now, a role on that very desk by which they receive.
+pub async fn serving(tx: &Tx, desks: &[Uuid]) -> Result<Vec<Mediator>> {
+    let scopes: Vec<Scope> = desks.iter().copied().map(Scope::Desk).collect();
+    let held = grants::held(tx, Right::Receive, &scopes).await?;
+    let query = Entity::find().filter(Column::Desk.is_in(desks.iter().copied())).order_by_asc(Column::Id);
+    let rows = query.all(tx.connection()).await.map_err(db::failed)?;
+    rows.iter().filter(|row| held.contains(&(row.account, Scope::Desk(row.desk)))).map(read).collect()
+}
+
 /// Everywhere that an account receives.
 pub async fn of_account(db: &impl ConnectionTrait, account: Uuid) -> Result<Vec<Mediator>> {
     let query = Entity::find().filter(Column::Account.eq(account)).order_by_asc(Column::Id);
@@ -45,6 +55,9 @@ pub async fn of_account(db: &impl ConnectionTrait, account: Uuid) -> Result<Vec<
 }
 
 /// Says in which languages and sessions somebody receives; somebody who was not in the team joins it.
+///
+/// # Errors
+/// `Denied` when they hold no role on the desk by which they receive.
 pub async fn seat(
     tx: &mut Tx,
     permit: &Permit<ShapeDesk>,
@@ -52,21 +65,52 @@ pub async fn seat(
     account: Uuid,
     profile: &Profile,
 ) -> Result<()> {
-    let bureau = permit.object();
-    let desk = bureau.desk.id.uuid();
+    let desk = permit.object().desk.id.uuid();
+    if !grants::holding(tx, Right::Receive, &[Scope::Desk(desk)]).await?.contains(&account) {
+        return Err(Error::Denied);
+    }
+    keep(tx, desk, account, profile).await?;
+    told(tx, actor, desk, "mediator-seated", account).await
+}
+
+/// Says of oneself in which languages one receives, wherever one does. Sessions stay as they are.
+pub async fn describe(
+    tx: &mut Tx,
+    permit: &Permit<DescribeOneself>,
+    actor: &Actor,
+    languages: &[Lang],
+    gender: Option<Gender>,
+) -> Result<()> {
+    let oneself = permit.object();
+    for desk in &oneself.desks {
+        let seat = oneself.seats.iter().find(|it| it.desk == *desk);
+        let sessions = seat.map(|it| it.profile.sessions.clone()).unwrap_or_default();
+        let profile = Profile { languages: languages.to_vec(), gender, sessions };
+        if seat.is_none_or(|it| it.profile != profile) {
+            keep(tx, *desk, oneself.account, &profile).await?;
+            told(tx, actor, *desk, "mediator-described", oneself.account).await?;
+        }
+    }
+    Ok(())
+}
+
+/// One seat for one person at one desk.
+async fn keep(tx: &Tx, desk: Uuid, account: Uuid, profile: &Profile) -> Result<()> {
     let body = serde_json::to_string(profile).map_err(Error::internal)?;
-    match bureau.team.iter().find(|it| it.account == account) {
+    let own = Entity::find().filter(Column::Desk.eq(desk)).filter(Column::Account.eq(account));
+    let known = own.one(tx.connection()).await.map_err(db::failed)?;
+    let done = match known {
         Some(known) => {
             let row = ActiveModel { id: Set(known.id), body: Set(body), ..Default::default() };
-            row.update(tx.connection()).await.map_err(db::failed)?;
+            row.update(tx.connection()).await
         }
         None => {
             let id = Id::<Model>::new().uuid();
             let row = ActiveModel { id: Set(id), desk: Set(desk), account: Set(account), body: Set(body) };
-            row.insert(tx.connection()).await.map_err(db::failed)?;
+            row.insert(tx.connection()).await
         }
-    }
-    told(tx, actor, desk, "mediator-seated", account).await
+    };
+    done.map(drop).map_err(db::failed)
 }
 
 /// Takes somebody out of the team. Their appointments stay, with nobody to receive them, and are shown so.

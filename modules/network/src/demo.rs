@@ -11,27 +11,31 @@ use platform::forms::Sent;
 use platform::ui::{self, Page, Tone};
 use platform::{Access::Public, Access::PublicWrite, Answer, App, Cx, Routes, page};
 
-/// A person of the example: name to sign in with, name, language, role, and the slug of the territory (none: the network).
-pub const PEOPLE: [(&str, &str, Lang, Role, Option<&str>); 7] = [
+/// A person of the example: name to sign in with, name, language, role, and the slug of the territory, or of the desk after
+/// `desk:` (none: the network).
+pub const PEOPLE: [(&str, &str, Lang, Role, Option<&str>); 10] = [
     ("nadia", "Nadia Ferchichi", Lang::FR, Role::Administrator, None),
     ("mehdi", "Mehdi Trabelsi", Lang::FR, Role::Coordinator, Some("la-marsa")),
     ("salma", "Salma Jaziri", Lang::FR, Role::Editor, Some("la-marsa")),
     ("karim", "Karim Mansouri", Lang::FR, Role::Reviewer, Some("la-marsa")),
     ("houda", "هدى بن علي", Lang::AR, Role::Translator, Some("la-marsa")),
     ("yassine", "Yassine Gharbi", Lang::FR, Role::Editor, Some("raoued")),
+    ("amel", "Amel Ben Youssef", Lang::FR, Role::Mediator, Some("desk:guichet-la-marsa")),
+    ("bilal", "بلال الدريدي", Lang::AR, Role::Mediator, Some("desk:guichet-la-marsa")),
+    ("ines", "Inès Kallel", Lang::FR, Role::DeskCoordinator, Some("desk:guichet-la-marsa")),
     ("ana", "Ana Beatriz Souza", Lang::PT, Role::Editor, Some("areal")),
 ];
 
-/// Makes the people of the example that are not there yet. `territory` gives the scope of a slug.
+/// Makes the people of the example that are not there yet. `place` gives the scope of a slug.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn people(app: &App, territory: impl Fn(&str) -> Option<Scope>) -> Result<()> {
+pub async fn people(app: &App, place: impl Fn(&str) -> Option<Scope>) -> Result<()> {
     let cx = Cx::operator(app.clone());
     let tx = app.db.begin().await?;
     for (login, name, language, role, slug) in PEOPLE {
         let login = format!("{login}@example.org");
-        let scope = slug.map_or(Some(Scope::Network), &territory);
+        let scope = slug.map_or(Some(Scope::Network), &place);
         let (Some(scope), None) = (scope, accounts::by_login(tx.connection(), &login).await?) else { continue };
         let account = accounts::create_for_example(&tx, &Actor::Operator, &login, name, language).await?;
         let gift = Gift { grant: Grant { role, scope }, around: vec![scope] };

@@ -1,6 +1,7 @@
 //! Who has an account and what each may do: seen and changed by whoever manages people there.
 //! Somebody who manages a territory sees only people with a role in it, and of their roles only those in it.
 
+use crate::forms::{Errors, error, listed};
 use crate::{invitations, msg, rights, told};
 use axum::extract::{Path, Query};
 use http::StatusCode;
@@ -119,10 +120,19 @@ async fn line(cx: &Cx, account: &Account, held: &[&grants::Model]) -> Result<Vec
 
 /// `/people/{id}`.
 pub async fn show(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
-    shown(&cx, id, None).await
+    Ok(page::once(StatusCode::OK, shown(&cx, id, None, &Giving::default()).await?))
 }
 
-async fn shown(cx: &Cx, id: Uuid, told: Option<Markup>) -> Answer {
+/// A role that is being given: what was typed, and what must be mended.
+#[derive(Default)]
+struct Giving {
+    role: String,
+    scope: String,
+    until: String,
+    errors: Errors,
+}
+
+async fn shown(cx: &Cx, id: Uuid, told: Option<Markup>, giving: &Giving) -> Result<Markup> {
     let locale = &cx.locale;
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<SeeAccount>(&tx, (id, cx.app.clone())).await?;
@@ -153,22 +163,20 @@ async fn shown(cx: &Cx, id: Uuid, told: Option<Markup>) -> Answer {
     let body = html! {
         h1 { bdi { (account.name) } }
         @if let Some(told) = told { (told) }
+        (ui::error_summary(locale, &listed(&giving.errors)))
         @if !account.active { (ui::notice(Tone::Warn, false, html! { p { (locale.t(&msg::suspended_text())) } })) }
         (ui::table(&locale.t(&msg::roles()), &columns, &lines))
         section class="panel" {
             h2 { (locale.t(&msg::role_give())) }
             form class="stack narrow" method="post" action={ "/" (cx.lang()) "/people/" (id) "/grants" } {
-                (choice(cx, "", "").await?)
-                (ui::field(locale, Field { name: "until", label: &locale.t(&msg::until()), kind: Kind::Date, ..Field::default() }))
+                (choice(cx, (&giving.role, &giving.scope), &giving.errors).await?)
+                (ui::field(locale, Field { name: "until", label: &locale.t(&msg::until()), kind: Kind::Date, value: &giving.until, ..Field::default() }))
                 (ui::submit(&locale.t(&msg::role_give())))
             }
         }
         @if manageable { (acts(cx, account)) }
     };
-    Ok(page::once(
-        StatusCode::OK,
-        ui::workspace(cx, &account.name, &format!("people/{id}"), &[(&people, "people")], body),
-    ))
+    Ok(ui::workspace(cx, &account.name, &format!("people/{id}"), &[(&people, "people")], body))
 }
 
 fn acts(cx: &Cx, account: &Account) -> Markup {
@@ -197,22 +205,41 @@ pub async fn scopes(cx: &Cx) -> Result<Vec<(String, String)>> {
     Ok(places)
 }
 
-/// The fields by which a role and its place are chosen, as they were typed: those that the one who asks may give.
-pub async fn choice(cx: &Cx, role: &str, scope: &str) -> Result<Markup> {
+/// The fields by which a role and its place are chosen, as they were typed, with what must be mended: the roles that the
+/// one who asks may give, and that some of their places take.
+pub async fn choice(cx: &Cx, typed: (&str, &str), errors: &Errors) -> Result<Markup> {
     let locale = &cx.locale;
+    let (role, chosen) = typed;
     let places = scopes(cx).await?;
+    let takes = |role: &Role| places.iter().filter_map(|(written, _)| scope(written)).any(|scope| role.fits(scope));
     let roles: Vec<_> = Role::ALL
         .into_iter()
         .filter(|role| role.rights().iter().all(|right| right.is_confided() || cx.actor.may_somewhere(*right)))
+        .filter(takes)
         .map(|role| (role.as_str(), rights::role(locale, role)))
         .collect();
     let usual = if role.is_empty() { Role::Editor.as_str() } else { role };
     let roles: Vec<_> = roles.iter().map(|(value, name)| (*value, name.as_str(), *value == usual)).collect();
-    let options: Vec<_> = places.iter().map(|(value, name)| (value.as_str(), name.as_str(), value == scope)).collect();
+    let options: Vec<_> = places.iter().map(|(value, name)| (value.as_str(), name.as_str(), value == chosen)).collect();
     Ok(html! {
-        (ui::select(locale, Select { name: "role", label: &locale.t(&msg::role()), required: true, options: &roles, ..Select::default() }))
-        (ui::select(locale, Select { name: "scope", label: &locale.t(&msg::place()), required: true, options: &options, ..Select::default() }))
+        (ui::select(locale, Select { name: "role", label: &locale.t(&msg::role()), required: true, options: &roles, error: error(errors, "role"), ..Select::default() }))
+        (ui::select(locale, Select { name: "scope", label: &locale.t(&msg::place()), required: true, options: &options, error: error(errors, "scope"), ..Select::default() }))
     })
+}
+
+/// What stands against giving a role on a place where the one who asks manages people, beside its field. Elsewhere the
+/// policy refuses, and says nothing.
+pub fn misfit(cx: &Cx, gift: &Gift) -> Errors {
+    let (role, scope) = (gift.grant.role, gift.grant.scope);
+    if role.fits(scope) || !manages(cx, scope) {
+        return Errors::new();
+    }
+    let words = match (role, scope) {
+        (_, Scope::Desk(_)) => msg::role_not_at_desk(),
+        (Role::Mediator | Role::DeskCoordinator, _) => msg::role_at_desk_only(),
+        _ => msg::role_everywhere_only(),
+    };
+    vec![("scope", cx.locale.t(&words))]
 }
 
 /// The day after which a role ends; none when none was given. A role that has ended before it begins is a mistake.
@@ -247,6 +274,15 @@ pub fn chosen(cx: &Cx, sent: &Sent) -> Result<Gift> {
 pub async fn give(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> Answer {
     let gift = chosen(&cx, &sent)?;
     let until = day(sent.get("until"), cx.app.clock.now())?;
+    let mut errors = misfit(&cx, &gift);
+    if errors.is_empty() && manages(&cx, gift.grant.scope) && grants::is_own_confidence(&cx.actor, gift.grant.role, id) {
+        errors.push(("role", cx.locale.t(&msg::role_not_to_oneself())));
+    }
+    if !errors.is_empty() {
+        let typed = |name: &str| sent.get(name).to_owned();
+        let giving = Giving { role: typed("role"), scope: typed("scope"), until: typed("until"), errors };
+        return Ok(page::to_mend(shown(&cx, id, None, &giving).await?));
+    }
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<GiveRole>(&tx, gift).await?;
     let account = accounts::find(tx.connection(), id).await?.ok_or(Error::NotFound)?;
@@ -284,7 +320,8 @@ pub async fn way_back(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
     let token = platform::accounts::invitations::way_back(&tx, &permit, &cx.actor).await?;
     audit::write(&tx, &cx.actor, Entry::new(msg::act_way_back_made(), "account", id)).await?;
     tx.commit().await?;
-    shown(&cx, id, Some(invitations::link(&cx, &token, &msg::way_back_text()))).await
+    let link = invitations::link(&cx, &token, &msg::way_back_text());
+    Ok(page::once(StatusCode::OK, shown(&cx, id, Some(link), &Giving::default()).await?))
 }
 
 /// `POST /people/{id}/suspension`: signs the person out everywhere.

@@ -23,7 +23,8 @@ pub struct Asked {
 async fn chosen(cx: &Cx, written: &str) -> Result<(String, Scope, Vec<Scope>)> {
     let first = if written.is_empty() { people::scopes(cx).await?.into_iter().next() } else { None };
     let written = first.map_or_else(|| written.to_owned(), |(written, _)| written);
-    let scope = people::scope(&written).ok_or(Error::NotFound)?;
+    // At a desk every role needs one anyway.
+    let scope = people::scope(&written).filter(|it| !matches!(it, Scope::Desk(_))).ok_or(Error::NotFound)?;
     let around = cx.app.around(scope);
     if MarkRoles::allows(&cx.actor, &(scope, around.clone())) {
         Ok((written, scope, around))
@@ -42,8 +43,9 @@ async fn shown(cx: &Cx, written: &str, saved: bool) -> Result<Markup> {
     let title = locale.t(&msg::account_required());
     let (written, scope, around) = chosen(cx, written).await?;
     let places = people::scopes(cx).await?;
+    let marked_on = |written: &str| people::scope(written).is_some_and(|it| !matches!(it, Scope::Desk(_)));
     let places: Vec<_> =
-        places.iter().map(|(value, name)| (value.as_str(), name.as_str(), *value == written)).collect();
+        places.iter().filter(|(value, _)| marked_on(value)).map(|(value, name)| (value.as_str(), name.as_str(), *value == written)).collect();
     let held = rules::on(cx.app.db.read(), &around).await?;
     let marked = |role: Role| held.contains(&Grant { role, scope });
     let roles: Vec<_> = Role::ALL.into_iter().filter(|role| !role.needs_second_factor()).collect();
@@ -70,7 +72,9 @@ async fn shown(cx: &Cx, written: &str, saved: bool) -> Result<Markup> {
                 input type="hidden" name="scope" value=(written);
                 (ui::checkboxes(locale, Choices { name: "role", label: &locale.t(&msg::account_required_roles(people::place(cx, scope).await?.as_str())), required: true, options: &options, ..Choices::default() }))
                 ul class="plain" {
-                    li { (ui::badge(Tone::Info, Some("check"), &locale.t(&msg::account_required_always()))) " " (rights::role(locale, Role::Administrator)) }
+                    @for role in Role::ALL.into_iter().filter(|role| role.needs_second_factor()) {
+                        li { (ui::badge(Tone::Info, Some("check"), &locale.t(&msg::account_required_always()))) " " (rights::role(locale, role)) }
+                    }
                     @for (role, place) in &from_above {
                         li { (ui::badge(Tone::Info, Some("check"), &locale.t(&msg::account_required_above()))) " " (role) " · " bdi { (place) } }
                     }

@@ -58,10 +58,12 @@ fn read(locale: &Locale, data: &Value) -> (String, String) {
 
 /// The names of a place, by language; null for the whole network.
 async fn names(app: &App, scope: Scope) -> Result<Value> {
-    let Some(places) = app.places().filter(|_| scope != Scope::Network) else { return Ok(Value::Null) };
+    if scope == Scope::Network {
+        return Ok(Value::Null);
+    }
     let mut names = serde_json::Map::new();
     for lang in Lang::INTERFACE {
-        if let Some(name) = places.name(scope, lang).await? {
+        if let Some(name) = app.name_of(scope, lang).await? {
             names.insert(lang.to_string(), name.into());
         }
     }

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use kernel::{Actor, Error, Grant, Id, Result, Right, Role, Scope};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder};
+use std::collections::HashSet;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "grants")]
@@ -118,6 +119,14 @@ pub async fn administrators(db: &impl ConnectionTrait, now: Timestamp) -> Result
 
 /// The active accounts that hold a right by a grant on one of these scopes itself, in force now.
 pub async fn holding(tx: &Tx, right: Right, scopes: &[Scope]) -> Result<Vec<Uuid>> {
+    let mut accounts: Vec<Uuid> = held(tx, right, scopes).await?.into_iter().map(|(account, _)| account).collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    Ok(accounts)
+}
+
+/// The same, each with the scope of the grant.
+pub async fn held(tx: &Tx, right: Right, scopes: &[Scope]) -> Result<Vec<(Uuid, Scope)>> {
     let roles = Role::ALL.into_iter().filter(|role| role.allows(right)).map(Role::as_str);
     let (ids, network) = (scopes.iter().filter_map(|scope| scope.id()), scopes.contains(&Scope::Network));
     let mut there = Condition::any().add(Column::ScopeId.is_in(ids));
@@ -126,10 +135,20 @@ pub async fn holding(tx: &Tx, right: Right, scopes: &[Scope]) -> Result<Vec<Uuid
     }
     let rows = Entity::find().filter(Column::Role.is_in(roles)).filter(there);
     let rows = rows.all(tx.connection()).await.map_err(db::failed)?;
-    let holds = |row: &&Model| row.in_force(tx.now()) && row.grant().is_some_and(|it| scopes.contains(&it.scope));
-    let held: Vec<Uuid> = rows.iter().filter(holds).map(|row| row.account).collect();
-    let people = account::some(tx.connection(), &held).await?;
-    Ok(people.into_iter().filter(|person| person.active).map(|person| person.id).collect())
+    let held = |row: &Model| {
+        let scope = row.grant().filter(|_| row.in_force(tx.now()))?.scope;
+        scopes.contains(&scope).then_some((row.account, scope))
+    };
+    let held: Vec<(Uuid, Scope)> = rows.iter().filter_map(held).collect();
+    let accounts: Vec<Uuid> = held.iter().map(|(account, _)| *account).collect();
+    let people = account::some(tx.connection(), &accounts).await?;
+    let active: HashSet<Uuid> = people.into_iter().filter(|person| person.active).map(|person| person.id).collect();
+    Ok(held.into_iter().filter(|(account, _)| active.contains(account)).collect())
+}
+
+/// Whether somebody would open to themselves what is confided at a desk: a colleague has to give that.
+pub fn is_own_confidence(actor: &Actor, role: Role, account: Uuid) -> bool {
+    actor.account() == Some(account) && role.rights().iter().any(|right| right.is_confided())
 }
 
 /// Gives a role from now on.
@@ -144,7 +163,7 @@ pub async fn give(
     ends: Option<Timestamp>,
 ) -> Result<Model> {
     let grant = permit.object().grant;
-    if actor.account() == Some(account.id) && grant.role.rights().iter().any(|right| right.is_confided()) {
+    if is_own_confidence(actor, grant.role, account.id) {
         return Err(Error::Denied);
     }
     insert(tx, account.id, grant, actor.account(), ends).await

@@ -46,6 +46,15 @@ impl Form<'_> {
         ui::select(self.locale(), select)
     }
 
+    /// Any number of several, as (value, label).
+    pub fn several(&self, name: &str, label: &str, hint: Option<&str>, options: &[(String, String)]) -> Markup {
+        let chosen: Vec<&str> = self.typed.all(name).collect();
+        let options: Vec<_> =
+            options.iter().map(|(value, label)| (&**value, &**label, chosen.contains(&&**value))).collect();
+        let choices = ui::Choices { name, label, hint, error: self.wrong.of(name), required: false, options: &options };
+        ui::checkboxes(self.locale(), choices)
+    }
+
     pub fn tick(&self, name: &str, label: &str) -> Markup {
         html! {
             label class="choice" {

@@ -6,6 +6,7 @@ use crate::ui;
 use crate::{Cx, Locale, msg};
 use jiff::civil::Date;
 use maud::Markup;
+use std::ops::RangeInclusive;
 
 /// What must be mended: names of fields, and the words beside them.
 #[derive(Debug, Default)]
@@ -30,6 +31,27 @@ impl Wrong {
             self.add(name, cx.locale.t(&msg::field_invalid_date()));
         }
         date
+    }
+
+    /// A whole number within a range; what is empty is `usual`. Of a wrong one the usual is given, and said so.
+    pub fn number(
+        &mut self,
+        cx: &Cx,
+        typed: &Typed,
+        name: &str,
+        range: RangeInclusive<u16>,
+        usual: u16,
+    ) -> u16 {
+        let written = typed.get(name);
+        let words = match written.parse::<i64>() {
+            _ if written.is_empty() => return usual,
+            Ok(number) if number < i64::from(*range.start()) => msg::field_too_small(*range.start()),
+            Ok(number) if number > i64::from(*range.end()) => msg::field_too_large(*range.end()),
+            Ok(number) => return u16::try_from(number).unwrap_or(usual),
+            Err(_) => msg::field_invalid_number(),
+        };
+        self.add(name, cx.locale.t(&words));
+        usual
     }
 
     pub fn link(&mut self, cx: &Cx, typed: &Typed, name: &str) -> Option<String> {

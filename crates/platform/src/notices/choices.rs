@@ -147,7 +147,8 @@ pub(super) async fn zones(app: &App, tx: &Tx, accounts: &[Uuid]) -> Result<HashM
         let Some(scope) = row.grant().map(|grant| grant.scope).filter(|scope| *scope != Scope::Network) else {
             continue;
         };
-        if let Some(zone) = zone(scope) {
+        // A desk goes by the clocks of its territory.
+        if let Some(zone) = app.around(scope).into_iter().find_map(zone) {
             zones.insert(row.account, zone);
         }
     }

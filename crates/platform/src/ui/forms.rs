@@ -14,6 +14,8 @@ pub enum Kind {
     Tel,
     Url,
     Date,
+    /// «09:30», whatever the clock of the reader looks like.
+    Time,
     Number,
     Password,
     Search,
@@ -28,6 +30,7 @@ impl Kind {
             Kind::Tel => ("tel", Some("ltr")),
             Kind::Url => ("url", Some("ltr")),
             Kind::Date => ("date", Some("ltr")),
+            Kind::Time => ("time", Some("ltr")),
             Kind::Number => ("number", Some("ltr")),
             Kind::Password => ("password", Some("ltr")),
             Kind::Search => ("search", None),

@@ -67,11 +67,16 @@ async fn load_demo(app: &App) -> Result<()> {
     translation::demo(app).await?;
     network::demo_organisations(app).await?;
     let shelf = directory::shelf::Shelf::load(app.db.read()).await?;
+    desks::demo::desks(app).await?;
     let scope = |slug: &str| {
+        if let Some(desk) = slug.strip_prefix("desk:") {
+            return desks::demo::scope(desk);
+        }
         let found = shelf.territories.iter().find(|territory| territory.slug == slug);
         found.map(|territory| kernel::Scope::Territory(territory.id))
     };
     network::demo_people(app, scope).await?;
+    desks::demo::teams(app).await?;
     network::demo_groups(app, scope).await
 }
 

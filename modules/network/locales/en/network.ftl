@@ -92,6 +92,10 @@ role-translator = Translation
 role-observer = Reading
 role-desk-coordinator = Desk coordination
 role-mediator = Mediation at the desk
+role-not-at-desk = This role is not given at a desk. There, choose mediation or the coordination of a desk.
+role-at-desk-only = This role is given at a desk. Choose one as the place.
+role-everywhere-only = This role counts for the whole network or not at all.
+role-not-to-oneself = You cannot give this role to yourself: it opens what people confide at the desk. Ask somebody else who manages this place.
 
 rights = Who may do what
 rights-lead = A role counts for a place: a territory and what lies in it, or the whole network. This table is made from the rules that the program applies.

@@ -92,6 +92,10 @@ role-translator = Traducción
 role-observer = Lectura
 role-desk-coordinator = Coordinación de una ventanilla
 role-mediator = Mediación en la ventanilla
+role-not-at-desk = Este rol no se da en una ventanilla. Ahí, elija la mediación o la coordinación de una ventanilla.
+role-at-desk-only = Este rol se da en una ventanilla. Elija una como lugar.
+role-everywhere-only = Este rol vale para toda la red o no se da.
+role-not-to-oneself = No puede darse este rol a sí mismo: da acceso a lo que las personas confían en la ventanilla. Pídalo a otra persona que gestione este lugar.
 
 rights = Quién puede hacer qué
 rights-lead = Una función vale para un lugar: un territorio y lo que contiene, o toda la red. Esta tabla sale de las reglas que aplica el programa.

@@ -92,6 +92,10 @@ role-translator = Traduction
 role-observer = Lecture
 role-desk-coordinator = Coordination d’un guichet
 role-mediator = Médiation au guichet
+role-not-at-desk = Ce rôle ne se donne pas dans un guichet. Là, choisissez la médiation ou la coordination d’un guichet.
+role-at-desk-only = Ce rôle se donne dans un guichet. Choisissez-en un comme lieu.
+role-everywhere-only = Ce rôle vaut pour tout le réseau, ou pas du tout.
+role-not-to-oneself = Vous ne pouvez pas vous donner ce rôle : il ouvre ce que les personnes confient au guichet. Demandez à une autre personne qui gère ce lieu.
 
 rights = Qui peut faire quoi
 rights-lead = Un rôle vaut quelque part : dans un territoire et ce qu’il contient, ou dans tout le réseau. Ce tableau est tiré des règles que le programme applique.

@@ -92,6 +92,10 @@ role-translator = Tradução
 role-observer = Leitura
 role-desk-coordinator = Coordenação de um balcão
 role-mediator = Mediação no balcão
+role-not-at-desk = Este papel não é dado em um balcão. Nele, escolha a mediação ou a coordenação de um balcão.
+role-at-desk-only = Este papel é dado em um balcão. Escolha um como lugar.
+role-everywhere-only = Este papel vale para toda a rede ou não é dado.
+role-not-to-oneself = Você não pode dar este papel a si mesmo: ele dá acesso ao que as pessoas confiam no balcão. Peça a outra pessoa que administre este lugar.
 
 rights = Quem pode fazer o quê
 rights-lead = Uma função vale para um lugar: um território e o que ele contém, ou toda a rede. Esta tabela vem das regras que o programa aplica.

@@ -5,7 +5,7 @@ pub mod acceptance;
 
 use crate::forms::{Errors, error, listed};
 use crate::{msg, people, rights};
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use http::StatusCode;
 use kernel::{Actor, Lang, Result, Scope};
 use maud::{Markup, html};
@@ -18,6 +18,7 @@ use platform::audit::{self, Entry};
 use platform::forms::Sent;
 use platform::ui::{self, Column, Field, Kind, Select, Tone};
 use platform::{Action, Answer, App, Cx, Locale, mail, page};
+use serde::Deserialize;
 use uuid::Uuid;
 
 /// At the first start, when nobody has an account: says on the log how to make the administrator's.
@@ -66,9 +67,18 @@ impl Typed {
     }
 }
 
+/// What a way to the form has chosen already.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Asked {
+    role: String,
+    scope: String,
+}
+
 /// `/people/invitations/new`.
-pub async fn new(cx: Cx) -> Answer {
-    Ok(page::once(StatusCode::OK, form(&cx, &Typed::default(), &Errors::new()).await?))
+pub async fn new(cx: Cx, Query(asked): Query<Asked>) -> Answer {
+    let typed = Typed { role: asked.role, scope: asked.scope, ..Typed::default() };
+    Ok(page::once(StatusCode::OK, form(&cx, &typed, &Errors::new()).await?))
 }
 
 async fn form(cx: &Cx, typed: &Typed, errors: &Errors) -> Result<Markup> {
@@ -82,7 +92,7 @@ async fn form(cx: &Cx, typed: &Typed, errors: &Errors) -> Result<Markup> {
         p class="lead" { (locale.t(&msg::invite_lead())) }
         (ui::error_summary(locale, &listed(errors)))
         form class="stack narrow" method="post" action={ "/" (cx.lang()) "/people/invitations" } {
-            (people::choice(cx, &typed.role, &typed.scope).await?)
+            (people::choice(cx, (&typed.role, &typed.scope), errors).await?)
             (ui::field(locale, Field { name: "note", label: &locale.t(&msg::invite_note()), hint: Some(&locale.t(&msg::invite_note_hint())), value: &typed.note,
                 max: Some(100), ..Field::default() }))
             @if mail::works(&cx.app) {
@@ -101,6 +111,10 @@ async fn form(cx: &Cx, typed: &Typed, errors: &Errors) -> Result<Markup> {
 pub async fn create(cx: Cx, sent: Sent) -> Answer {
     let gift = people::chosen(&cx, &sent)?;
     let typed = Typed::of(&sent);
+    let errors = people::misfit(&cx, &gift);
+    if !errors.is_empty() {
+        return Ok(page::to_mend(form(&cx, &typed, &errors).await?));
+    }
     let Ok(addressed) = typed.addressed(&cx) else {
         let errors = vec![("email", cx.locale.t(&msg::reset_address_bad()))];
         return Ok(page::to_mend(form(&cx, &typed, &errors).await?));
