@@ -95,10 +95,8 @@ fn a_closed_day_keeps_its_people_and_says_so() {
 }
 
 fn any_session() -> impl Strategy<Value = Session> {
-    let when = prop_oneof![
-        (1_i8..=7).prop_map(When::Weekly),
-        (1_i8..=28).prop_map(|day| When::Once(date(2026, 12, day)))
-    ];
+    let when =
+        prop_oneof![(1_i8..=7).prop_map(When::Weekly), (1_i8..=28).prop_map(|day| When::Once(date(2026, 12, day)))];
     let day = || proptest::option::of((1_i8..=28).prop_map(|day| date(2026, 12, day)));
     (when, 6_i8..20, 1_i8..4, day(), day()).prop_map(|(when, from, length, starts, ends)| {
         let period = Period { from: starts, to: ends.max(starts).filter(|_| ends.is_some()) };

@@ -2,7 +2,7 @@
 //! This is the list of all their routes.
 
 use crate::known::Desks;
-use crate::{appointments, migrations, msg, pages, personal};
+use crate::{appointments, migrations, msg, pages, personal, work};
 use jiff::ToSpan;
 use kernel::Error;
 use kernel::Right::{Receive, RunDesks};
@@ -20,7 +20,7 @@ async fn start(app: App) -> kernel::Result<Running> {
     jobs::ask(&tx, appointments::REMIND, "hourly", first).await?;
     tx.commit().await?;
     Ok(Running {
-        routes: pages::routes().merge(appointments::routes()).with_state(desks.clone()),
+        routes: pages::routes().merge(appointments::routes()).merge(work::routes()).with_state(desks.clone()),
         followers: vec![desks.clone()],
         workers: vec![appointments::reminder(desks.clone())],
         sections: vec![section()],
@@ -35,6 +35,11 @@ fn section() -> Section {
         label: |locale: &Locale| locale.t(&msg::desks_menu()),
         doors: vec![
             Door { path: "work/reception", label: |locale| locale.t(&msg::reception()), right: Some(Receive) },
+            Door {
+                path: "work/reception/profile",
+                label: |locale| locale.t(&msg::desk_setup_profile()),
+                right: Some(Receive),
+            },
             Door { path: "work/desks", label: |locale| locale.t(&msg::desks_list()), right: Some(RunDesks) },
         ],
     }

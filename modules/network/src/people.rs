@@ -275,7 +275,8 @@ pub async fn give(cx: Cx, Path((_, id)): Path<(String, Uuid)>, sent: Sent) -> An
     let gift = chosen(&cx, &sent)?;
     let until = day(sent.get("until"), cx.app.clock.now())?;
     let mut errors = misfit(&cx, &gift);
-    if errors.is_empty() && manages(&cx, gift.grant.scope) && grants::is_own_confidence(&cx.actor, gift.grant.role, id) {
+    if errors.is_empty() && manages(&cx, gift.grant.scope) && grants::is_own_confidence(&cx.actor, gift.grant.role, id)
+    {
         errors.push(("role", cx.locale.t(&msg::role_not_to_oneself())));
     }
     if !errors.is_empty() {

@@ -44,8 +44,11 @@ async fn shown(cx: &Cx, written: &str, saved: bool) -> Result<Markup> {
     let (written, scope, around) = chosen(cx, written).await?;
     let places = people::scopes(cx).await?;
     let marked_on = |written: &str| people::scope(written).is_some_and(|it| !matches!(it, Scope::Desk(_)));
-    let places: Vec<_> =
-        places.iter().filter(|(value, _)| marked_on(value)).map(|(value, name)| (value.as_str(), name.as_str(), *value == written)).collect();
+    let places: Vec<_> = places
+        .iter()
+        .filter(|(value, _)| marked_on(value))
+        .map(|(value, name)| (value.as_str(), name.as_str(), *value == written))
+        .collect();
     let held = rules::on(cx.app.db.read(), &around).await?;
     let marked = |role: Role| held.contains(&Grant { role, scope });
     let roles: Vec<_> = Role::ALL.into_iter().filter(|role| !role.needs_second_factor()).collect();

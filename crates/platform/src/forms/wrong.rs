@@ -34,14 +34,7 @@ impl Wrong {
     }
 
     /// A whole number within a range; what is empty is `usual`. Of a wrong one the usual is given, and said so.
-    pub fn number(
-        &mut self,
-        cx: &Cx,
-        typed: &Typed,
-        name: &str,
-        range: RangeInclusive<u16>,
-        usual: u16,
-    ) -> u16 {
+    pub fn number(&mut self, cx: &Cx, typed: &Typed, name: &str, range: RangeInclusive<u16>, usual: u16) -> u16 {
         let written = typed.get(name);
         let words = match written.parse::<i64>() {
             _ if written.is_empty() => return usual,

@@ -13,6 +13,7 @@ use uuid::Uuid;
 const THINGS: &[&str] = &[
     "id",
     "batch",
+    "desk",
     "file",
     "group_id",
     "invitation",
@@ -27,10 +28,12 @@ const THINGS: &[&str] = &[
     "scope_id",
     "segment",
     "service",
+    "session",
     "location",
     "subject",
     "taxonomy",
     "territory",
+    "theme",
 ];
 /// Tables that keep the identifier of whoever acted, as the page of the erasure says.
 const PROMISED: [&str; 1] = ["audit"];

@@ -1,7 +1,7 @@
 //! Every route of the program as every persona, compared with a list that somebody has read.
 //! A new route appears here, and is looked at, before it is served.
 
-use crate::groups;
+use crate::{desk, groups};
 use kernel::Scope;
 use platform::audit;
 use platform::routes::Route;
@@ -38,7 +38,7 @@ async fn ids(app: &TestApp) -> HashMap<&'static str, String> {
 }
 
 async fn every_route(place: Place) {
-    let app = TestApp::with(&place, [directory::module(), network::module(), translation::module()], |settings| {
+    let app = TestApp::with(&place, crate::modules::all(), |settings| {
         settings.demo = true;
         // A machine that is not there: what is asked of it waits.
         settings.translator = Translator::parse("http://127.0.0.1:9", "libretranslate", None).ok();
@@ -58,6 +58,7 @@ async fn every_route(place: Place) {
     let said = [("once", report.as_str()), ("kind", "hours")];
     app.post_form("/fr/la-marsa/services/ligne-ecoute-violences/reports", &said).await.is(201);
     let group = groups::made(&app, scope("la-marsa").unwrap()).await;
+    let desk = desk::made(&app, scope("la-marsa").unwrap()).await;
     let place = format!("territory:{}", scope("la-marsa").unwrap().id().unwrap());
     let word = [("scope", place.as_str()), ("preferred.fr", "guichet")];
     let term = app.as_(testkit::Persona::Editor).post_form("/fr/work/glossary", &word).await.is(303);
@@ -106,6 +107,7 @@ async fn every_route(place: Place) {
     let open = platform::accounts::invitations::open_ones(app.app().db.read(), app.app().clock.now()).await.unwrap();
     let invitation = open.iter().find(|it| it.made_by.is_some()).unwrap().id.to_string();
     let id = |route: &Route| match route.path {
+        path if path.contains("/work/desks/") || path.contains("/work/reception/") => desk::id(),
         path if path.contains("/work/batches/") => batch.clone(),
         path if path.contains("/work/network/imports/") => import.clone(),
         path if path.starts_with("/{lang}/groups/") => group.id.clone(),
@@ -135,7 +137,7 @@ async fn every_route(place: Place) {
             assert!(directory::territories::RESERVED.contains(&word), "a territory could be called {word:?}");
         }
     }
-    let fill = |route: &Route| Some(group.fill(&address(route, &id(route))?));
+    let fill = |route: &Route| Some(desk.fill(&group.fill(&address(route, &id(route))?)));
     insta::assert_snapshot!(app.walk(fill).await);
     let db = &app.app().db;
     for act in audit::acts(db).await.unwrap() {

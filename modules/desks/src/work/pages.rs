@@ -67,7 +67,14 @@ pub async fn edit(setup: Setup, Query(told): Query<Told>) -> Answer {
         (closed(&setup, &bureau.desk, &taken)?)
     };
     let typed = form::typed(&bureau.desk)?;
-    changing(&setup, StatusCode::OK, bureau, &bureau.desk, &Form { cx: &setup.cx, typed: &typed, wrong: &Wrong::default() }, above)
+    changing(
+        &setup,
+        StatusCode::OK,
+        bureau,
+        &bureau.desk,
+        &Form { cx: &setup.cx, typed: &typed, wrong: &Wrong::default() },
+        above,
+    )
 }
 
 /// What is done, and what comes next.

@@ -56,7 +56,10 @@ fn answer(setup: &Setup, status: StatusCode, typed: &Typed, wrong: &Wrong, above
         }
     };
     let reception = setup.t(&msg::reception());
-    page::once(status, ui::workspace(&setup.cx, &title, "work/reception/profile", &[(&reception, "work/reception")], body))
+    page::once(
+        status,
+        ui::workspace(&setup.cx, &title, "work/reception/profile", &[(&reception, "work/reception")], body),
+    )
 }
 
 /// `POST /work/reception/profile`.

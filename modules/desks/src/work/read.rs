@@ -69,20 +69,15 @@ fn identifier(typed: &Typed, name: &str, known: impl Fn(Uuid) -> bool, used: imp
     typed.id(name).filter(|id| known(*id) && !used(*id)).unwrap_or_else(|| Id::<Place>::new().uuid())
 }
 
-fn places(
-    setup: &Setup,
-    typed: &Typed,
-    source: Lang,
-    before: Option<&Desk>,
-    wrong: &mut Wrong,
-) -> Vec<(usize, Place)> {
+fn places(setup: &Setup, typed: &Typed, source: Lang, before: Option<&Desk>, wrong: &mut Wrong) -> Vec<(usize, Place)> {
     let mut found: Vec<(usize, Place)> = Vec::new();
     for row in typed.rows("place").into_iter().take(ROWS) {
         let known = |id| before.is_some_and(|it| it.place(id).is_some());
         let id = identifier(typed, &format!("place.{row}.id"), known, |id| found.iter().any(|(_, it)| it.id == id));
         let name = before.and_then(|it| it.place(id)).map(|it| &it.name);
         let source = name.map_or(source, kernel::Text::source);
-        let (name, field) = (typed.text(&format!("place.{row}.name"), source, name, NAME), format!("place.{row}.address"));
+        let (name, field) =
+            (typed.text(&format!("place.{row}.name"), source, name, NAME), format!("place.{row}.address"));
         let address = typed.line(&field, 200);
         match (name, address.is_empty()) {
             (Some(name), false) => found.push((row, Place { id, name, address })),
@@ -193,7 +188,8 @@ fn closures(setup: &Setup, typed: &Typed, source: Lang, before: Option<&Desk>, w
 
 /// The first row of sessions in which somebody would receive while they receive in a row above.
 pub fn clashing(desk: &Desk, together: impl Fn(Uuid, Uuid) -> bool) -> Option<Uuid> {
-    let pairs = desk.sessions.iter().enumerate().flat_map(|(at, one)| desk.sessions[..at].iter().map(move |it| (it, one)));
+    let pairs =
+        desk.sessions.iter().enumerate().flat_map(|(at, one)| desk.sessions[..at].iter().map(move |it| (it, one)));
     pairs.into_iter().find(|(one, other)| clash(one, other) && together(one.id, other.id)).map(|(_, other)| other.id)
 }
 

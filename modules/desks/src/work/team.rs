@@ -38,7 +38,8 @@ async fn people(setup: &Setup, tx: &Tx, desk: Uuid) -> Result<Vec<Person>> {
     let held = grants::of_accounts(tx.connection(), &ids).await?;
     let role = |account: Uuid| {
         let here = held.iter().filter(|row| row.account == account && row.in_force(tx.now()));
-        let roles = here.filter_map(grants::Model::grant).filter(|it| it.scope == own && it.role.allows(Right::Receive));
+        let roles =
+            here.filter_map(grants::Model::grant).filter(|it| it.scope == own && it.role.allows(Right::Receive));
         roles.map(|it| it.role).min().filter(|_| receiving.contains(&account))
     };
     let mut people: Vec<Person> = accounts::some(tx.connection(), &ids)
@@ -63,8 +64,13 @@ pub async fn index(setup: Setup, Query(told): Query<Told>) -> Answer {
     let people = people(&setup, &tx, setup.id).await?;
     let taken = setup.taken(tx.connection(), &bureau.desk).await?;
     tx.commit().await?;
-    let labels = [msg::desk_setup_person(), msg::desk_setup_languages(), msg::desk_setup_receives_in(), msg::desk_setup_expects()]
-        .map(|it| setup.t(&it));
+    let labels = [
+        msg::desk_setup_person(),
+        msg::desk_setup_languages(),
+        msg::desk_setup_receives_in(),
+        msg::desk_setup_expects(),
+    ]
+    .map(|it| setup.t(&it));
     let columns: Vec<_> =
         labels.iter().zip([false, false, false, true]).map(|(label, number)| Column { label, number }).collect();
     let lines: Vec<Vec<Markup>> = people.iter().map(|it| line(&setup, bureau, it, &taken)).collect();
@@ -160,7 +166,9 @@ fn current<'a>(setup: &Setup, desk: &'a Desk) -> Vec<&'a Session> {
 fn session_name(setup: &Setup, desk: &Desk, it: &Session) -> String {
     let locale = setup.locale();
     let day = match it.when {
-        When::Weekly(number) => Weekday::from_monday_one_offset(number).map(|day| locale.weekday(day)).unwrap_or_default(),
+        When::Weekly(number) => {
+            Weekday::from_monday_one_offset(number).map(|day| locale.weekday(day)).unwrap_or_default()
+        }
         When::Once(date) => locale.day_and_date(date),
     };
     let place = desk.place(it.place).map(|place| setup.name(&place.name)).unwrap_or_default();

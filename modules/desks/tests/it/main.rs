@@ -7,12 +7,15 @@ mod appointments;
 mod setup;
 mod team;
 
+use desks::appointments::model::{Appointment, Confided, State};
+use desks::appointments::store::{self as appointments, TakeAppointment};
 use desks::model::{Booking, Desk, Place as Where, Profile, Session, When};
 use desks::policy::{OpenDesk, ShapeDesk};
 use desks::{store, team as seats};
 use directory::api::Shelf;
 use jiff::civil::time;
-use kernel::{Actor, Id, Lang, Period, Scope, Territory, TerritoryKind, Text};
+use kernel::{Actor, Grant, Id, Lang, Period, Role, Scope, Territory, TerritoryKind, Text};
+use platform::accounts::grants;
 use std::sync::Arc;
 use testkit::{DESK, Persona, Place, TestApp};
 use uuid::Uuid;
@@ -121,4 +124,39 @@ async fn bureau(place: &Place) -> TestApp {
     let mediator = app.account(Persona::Mediator).await.id;
     seat(&app, DESK, mediator, &profile).await;
     app
+}
+
+/// Gives a persona one more role.
+async fn give(app: &TestApp, persona: Persona, role: Role, scope: Scope) {
+    let account = app.account(persona).await;
+    let cx = app.cx();
+    let tx = cx.app.db.begin().await.unwrap();
+    let gift = grants::Gift { grant: Grant { role, scope }, around: Vec::new() };
+    let permit = cx.permit::<grants::GiveRole>(&tx, gift).await.unwrap();
+    grants::give(&tx, &permit, &Actor::Operator, &account, None).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Somebody takes an appointment with [`Persona::Mediator`] at the desk of the tests.
+async fn expect(app: &TestApp, session: Uuid, starts: &str) {
+    let mediator = app.account(Persona::Mediator).await.id;
+    let starts: jiff::Timestamp = starts.parse().unwrap();
+    let secret = starts.as_second().to_string();
+    let taken = Appointment {
+        id: appointments::new_id(),
+        desk: DESK,
+        session,
+        day: starts.to_zoned(jiff::tz::TimeZone::get("Africa/Tunis").unwrap()).date(),
+        starts,
+        mediator: Some(mediator),
+        state: State::Booked,
+        language: Lang::FR,
+        theme: None,
+        confided: Confided { link: secret.clone(), code: secret, ..Confided::gone() },
+    };
+    let cx = app.cx();
+    let tx = cx.app.db.begin().await.unwrap();
+    let permit = cx.permit::<TakeAppointment>(&tx, (DESK, app.app().clone())).await.unwrap();
+    appointments::take(&tx, app.app(), &permit, &taken).await.unwrap();
+    tx.commit().await.unwrap();
 }

@@ -1,0 +1,71 @@
+//! A desk in La Marsa for the walk over all routes, where the mediator of the tests receives and one person is expected.
+//! Whoever asks from next door, or without a role on this very desk, must not find it.
+
+use desks::appointments::model::{Appointment, Confided, State};
+use desks::appointments::store::{self as appointments, TakeAppointment};
+use desks::policy::{OpenDesk, ShapeDesk};
+use kernel::{Actor, Lang, Scope};
+use serde_json::json;
+use std::sync::Arc;
+use testkit::{DESK, Persona, TestApp};
+use uuid::Uuid;
+
+const SLUG: &str = "guichet-des-routes";
+const LINK: &str = "lien-des-routes";
+
+/// The desk of the walk: what stands for the parameters of its addresses.
+pub struct Desk {
+    person: String,
+    appointment: String,
+}
+
+impl Desk {
+    /// An address with the identifiers of what is at the desk.
+    pub fn fill(&self, address: &str) -> String {
+        let parts =
+            [("{desk}", SLUG), ("{link}", LINK), ("{person}", &*self.person), ("{appointment}", &*self.appointment)];
+        parts.iter().fold(address.to_owned(), |address, (name, part)| address.replace(name, part))
+    }
+}
+
+/// The identifier of the desk.
+pub fn id() -> String {
+    DESK.to_string()
+}
+
+/// Makes it, seats the mediator, and lets somebody take an appointment.
+pub async fn made(app: &TestApp, here: Scope) -> Desk {
+    let (place, session) = (Uuid::from_u128(0xa1), Uuid::from_u128(0xb3));
+    let desk: desks::model::Desk = serde_json::from_value(json!({
+        "id": DESK, "slug": SLUG, "territory": here.id(), "places": [], "booking": { "open": true, "days": 28, "notice": 2 },
+        "name": kernel::Text::new(Lang::FR, "Guichet"), "about": kernel::Text::new(Lang::FR, "Essayer."), "published": true,
+        "sessions": [{ "id": session, "when": { "weekly": 3 }, "from": "09:00:00", "to": "13:00:00", "slot": 30, "place": place, "kept": 0 }],
+    }))
+    .unwrap();
+    let mediator = app.account(Persona::Mediator).await.id;
+    let cx = app.cx();
+    let mut tx = cx.app.db.begin().await.unwrap();
+    let shelf = Arc::new(directory::shelf::Shelf::load(tx.connection()).await.unwrap());
+    let permit = cx.permit::<OpenDesk>(&tx, (desk.territory, shelf)).await.unwrap();
+    desks::store::open(&mut tx, &permit, &Actor::Operator, &desk).await.unwrap();
+    let permit = cx.permit::<ShapeDesk>(&tx, (DESK, app.app().clone())).await.unwrap();
+    let profile = serde_json::from_value(json!({ "languages": ["fr"], "sessions": [session] })).unwrap();
+    desks::team::seat(&mut tx, &permit, &Actor::Operator, mediator, &profile).await.unwrap();
+    let permit = cx.permit::<TakeAppointment>(&tx, (DESK, app.app().clone())).await.unwrap();
+    let taken = Appointment {
+        id: appointments::new_id(),
+        desk: DESK,
+        session,
+        day: "2026-12-02".parse().unwrap(),
+        starts: "2026-12-02T08:00:00Z".parse().unwrap(),
+        mediator: Some(mediator),
+        state: State::Booked,
+        language: Lang::FR,
+        theme: None,
+        confided: Confided { link: LINK.into(), code: "CODEROUTES".into(), ..Confided::gone() },
+    };
+    appointments::take(&tx, app.app(), &permit, &taken).await.unwrap();
+    tx.commit().await.unwrap();
+    app.catch_up().await;
+    Desk { person: mediator.to_string(), appointment: taken.id.to_string() }
+}
