@@ -129,7 +129,7 @@ fn session(
     let when = match (typed.get(&at("when")), first) {
         (ONCE, Some(date)) => Some(When::Once(date)),
         (ONCE, None) => None,
-        (day, _) => day.parse().ok().filter(|day| (1..=7).contains(day)).map(When::Weekly),
+        (day, _) => day.parse::<i8>().ok().filter(|day| (1..=7).contains(day)).map(When::Weekly),
     };
     if when.is_none() {
         let field = if typed.get(&at("when")) == ONCE { "first" } else { "when" };

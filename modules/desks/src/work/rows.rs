@@ -11,8 +11,8 @@ use messages::Message;
 use platform::forms::Form;
 use platform::ui::{Field, Kind as Input};
 
-/// Empty rows that the form offers beyond those that are filled.
-const MORE_ROWS: usize = 2;
+/// Rows that a form offers at least; beyond those that are filled there is always an empty one.
+const FEW_ROWS: usize = 2;
 /// Most rows of one kind.
 pub const ROWS: usize = 60;
 
@@ -25,7 +25,8 @@ struct Group<'a> {
 }
 
 fn count(form: &Form<'_>, group: &str) -> usize {
-    (form.typed.rows(group).last().map_or(0, |last| last + 1) + MORE_ROWS).min(ROWS)
+    let filled = form.typed.rows(group).last().map_or(0, |last| last + 1);
+    (filled + 1).clamp(FEW_ROWS, ROWS)
 }
 
 fn rows(setup: &Setup, form: &Form<'_>, group: &Group<'_>, row: impl Fn(usize) -> Markup) -> Markup {
@@ -80,9 +81,8 @@ pub fn sessions(setup: &Setup, form: &Form<'_>, source: Lang) -> Markup {
     let days = days(setup);
     let places = named_places(setup, form, source);
     let t = |message| setup.t(&message);
-    let field = |name: &str, label: Message, kind| {
-        form.field(name, &setup.t(&label), Field { kind, max: None, ..Field::default() })
-    };
+    let field =
+        |name: &str, label: Message, kind| form.field(name, &setup.t(&label), Field { kind, ..Field::default() });
     let slot_hint = t(msg::desk_setup_session_slot_hint(SLOT));
     rows(setup, form, &group, |row| {
         let at = |name: &str| format!("session.{row}.{name}");

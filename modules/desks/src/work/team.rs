@@ -104,7 +104,7 @@ fn line(setup: &Setup, bureau: &Bureau, it: &Person, taken: &[Taken]) -> Vec<Mar
         html! { (setup.languages(it.profile.as_ref().map(|it| it.languages.as_slice()).unwrap_or_default())) },
         html! {
             @if own.is_empty() { (ui::badge(Tone::Info, None, &setup.t(&msg::desk_setup_no_session()))) }
-            ul class="plain" { @for session in own { li { (session_name(setup, &bureau.desk, session)) } } }
+            ul class="plain" { @for session in own { li { (session_hours(setup, session)) } } }
         },
         html! { (setup.locale().number(expects as u64)) },
     ]
@@ -162,17 +162,21 @@ fn current<'a>(setup: &Setup, desk: &'a Desk) -> Vec<&'a Session> {
     sessions
 }
 
-/// What people call a session: its day, hours and place.
-fn session_name(setup: &Setup, desk: &Desk, it: &Session) -> String {
+/// The day of a session, and its hours.
+fn session_hours(setup: &Setup, it: &Session) -> String {
     let locale = setup.locale();
+    let weekday = |number| Weekday::from_monday_one_offset(number).map(|day| locale.weekday(day)).unwrap_or_default();
     let day = match it.when {
-        When::Weekly(number) => {
-            Weekday::from_monday_one_offset(number).map(|day| locale.weekday(day)).unwrap_or_default()
-        }
+        When::Weekly(number) => weekday(number),
         When::Once(date) => locale.day_and_date(date),
     };
+    format!("{day} · {}", locale.time_range(it.from, it.to))
+}
+
+/// The same with its place.
+fn session_name(setup: &Setup, desk: &Desk, it: &Session) -> String {
     let place = desk.place(it.place).map(|place| setup.name(&place.name)).unwrap_or_default();
-    format!("{day} · {} · {place}", locale.time_range(it.from, it.to))
+    format!("{} · {place}", session_hours(setup, it))
 }
 
 /// Somebody of the team of the desk in the address.

@@ -8,7 +8,7 @@ mod setup;
 mod team;
 
 use desks::appointments::model::{Appointment, Confided, State};
-use desks::appointments::store::{self as appointments, TakeAppointment};
+use desks::appointments::store::{self as kept, TakeAppointment};
 use desks::model::{Booking, Desk, Place as Where, Profile, Session, When};
 use desks::policy::{OpenDesk, ShapeDesk};
 use desks::{store, team as seats};
@@ -143,7 +143,7 @@ async fn expect(app: &TestApp, session: Uuid, starts: &str) {
     let starts: jiff::Timestamp = starts.parse().unwrap();
     let secret = starts.as_second().to_string();
     let taken = Appointment {
-        id: appointments::new_id(),
+        id: kept::new_id(),
         desk: DESK,
         session,
         day: starts.to_zoned(jiff::tz::TimeZone::get("Africa/Tunis").unwrap()).date(),
@@ -157,6 +157,6 @@ async fn expect(app: &TestApp, session: Uuid, starts: &str) {
     let cx = app.cx();
     let tx = cx.app.db.begin().await.unwrap();
     let permit = cx.permit::<TakeAppointment>(&tx, (DESK, app.app().clone())).await.unwrap();
-    appointments::take(&tx, app.app(), &permit, &taken).await.unwrap();
+    kept::take(&tx, app.app(), &permit, &taken).await.unwrap();
     tx.commit().await.unwrap();
 }

@@ -193,10 +193,10 @@ testkit::on_both! {
 
     async fn the_store_seats_nobody_without_a_role(place) {
         let app = bureau(&place).await;
+        let editor = app.account(Persona::Editor).await.id;
         let cx = app.cx();
         let mut tx = cx.app.db.begin().await.unwrap();
         let permit = cx.permit::<desks::policy::ShapeDesk>(&tx, (DESK, app.app().clone())).await.unwrap();
-        let editor = app.account(Persona::Editor).await.id;
         let refused = desks::team::seat(&mut tx, &permit, &kernel::Actor::Operator, editor, &Profile::default()).await;
         assert!(matches!(refused, Err(kernel::Error::Denied)));
     }
