@@ -205,6 +205,11 @@ pub async fn scopes(cx: &Cx) -> Result<Vec<(String, String)>> {
     Ok(places)
 }
 
+/// Whether the one who asks may give a role somewhere, as far as rights go.
+fn gives(cx: &Cx, role: Role) -> bool {
+    role.rights().iter().all(|right| right.is_confided() || cx.actor.may_somewhere(*right))
+}
+
 /// The fields by which a role and its place are chosen, as they were typed, with what must be mended: the roles that the
 /// one who asks may give, and that some of their places take.
 pub async fn choice(cx: &Cx, typed: (&str, &str), errors: &Errors) -> Result<Markup> {
@@ -214,7 +219,7 @@ pub async fn choice(cx: &Cx, typed: (&str, &str), errors: &Errors) -> Result<Mar
     let takes = |role: &Role| places.iter().filter_map(|(written, _)| scope(written)).any(|scope| role.fits(scope));
     let roles: Vec<_> = Role::ALL
         .into_iter()
-        .filter(|role| role.rights().iter().all(|right| right.is_confided() || cx.actor.may_somewhere(*right)))
+        .filter(|role| gives(cx, *role))
         .filter(takes)
         .map(|role| (role.as_str(), rights::role(locale, role)))
         .collect();
@@ -227,11 +232,11 @@ pub async fn choice(cx: &Cx, typed: (&str, &str), errors: &Errors) -> Result<Mar
     })
 }
 
-/// What stands against giving a role on a place where the one who asks manages people, beside its field. Elsewhere the
-/// policy refuses, and says nothing.
+/// What stands against giving a role that the one who asks may give, on a place where they manage people, beside its field.
+/// In every other case the policy refuses, and says nothing.
 pub fn misfit(cx: &Cx, gift: &Gift) -> Errors {
     let (role, scope) = (gift.grant.role, gift.grant.scope);
-    if role.fits(scope) || !manages(cx, scope) {
+    if role.fits(scope) || !gives(cx, role) || !manages(cx, scope) {
         return Errors::new();
     }
     let words = match (role, scope) {

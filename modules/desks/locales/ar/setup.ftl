@@ -49,10 +49,10 @@ desk-setup-session-awaited = { $count ->
    *[other] لدى { $count } شخص مواعيد في هذه الحصة، آخرها يوم { $last }. يمكن أن تنتهي الحصة في ذلك اليوم وليس قبله، ويجب أن تحافظ ساعاتها على هذه المواعيد.
 }
 desk-setup-closures = أيام الإغلاق
-desk-setup-closures-hint = لا يُستقبل أحد في هذه الأيام. أيام العطل في المنطقة مغلقة مسبقًا. لحذف إغلاق، أفرغوا سطره.
+desk-setup-closures-hint = لا يُستقبل أحد في هذه الأيام. ليوم واحد فقط، اتركوا «إلى يوم» فارغًا. أيام العطل في المنطقة مغلقة مسبقًا. لحذف إغلاق، أفرغوا سطره.
 desk-setup-closure-number = الإغلاق { $number }
 desk-setup-closure-from = من يوم
-desk-setup-closure-to = إلى يوم (فارغ: يوم واحد)
+desk-setup-closure-to = إلى يوم
 desk-setup-closure-note = السبب، للعموم
 desk-setup-closed-awaited = شباك الاستقبال مغلق في هذه الأيام، لكن لدى أشخاص مواعيد. اطلبوا ممن يستقبلون إعلامهم: تبقى مواعيدهم ظاهرة في صفحة الاستقبال.
 desk-setup-people = { $count ->

@@ -45,10 +45,10 @@ desk-setup-session-awaited = { $count ->
    *[other] { $count } people still have an appointment in this session, the last on { $last }. The session may end on that day but not before, and its hours must keep those appointments.
 }
 desk-setup-closures = Closures
-desk-setup-closures-hint = Nobody is received on these days. The holidays of the territory are closed already. To take a closure away, empty its line.
+desk-setup-closures-hint = Nobody is received on these days. For one day only, leave “To” empty. The holidays of the territory are closed already. To take a closure away, empty its line.
 desk-setup-closure-number = Closure { $number }
 desk-setup-closure-from = From
-desk-setup-closure-to = To (empty: one day)
+desk-setup-closure-to = To
 desk-setup-closure-note = Why, for the public
 desk-setup-closed-awaited = The desk is closed on these days, but people have an appointment. Ask those who receive to tell them: their appointments stay visible at the reception.
 desk-setup-people = { $count ->

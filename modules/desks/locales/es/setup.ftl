@@ -45,10 +45,10 @@ desk-setup-session-awaited = { $count ->
    *[other] { $count } personas aún tienen cita en este turno, la última el { $last }. El turno puede terminar ese día, pero no antes, y sus horas deben conservar esas citas.
 }
 desk-setup-closures = Cierres
-desk-setup-closures-hint = Esos días no se atiende a nadie. Los festivos del territorio ya están cerrados. Para quitar un cierre, vacíe su línea.
+desk-setup-closures-hint = Esos días no se atiende a nadie. Para un solo día, deje «Al» vacío. Los festivos del territorio ya están cerrados. Para quitar un cierre, vacíe su línea.
 desk-setup-closure-number = Cierre { $number }
 desk-setup-closure-from = Del
-desk-setup-closure-to = Al (vacío: un solo día)
+desk-setup-closure-to = Al
 desk-setup-closure-note = Por qué, para el público
 desk-setup-closed-awaited = La ventanilla está cerrada esos días, pero hay personas con cita. Pida a quienes atienden que les avisen: sus citas siguen visibles en la recepción.
 desk-setup-people = { $count ->

@@ -23,7 +23,7 @@ desk-setup-place-number = Lieu { $number }
 desk-setup-place-address = Adresse
 desk-setup-place-missing = Ce lieu n’a pas de nom. Choisissez-en un autre, ou remplissez-le plus haut.
 desk-setup-sessions = Permanences
-desk-setup-sessions-hint = Les heures où l’on reçoit. « Places sans rendez-vous » : celles que l’on garde pour qui vient sans rendez-vous. Pour un seul jour, écrivez sa date dans « Premier jour ». Pour arrêter une permanence, donnez-lui un dernier jour. Pour retirer une permanence où personne n’a rendez-vous, choisissez « – » comme jour.
+desk-setup-sessions-hint = Les heures où l’on reçoit. « Places sans rendez-vous » : celles que l’on garde pour qui vient sans rendez-vous. Pour un seul jour, écrivez sa date dans « Premier jour ». Pour arrêter une permanence, donnez-lui un dernier jour. Pour retirer une permanence où personne n’a rendez-vous, choisissez « – » comme jour.
 desk-setup-session-number = Permanence { $number }
 desk-setup-session-when = Jour
 desk-setup-session-once = Un seul jour
@@ -45,10 +45,10 @@ desk-setup-session-awaited = { $count ->
    *[other] { $count } personnes ont encore rendez-vous dans cette permanence, la dernière le { $last }. La permanence peut finir ce jour-là, mais pas avant, et ses heures doivent garder ces rendez-vous.
 }
 desk-setup-closures = Fermetures
-desk-setup-closures-hint = Personne n’est reçu ces jours-là. Les jours fériés du territoire sont déjà fermés. Pour retirer une fermeture, videz sa ligne.
+desk-setup-closures-hint = Personne n’est reçu ces jours-là. Pour un seul jour, laissez « Au » vide. Les jours fériés du territoire sont déjà fermés. Pour retirer une fermeture, videz sa ligne.
 desk-setup-closure-number = Fermeture { $number }
 desk-setup-closure-from = Du
-desk-setup-closure-to = Au (vide : un seul jour)
+desk-setup-closure-to = Au
 desk-setup-closure-note = Pourquoi, pour le public
 desk-setup-closed-awaited = Le guichet est fermé ces jours-là, mais des personnes ont rendez-vous. Demandez à celles et ceux qui reçoivent de les prévenir : leurs rendez-vous restent visibles à l’accueil.
 desk-setup-people = { $count ->

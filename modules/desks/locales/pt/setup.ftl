@@ -45,10 +45,10 @@ desk-setup-session-awaited = { $count ->
    *[other] { $count } pessoas ainda têm horário marcado neste turno, a última em { $last }. O turno pode terminar nesse dia, mas não antes, e seus horários devem manter esses atendimentos.
 }
 desk-setup-closures = Fechamentos
-desk-setup-closures-hint = Nesses dias ninguém é atendido. Os feriados do território já estão fechados. Para retirar um fechamento, esvazie a linha.
+desk-setup-closures-hint = Nesses dias ninguém é atendido. Para um único dia, deixe “Até” vazio. Os feriados do território já estão fechados. Para retirar um fechamento, esvazie a linha.
 desk-setup-closure-number = Fechamento { $number }
 desk-setup-closure-from = De
-desk-setup-closure-to = Até (vazio: um único dia)
+desk-setup-closure-to = Até
 desk-setup-closure-note = Por quê, para o público
 desk-setup-closed-awaited = O balcão está fechado nesses dias, mas há pessoas com horário marcado. Peça a quem atende que as avise: os horários continuam visíveis na recepção.
 desk-setup-people = { $count ->
