@@ -68,7 +68,7 @@ testkit::on_both! {
         invite(&app, Persona::Coordinator, "editor", &written("pays")).await.is(404);
         invite(&app, Persona::Coordinator, "editor", "territory:x").await.is(404);
         invite(&app, Persona::Editor, "editor", &written("ici")).await.is(404);
-        invite(&app, Persona::Administrator, "administrator", &written("ici")).await.is(404);
+        invite(&app, Persona::Administrator, "administrator", &written("ici")).await.is(422).shows("pour tout le réseau");
         invite(&app, Persona::Administrator, "administrator", "network").await.ok();
         invite(&app, Persona::Administrator, "coordinator", &written("pays")).await.ok();
     }
