@@ -10,7 +10,7 @@ use platform::{App, Door, Locale, Module, Running, Section, jobs};
 
 /// The desks, as a module of the instance.
 pub fn module() -> Module {
-    Module { name: "desks", migrations: migrations::all, start: |app| Box::pin(start(app)) }
+    Module { name: "desks", words: &msg::CATALOG, migrations: migrations::all, start: |app| Box::pin(start(app)) }
 }
 
 async fn start(app: App) -> kernel::Result<Running> {

@@ -2,8 +2,10 @@
 //! Every change is in the change log, so that public pages follow it.
 
 use crate::model::Desk;
+use crate::msg;
 use crate::policy::{OpenDesk, ShapeDesk};
 use kernel::{Actor, Error, Id, Result, Territory};
+use messages::Message;
 use platform::audit::{self, Entry};
 use platform::{Change, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
@@ -96,7 +98,7 @@ pub async fn open(tx: &mut Tx, permit: &Permit<OpenDesk>, actor: &Actor, desk: &
         return Err(Error::Denied);
     }
     row(tx, desk)?.insert(tx.connection()).await.map_err(db::failed)?;
-    told(tx, actor, "desk-opened", desk).await
+    told(tx, actor, msg::act_desk_opened(), desk).await
 }
 
 /// Changes what a desk is. Its identifier, address and territory stay.
@@ -109,10 +111,10 @@ pub async fn shape(tx: &mut Tx, permit: &Permit<ShapeDesk>, actor: &Actor, desk:
         return Err(Error::Denied);
     }
     row(tx, desk)?.update(tx.connection()).await.map_err(db::failed)?;
-    told(tx, actor, "desk-changed", desk).await
+    told(tx, actor, msg::act_desk_changed(), desk).await
 }
 
-async fn told(tx: &mut Tx, actor: &Actor, act: &'static str, desk: &Desk) -> Result<()> {
+async fn told(tx: &mut Tx, actor: &Actor, act: Message, desk: &Desk) -> Result<()> {
     let details = json!({ "slug": desk.slug, "sessions": desk.sessions.len(), "published": desk.published });
     audit::write(tx, actor, Entry::new(act, KIND, desk.id.uuid()).with(details)).await?;
     tx.record(Change::of(KIND, desk.id.uuid())).await

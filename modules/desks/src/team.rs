@@ -2,9 +2,11 @@
 //! Names are never public; what the public sees are languages.
 
 use crate::model::{Gender, Mediator, Profile};
+use crate::msg;
 use crate::policy::{DescribeOneself, ShapeDesk};
 use crate::store::KIND;
 use kernel::{Actor, Error, Id, Lang, Result, Right, Scope};
+use messages::Message;
 use platform::accounts::grants;
 use platform::audit::{self, Entry};
 use platform::{Change, Permit, Tx, db};
@@ -70,7 +72,7 @@ pub async fn seat(
         return Err(Error::Denied);
     }
     keep(tx, desk, account, profile).await?;
-    told(tx, actor, desk, "mediator-seated", account).await
+    told(tx, actor, desk, msg::act_mediator_seated(), account).await
 }
 
 /// Says of oneself in which languages one receives, wherever one does. Sessions stay as they are.
@@ -88,7 +90,7 @@ pub async fn describe(
         let profile = Profile { languages: languages.to_vec(), gender, sessions };
         if seat.is_none_or(|it| it.profile != profile) {
             keep(tx, *desk, oneself.account, &profile).await?;
-            told(tx, actor, *desk, "mediator-described", oneself.account).await?;
+            told(tx, actor, *desk, msg::act_mediator_described(), oneself.account).await?;
         }
     }
     Ok(())
@@ -118,10 +120,10 @@ pub async fn unseat(tx: &mut Tx, permit: &Permit<ShapeDesk>, actor: &Actor, acco
     let desk = permit.object().desk.id.uuid();
     let gone = Entity::delete_many().filter(Column::Desk.eq(desk)).filter(Column::Account.eq(account));
     gone.exec(tx.connection()).await.map_err(db::failed)?;
-    told(tx, actor, desk, "mediator-unseated", account).await
+    told(tx, actor, desk, msg::act_mediator_unseated(), account).await
 }
 
-async fn told(tx: &mut Tx, actor: &Actor, desk: Uuid, act: &'static str, account: Uuid) -> Result<()> {
+async fn told(tx: &mut Tx, actor: &Actor, desk: Uuid, act: Message, account: Uuid) -> Result<()> {
     audit::write(tx, actor, Entry::new(act, KIND, desk).with(json!({ "account": account }))).await?;
     tx.record(Change::of(KIND, desk)).await
 }

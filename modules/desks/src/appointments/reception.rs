@@ -75,7 +75,7 @@ pub async fn day(
     let day: Date = asked.day.parse().unwrap_or(today);
     let expected = store::of_day(&cx.app, id, day).await?;
     if !expected.is_empty() {
-        let read = Entry::new("appointments-read", crate::store::KIND, id);
+        let read = Entry::new(msg::act_appointments_read(), crate::store::KIND, id);
         audit::write(&tx, &cx.actor, read.with(serde_json::json!({ "day": day.to_string() }))).await?;
     }
     let body = html! {

@@ -3,6 +3,7 @@
 
 use super::model::{Appointment, By, Confided, State};
 use super::offers::Taken;
+use crate::msg;
 use crate::policy::{Bureau, ReceivePeople};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -176,7 +177,7 @@ pub async fn take(tx: &Tx, app: &App, permit: &Permit<TakeAppointment>, it: &App
         return Err(Error::Denied);
     }
     insert(tx, app, it).await?;
-    audit::write(tx, &Actor::Public, Entry::new("appointment-taken", KIND, it.id)).await
+    audit::write(tx, &Actor::Public, Entry::new(msg::act_appointment_taken(), KIND, it.id)).await
 }
 
 async fn insert(tx: &Tx, app: &App, it: &Appointment) -> Result<()> {
@@ -208,7 +209,7 @@ async fn insert(tx: &Tx, app: &App, it: &Appointment) -> Result<()> {
 pub async fn cancel(tx: &Tx, permit: &Permit<OwnAppointment>) -> Result<()> {
     let it = &permit.object().appointment;
     step(tx, it, State::Excused, By::Taker).await?;
-    audit::write(tx, &Actor::Public, Entry::new("appointment-excused", KIND, it.id)).await
+    audit::write(tx, &Actor::Public, Entry::new(msg::act_appointment_excused(), KIND, it.id)).await
 }
 
 /// Takes another time in the place of one's own. The link and the code go on counting, for the new one.
@@ -236,7 +237,7 @@ pub async fn change(
     };
     gone.update(tx.connection()).await.map_err(db::failed)?;
     insert(tx, app, to).await?;
-    audit::write(tx, &Actor::Public, Entry::new("appointment-moved", KIND, to.id)).await
+    audit::write(tx, &Actor::Public, Entry::new(msg::act_appointment_moved(), KIND, to.id)).await
 }
 
 /// Makes a step with an appointment of the desk.
@@ -258,13 +259,13 @@ pub async fn make_step(
     let it = read(app, &row)?;
     step(tx, &it, next, By::Desk).await?;
     let act = match next {
-        State::Booked => "appointment-awaited",
-        State::Arrived => "appointment-arrived",
-        State::Seen => "appointment-seen",
-        State::NoShow => "appointment-missed",
-        State::Excused => "appointment-excused",
-        State::Moved => "appointment-moved",
-        State::Closed => "appointment-closed",
+        State::Booked => msg::act_appointment_awaited(),
+        State::Arrived => msg::act_appointment_arrived(),
+        State::Seen => msg::act_appointment_seen(),
+        State::NoShow => msg::act_appointment_missed(),
+        State::Excused => msg::act_appointment_excused(),
+        State::Moved => msg::act_appointment_moved(),
+        State::Closed => msg::act_appointment_closed(),
     };
     audit::write(tx, actor, Entry::new(act, KIND, id)).await
 }
