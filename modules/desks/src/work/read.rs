@@ -103,8 +103,8 @@ fn sessions(
         let id = identifier(typed, &at("id"), known, |id| found.iter().any(|(_, it)| it.id == id));
         if typed.get(&at("when")).is_empty() {
             // A row that was a session is one no more; a new one in which hours were typed lacks its day.
-            let begun = !known(id) && !(typed.get(&at("from")).is_empty() && typed.get(&at("to")).is_empty());
-            if begun {
+            let hours = ["from", "to"].iter().any(|field| !typed.get(&at(field)).is_empty());
+            if hours && !known(id) {
                 wrong.add(at("when"), setup.t(&platform::msg::field_choose()));
             }
             continue;
