@@ -23,7 +23,7 @@ use crate::settings::Settings;
 use crate::texts::{Aide, Texts};
 use crate::waiting::Waits;
 use futures::future::BoxFuture;
-use kernel::{Clock, Error, Lang, Result, Right, Scope};
+use kernel::{Clock, Error, Id, Lang, Result, Right, Scope, Territory};
 use messages::{Catalog, Message};
 use object_store::local::LocalFileSystem;
 use sea_orm_migration::MigrationTrait;
@@ -58,6 +58,8 @@ pub struct Running {
     pub sections: Vec<Section>,
     /// Pages for everybody that the foot of every page of a territory leads to.
     pub signposts: Vec<Door>,
+    /// Pages about a territory that its home page and the foot of its pages lead to.
+    pub ways: Option<Arc<dyn Ways>>,
     /// What it keeps about people who have an account: every table with an account's identifier is in one of them.
     pub personal: Vec<&'static dyn Personal>,
     /// Who says who may read the files of an object.
@@ -88,6 +90,12 @@ pub struct Door {
     pub label: fn(&Locale) -> String,
     /// Shown to whoever holds this right somewhere; to every member if none.
     pub right: Option<Right>,
+}
+
+/// What a module has about territories, for everybody.
+pub trait Ways: Send + Sync {
+    /// Its pages about this territory, as (label, address below the territory's own); none where there is nothing.
+    fn of(&self, locale: &Locale, territory: Id<Territory>) -> Vec<(String, &'static str)>;
 }
 
 /// Follows the change log, in order, at least once.
@@ -129,6 +137,8 @@ pub struct Shared {
     words: Vec<&'static Catalog>,
     sections: OnceLock<Vec<Section>>,
     signposts: OnceLock<Vec<Door>>,
+    /// Held by their modules, as places are.
+    ways: OnceLock<Vec<Weak<dyn Ways>>>,
     personal: OnceLock<Vec<&'static dyn Personal>>,
     aide: OnceLock<Arc<dyn Aide>>,
     /// Held by their modules, as places are.
@@ -186,6 +196,7 @@ impl App {
             words: std::iter::once(&crate::msg::CATALOG).chain(modules.iter().map(|module| module.words)).collect(),
             sections: OnceLock::new(),
             signposts: OnceLock::new(),
+            ways: OnceLock::new(),
             personal: OnceLock::new(),
             aide: OnceLock::new(),
             texts: OnceLock::new(),
@@ -207,7 +218,7 @@ impl App {
         all.workers.push(resets::worker());
         let work = |locale: &Locale| locale.t(&crate::msg::work_menu());
         let mut sections = vec![Section { label: work, doors: vec![Door { path: "work", label: work, right: None }] }];
-        let (mut kinds, mut signposts, mut texts) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut kinds, mut signposts, mut texts, mut ways) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut linked = Vec::new();
         for module in modules {
             let running = (module.start)(self.clone()).await?;
@@ -217,6 +228,7 @@ impl App {
             all.checks.extend(running.checks);
             sections.extend(running.sections);
             signposts.extend(running.signposts);
+            ways.extend(running.ways.iter().map(Arc::downgrade));
             personal.extend(running.personal);
             all.keepers.extend(running.keepers);
             texts.extend(running.texts.iter().map(Arc::downgrade));
@@ -236,6 +248,7 @@ impl App {
         let _ = self.sections.set(sections);
         let _ = self.texts.set(texts);
         let _ = self.signposts.set(signposts);
+        let _ = self.ways.set(ways);
         let _ = self.personal.set(personal);
         all.workers.push(files::sweep_worker(all.keepers.clone()));
         let _ = self.kinds.set(kinds);
@@ -272,6 +285,12 @@ impl App {
     pub fn signposts(&self, locale: &Locale) -> Vec<(String, String)> {
         let all = self.signposts.get().map_or(&[][..], Vec::as_slice);
         all.iter().map(|it| ((it.label)(locale), format!("/{}/{}", locale.lang, it.path))).collect()
+    }
+
+    /// Pages about a territory, as (label, address below the territory's own).
+    pub fn ways(&self, locale: &Locale, territory: Id<Territory>) -> Vec<(String, &'static str)> {
+        let all = self.ways.get().into_iter().flatten().filter_map(Weak::upgrade);
+        all.flat_map(|it| it.of(locale, territory)).collect()
     }
 
     /// The kinds of notices that modules have declared.

@@ -45,7 +45,7 @@ pub mod msg {
 }
 
 pub use access::{Access, Action, Look, Permit, Visible};
-pub use app::{App, Check, Door, Follower, Module, Running, Section};
+pub use app::{App, Check, Door, Follower, Module, Running, Section, Ways};
 pub use cache::Keep;
 pub use changes::Change;
 pub use cx::Cx;

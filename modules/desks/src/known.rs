@@ -2,11 +2,11 @@
 //! It is only ever a copy, which follows the change log.
 
 use crate::model::Desk;
-use crate::store;
+use crate::{msg, store};
 use directory::api::{self, Shelf};
 use kernel::{Id, Lang, Result, Territory};
 use platform::limits::Limit;
-use platform::{App, Follower, accounts, backup, changes};
+use platform::{App, Follower, Locale, Ways, accounts, backup, changes};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use uuid::Uuid;
@@ -75,6 +75,13 @@ impl Follower for Desks {
         self.read(all || any(&api::SHELVED), all || any(&[store::KIND])).await?;
         self.position.store(last, Ordering::Release);
         Ok(())
+    }
+}
+
+impl Ways for Desks {
+    fn of(&self, locale: &Locale, territory: Id<Territory>) -> Vec<(String, &'static str)> {
+        let any = self.known().desks.iter().any(|it| it.published && it.territory == territory);
+        any.then(|| (locale.t(&msg::desks_come()), "/desks")).into_iter().collect()
     }
 }
 

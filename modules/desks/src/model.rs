@@ -130,6 +130,17 @@ pub enum Gender {
     Man,
 }
 
+/// The languages in which these people receive, in the order in which they are first named.
+pub fn languages(team: &[Mediator]) -> Vec<Lang> {
+    let mut found: Vec<Lang> = Vec::new();
+    for lang in team.iter().flat_map(|it| &it.profile.languages) {
+        if !found.contains(lang) {
+            found.push(*lang);
+        }
+    }
+    found
+}
+
 impl Desk {
     pub fn session(&self, id: Uuid) -> Option<&Session> {
         self.sessions.iter().find(|it| it.id == id)

@@ -25,6 +25,7 @@ async fn start(app: App) -> kernel::Result<Running> {
         workers: vec![appointments::reminder(desks.clone())],
         sections: vec![section()],
         personal: vec![&personal::AtDesks],
+        ways: Some(desks.clone()),
         desks: Some(desks),
         ..Running::default()
     })

@@ -149,8 +149,15 @@ impl Grounds {
             (self.t(&crate::msg::api_title()), "/api".to_owned()),
             (self.t(&platform::msg::nav_workspace()), format!("/{}/work", self.lang())),
         ];
+        page.links.splice(..0, self.ways());
         page.links.extend(self.cx.app.signposts(self.locale()));
         page
+    }
+
+    /// What other modules have about this territory, as (label, address).
+    pub fn ways(&self) -> Vec<(String, String)> {
+        let ways = self.cx.app.ways(self.locale(), self.territory.id);
+        ways.into_iter().map(|(label, rest)| (label, self.href(rest))).collect()
     }
 
     /// The interface languages, those that the territory offers first.

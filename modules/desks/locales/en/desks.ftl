@@ -15,3 +15,4 @@ desks-where = Where to come
 desks-languages = Languages spoken
 desks-interpreter = Another language? Ask for an interpreter when you take an appointment.
 desks-themes = What to come for
+desks-come = Come to the desk

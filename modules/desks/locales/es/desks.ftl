@@ -15,3 +15,4 @@ desks-where = Dónde venir
 desks-languages = Idiomas
 desks-interpreter = ¿Otro idioma? Pida un intérprete al pedir la cita.
 desks-themes = Para qué venir
+desks-come = Venir a la ventanilla

@@ -15,3 +15,4 @@ desks-where = Où venir
 desks-languages = Langues parlées
 desks-interpreter = Une autre langue ? Demandez un ou une interprète en prenant rendez-vous.
 desks-themes = Pour quoi venir
+desks-come = Venir au guichet

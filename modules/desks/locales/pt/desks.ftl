@@ -15,3 +15,4 @@ desks-where = Onde vir
 desks-languages = Idiomas falados
 desks-interpreter = Outro idioma? Peça um intérprete ao marcar a hora.
 desks-themes = Para que vir
+desks-come = Vir ao balcão

@@ -5,7 +5,7 @@ use super::model::{Appointment, Confided, Reach, State};
 use super::offers::Wish;
 use super::store::{self, TakeAppointment};
 use super::{codes, slots};
-use crate::model::Gender;
+use crate::model::{Gender, languages};
 use crate::pages::{self, At};
 use crate::policy::{self, Bureau};
 use crate::{msg, pages::moment};
@@ -56,17 +56,6 @@ impl Wished {
     }
 }
 
-/// The languages in which a desk receives.
-fn languages(bureau: &Bureau) -> Vec<Lang> {
-    let mut found: Vec<Lang> = Vec::new();
-    for lang in bureau.team.iter().flat_map(|it| &it.profile.languages) {
-        if !found.contains(lang) {
-            found.push(*lang);
-        }
-    }
-    found
-}
-
 async fn bureau(at: &At) -> Result<Bureau> {
     let tx = at.cx.app.db.reading().await?;
     let found = policy::load(&tx, at.desk.id.uuid(), &at.cx.app).await?;
@@ -77,7 +66,7 @@ async fn bureau(at: &At) -> Result<Bureau> {
 /// `/desks/{desk}/appointments/new?language=&gender=&theme=&from=`.
 pub async fn new(at: At, Query(wished): Query<Wished>) -> Answer {
     let bureau = bureau(&at).await?;
-    let spoken = languages(&bureau);
+    let spoken = languages(&bureau.team);
     let mut wished = wished;
     // A first visit: the language of the page where somebody speaks it, else the first one that is spoken.
     if wished.language.is_empty() {
@@ -134,7 +123,7 @@ fn framed(at: &At, status: StatusCode, body: Markup) -> Response {
 fn wishes(at: &At, bureau: &Bureau, wished: &Wished) -> Markup {
     let locale = at.locale();
     let mut spoken: Vec<(String, String)> =
-        languages(bureau).iter().map(|lang| (lang.to_string(), locale.language_name(*lang))).collect();
+        languages(&bureau.team).iter().map(|lang| (lang.to_string(), locale.language_name(*lang))).collect();
     spoken.push((OTHER.to_owned(), at.t(&msg::appointment_interpreter())));
     let themes: Vec<(String, String)> = at
         .shelf

@@ -68,13 +68,14 @@ pub fn choice(
             @if days.is_empty() { (ui::notice(Tone::Info, false, html! { p { (locale.t(&msg::appointment_no_times())) } })) }
             @for (number, date) in days.iter().enumerate() {
                 details class="slots" open[number < 2 || offers.iter().any(|it| day(it) == *date && written(it) == chosen)] {
-                    summary { (locale.day_and_date(*date)) " " span class="soft" { (locale.t(&msg::appointment_times(offers.iter().filter(|it| day(it) == *date).count()))) } }
+                    @let there: Vec<&Offer<'_>> = offers.iter().filter(|it| day(it) == *date).collect();
+                    summary { (locale.day_and_date(*date)) (places(grounds, bureau, &there)) " " span class="soft" { (locale.t(&msg::appointment_times(there.len()))) } }
                     div class="cluster" {
-                        @for it in offers.iter().filter(|it| day(it) == *date) {
+                        @for it in &there {
                             @let (value, at) = (written(it), directory::api::local(&grounds.territory, it.starts));
                             label class="choice" {
                                 input type="radio" name="time" value=(value) required checked[value == chosen];
-                                span { (locale.time(at.time())) @if let (Some(place), true) = (bureau.desk.place(it.sitting.session.place), bureau.desk.places.len() > 1) { " · " (grounds.plain(&place.name)) } }
+                                span { (locale.time(at.time())) }
                             }
                         }
                     }
@@ -83,4 +84,12 @@ pub fn choice(
             @if let Some(date) = later { p { a href=(more(date)) { (locale.t(&msg::appointment_later_days())) } } }
         }
     }
+}
+
+/// Where one is received on a day, where a desk has several places.
+fn places(grounds: &Grounds, bureau: &Bureau, offers: &[&Offer<'_>]) -> Markup {
+    let mut ids: Vec<Uuid> = offers.iter().map(|it| it.sitting.session.place).collect();
+    ids.dedup();
+    let several = bureau.desk.places.len() > 1;
+    html! { @for place in ids.iter().filter(|_| several).filter_map(|id| bureau.desk.place(*id)) { " · " (grounds.plain(&place.name)) } }
 }

@@ -2,7 +2,7 @@
 //! Hours that were changed for a day are told as they are on that day.
 
 use super::frame::{self, At, Visit};
-use crate::model::{Desk, Place, Session, When};
+use crate::model::{self, Desk, Place, Session, When};
 use crate::sittings::{self, Sitting};
 use crate::{msg, store, team};
 use directory::api::Grounds;
@@ -55,13 +55,9 @@ fn next_of<'a>(visit: &Visit, desk: &Desk) -> Option<Fact<'a>> {
 /// `/{territory}/desks/{desk}`.
 pub async fn show(at: At) -> Answer {
     let (visit, desk) = (&at.visit, &at.desk);
-    let team = team::of(visit.cx.app.db.read(), desk.id.uuid()).await?;
-    let mut languages: Vec<Lang> = Vec::new();
-    for lang in team.iter().flat_map(|it| &it.profile.languages) {
-        if !languages.contains(lang) {
-            languages.push(*lang);
-        }
-    }
+    let tx = visit.cx.app.db.reading().await?;
+    let languages = model::languages(&team::serving(&tx, &[desk.id.uuid()]).await?);
+    tx.commit().await?;
     let now = visit.cx.app.clock.now();
     let sittings = sittings::between(desk, &visit.territory, visit.now.date(), AHEAD);
     let next: Vec<&Sitting<'_>> = sittings.iter().filter(|it| it.ends > now).take(NEXT).collect();
@@ -97,7 +93,9 @@ pub async fn show(at: At) -> Answer {
         }
         (themes(visit, desk))
     };
-    Ok(page::html(ui::document(&frame::page(visit, title, &format!("/{}", desk.slug), body)), Keep::ThisMinute))
+    let mut it = frame::page(visit, title.clone(), &format!("/{}", desk.slug), body);
+    it.breadcrumbs.push((title, None));
+    Ok(page::html(ui::document(&it), Keep::ThisMinute))
 }
 
 /// Where a place is, with a way to find it.
@@ -124,25 +122,17 @@ pub fn moment(grounds: &Grounds, at: jiff::Timestamp) -> String {
 
 /// The hours of every week, day by day.
 fn week(visit: &Visit, desk: &Desk) -> Markup {
-    let today = visit.now.date();
-    let current = |it: &&Session| it.period.to.is_none_or(|to| today <= to);
-    let on = |number: i8| {
-        let mut those: Vec<&Session> =
-            desk.sessions.iter().filter(|it| it.when == When::Weekly(number)).filter(current).collect();
+    let (locale, today) = (visit.locale(), visit.now.date());
+    let day = |number: i8| {
+        let day = Weekday::from_monday_one_offset(number).ok()?;
+        let current = |it: &&Session| it.when == When::Weekly(number) && it.period.to.is_none_or(|to| today <= to);
+        let mut those: Vec<&Session> = desk.sessions.iter().filter(current).collect();
         those.sort_by_key(|it| it.from);
-        those
+        let spans = those.into_iter().map(|it| locale.time_range(it.from, it.to)).collect();
+        Some(ui::Day { name: locale.weekday(day), spans, today: today.weekday() == day, note: None })
     };
-    html! {
-        dl class="facts" {
-            @for number in 1..=7_i8 {
-                @let those = on(number);
-                @if let (false, Ok(day)) = (those.is_empty(), Weekday::from_monday_one_offset(number)) {
-                    dt { (visit.locale().weekday(day)) }
-                    @for it in those { dd { (visit.locale().time_range(it.from, it.to)) } }
-                }
-            }
-        }
-    }
+    let week: Vec<ui::Day> = (1..=7).filter_map(day).filter(|it| !it.spans.is_empty()).collect();
+    html! { @if !week.is_empty() { (ui::hours(locale, &visit.t(&msg::desks_when()), &week)) } }
 }
 
 fn closures(visit: &Visit, desk: &Desk) -> Markup {

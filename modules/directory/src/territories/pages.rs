@@ -124,6 +124,8 @@ pub async fn show(visit: Visit) -> Answer {
             action: &services, suggestions: Some(&visit.href("/suggestions")), placeholder: Some(&visit.t(&msg::search_example())), ..Search::default()
         })))
         (ui::emergency(locale, &emergency))
+        @let ways = visit.ways();
+        @if !ways.is_empty() { p class="cluster" { @for (label, href) in &ways { a class="btn" href=(href) { (label) } } } }
         section class="stack" aria-labelledby="themes" { h2 id="themes" { (visit.t(&platform::msg::ui_themes())) } (ui::tiles(&tiles)) }
         section class="stack" aria-labelledby="open" {
             h2 id="open" { (visit.t(&msg::open_now_title())) }
