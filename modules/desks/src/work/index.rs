@@ -42,7 +42,7 @@ pub async fn index(setup: Setup) -> Answer {
     };
     let body = html! {
         @if all.is_empty() { (ui::empty("people", &setup.t(&msg::desk_setup_none()), html! { p { (setup.t(&msg::desk_setup_none_lead())) } }, new)) }
-        @else { (new) (ui::table(&title, &columns, &lines)) }
+        @else { (new) div class="stacked titled" { (ui::table(&title, &columns, &lines)) } }
     };
     Ok(setup.answer(StatusCode::OK, &title, "work/desks", &[], body))
 }

@@ -79,7 +79,7 @@ pub async fn index(setup: Setup, Query(told): Query<Told>) -> Answer {
         (orphans(&setup, bureau, &taken))
         p { (setup.t(&msg::desk_setup_team_lead())) }
         @if people.is_empty() { p { strong { (setup.t(&msg::desk_setup_team_none())) } } }
-        @else { (ui::table(&setup.t(&msg::desk_setup_team()), &columns, &lines)) }
+        @else { div class="stacked titled" { (ui::table(&setup.t(&msg::desk_setup_team()), &columns, &lines)) } }
         (giving(&setup, bureau))
     };
     let name = setup.name(&bureau.desk.name);

@@ -1,9 +1,9 @@
 ### Le journal en mots : ce qui a été fait (act-…), et sur quelle sorte de chose (thing-…).
 
-act-signed-in = s’est connecté·e
+act-signed-in = a ouvert une session
 act-password-given = a donné son mot de passe, le code manque encore
 act-second-factor-given = a donné son code de sécurité
-act-signed-out = s’est déconnecté·e
+act-signed-out = a fermé sa session
 act-session-ended = a fermé une de ses sessions
 act-second-factor-set-up = a mis en place un code de sécurité
 act-second-factor-roles-marked = a choisi les rôles qui demandent un code de sécurité

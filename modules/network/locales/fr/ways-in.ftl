@@ -22,7 +22,7 @@ browser-new = Votre compte a été ouvert avec un nouvel appareil : { $device },
 browser-unknown = appareil inconnu
 
 provider-sign-in = Se connecter avec { $provider }
-provider-failed = Vous n’êtes pas connecté·e
+provider-failed = La connexion n’a pas abouti
 provider-failed-text = La connexion avec { $provider } n’est pas allée jusqu’au bout. Recommencez, ou entrez avec votre mot de passe.
 provider-silent = { $provider } ne répond pas
 provider-silent-text = Réessayez dans quelques minutes, ou entrez avec votre mot de passe.

@@ -170,9 +170,9 @@ testkit::on_both! {
         let asked = confirm(asked, "une@example.org", &mine).await.is(422).shows("n’a pas confirmé que c’est bien vous");
         assert!(asked.text().contains("value=\"Pour «Inès» &lt;de l’accueil&gt;\""), "{}", asked.text());
         let asked = confirm(asked, "no", &mine).await.is(422).shows("n’a pas confirmé que c’est bien vous");
-        confirm(asked, "amina@example.org", "").await.is(422).shows("Vous n’êtes pas connecté").hides("Inès");
+        confirm(asked, "amina@example.org", "").await.is(422).shows("La connexion n’a pas abouti").hides("Inès");
         let asked = send().await.is(403);
-        confirm(asked, "amina@example.org", &other).await.is(422).shows("Vous n’êtes pas connecté").hides("Inès");
+        confirm(asked, "amina@example.org", &other).await.is(422).shows("La connexion n’a pas abouti").hides("Inès");
         // Themselves: what was typed goes on when they send it, and not by having come back.
         let asked = send().await.is(403);
         let back = confirm(asked, "amina@example.org", &mine).await.ok().shows("C’est confirmé");
@@ -215,7 +215,7 @@ testkit::on_both! {
         let left = app.get(SIGN_IN).await.is(303);
         let back = provider.enter(left.location(), "zubayda@example.org").await;
         // Another browser, then no state of ours, then the same answer twice.
-        app.get(&back).await.is(422).shows("Vous n’êtes pas connecté");
+        app.get(&back).await.is(422).shows("La connexion n’a pas abouti");
         app.get(&back).header("cookie", &cookies(&left)).await.is(303);
         app.get(&back).header("cookie", &cookies(&left)).await.is(422);
         let left = app.get(SIGN_IN).await.is(303);

@@ -32,7 +32,7 @@ testkit::on_both! {
         ];
         for (number, (name, lie)) in (2..).zip(lies) {
             let answer = provider.tries(&app, number, |claims| signed(&changed(claims, name, lie.clone()), false)).await;
-            answer.is(422).shows("Vous n’êtes pas connecté").hides("zubayda");
+            answer.is(422).shows("La connexion n’a pas abouti").hides("zubayda");
         }
         let mut no_nonce = provider.claims("");
         no_nonce.as_object_mut().unwrap().remove("nonce");
