@@ -44,7 +44,8 @@ pub fn inbox(work: &Work, asked: &Asked, wanted: &Wanted, page: &Page) -> Markup
             }
         }
         @if !page.missed.is_empty() {
-            section class="stack" aria-labelledby="missed" {
+            // Its table bears the same name, and is the landmark.
+            section class="stack" {
                 h2 id="missed" { (work.t(&msg::inbox_missed())) }
                 p { (work.t(&msg::inbox_missed_lead())) }
                 (missed(work, &page.missed))
