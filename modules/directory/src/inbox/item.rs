@@ -37,6 +37,7 @@ async fn answer(work: &Work, asked: &Asked, status: StatusCode, typed: &str, err
     let body = html! {
         @if let Some(error) = &error { (ui::error_summary(work.locale(), &[("reply", error)])) }
         @if asked.sent == "1" { (ui::notice(ui::Tone::Ok, true, html! { p { (work.t(&msg::post_replied_now())) } })) }
+        h2 class="visually-hidden" { (work.t(&msg::inbox_reports())) }
         ul class="cards" { (views::line(work, asked, 1, &lines, &about.report)) }
         @if treats && !options.is_empty() {
             form class="form" method="post" action=(work.href(&format!("inbox/{}/assignment?from=item", work.id))) {
