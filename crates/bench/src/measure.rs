@@ -58,9 +58,8 @@ pub async fn size(arguments: &Arguments, teranga: &Path, services: usize) -> Res
     let scratch = tempfile::tempdir()?;
     let effort = arguments.effort();
     let program = Program { binary: teranga.to_path_buf(), data: scratch.path().join("data") };
-    // The example comes first: it is only loaded into an empty directory.
-    let session = Session::begin(&program).await?;
     let mut size = fill(&program, services, scratch.path()).await?;
+    let session = Session::begin(&program).await?;
     note("starting");
     let home = format!("/fr/{LARGE}");
     let (server, first) = program.serve(&home).await?;

@@ -65,16 +65,11 @@ impl Program {
 
     /// Starts the server and waits until `path` is answered with 200.
     pub async fn serve(&self, path: &str) -> Result<(Server, f64)> {
-        self.serve_with(path, &[]).await
-    }
-
-    /// The same with more arguments.
-    pub async fn serve_with(&self, path: &str, more: &[&str]) -> Result<(Server, f64)> {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
         let log = std::fs::File::create(self.data.with_extension("log"))?;
         let mut command = self.command();
         command.args(["serve", "--reports-per-minute", "100000000", "--listen", &address.to_string(), "--data"]);
-        command.arg(&self.data).args(more).stdout(Stdio::null()).stderr(log);
+        command.arg(&self.data).stdout(Stdio::null()).stderr(log);
         let started = Instant::now();
         let child = command
             .spawn()

@@ -1,26 +1,39 @@
-//! The workspace under load: a session of the example's administrator, and the pages of a long list.
-//! The session is begun by a server with `--demo`, before anything is imported; the server that is measured runs without.
+//! The workspace under load: the session of an administrator, and the pages of a long list.
+//! Account and session are written into the data folder before anything is served from it.
 
 use crate::dice::{mix, uuid};
 use crate::failure::{Failure, Result};
 use crate::files::LARGE;
-use crate::http::{Connection, get, post};
+use crate::http::get;
 use crate::program::Program;
 use crate::targets::Target;
+use kernel::{Actor, Grant, Lang, Role, Scope};
+use platform::accounts::grants::{self, Gift, GiveRole};
+use platform::accounts::{account, sessions};
+use platform::{App, Cx, Settings};
 
 /// Lines, with their ends, that a signed-in browser sends.
 pub struct Session(String);
 
 impl Session {
-    /// Signs in as the administrator of the example, whom the server with `--demo` makes.
+    /// Makes an administrator who has signed in with a second factor.
     pub async fn begin(program: &Program) -> Result<Session> {
-        let (server, _) = program.serve_with("/fr/demo", &["--demo"]).await?;
-        let mut connection = Connection::to(server.address).await?;
-        let answer = connection.ask(&post("/fr/demo/session", "", "person=nadia")).await?;
-        let cookie = answer.header("set-cookie").ok_or_else(|| Failure(format!("no session: {}", answer.status)))?;
-        let pair = cookie.split(';').next().unwrap_or_default().to_owned();
-        server.stop().await?;
+        let pair = Session::cookie(program).await.map_err(|error| Failure(format!("no session: {error}")))?;
         Ok(Session(format!("Accept-Encoding: gzip, deflate, br\r\nAccept: text/html\r\nCookie: {pair}\r\n")))
+    }
+
+    async fn cookie(program: &Program) -> kernel::Result<String> {
+        let app = App::open(Settings::local(&program.data), &[]).await?;
+        let (cx, grant) = (Cx::operator(app.clone()), Grant { role: Role::Administrator, scope: Scope::Network });
+        let tx = app.db.begin().await?;
+        let made = account::create_for_example(&tx, &Actor::Operator, "bench", "Bench", Lang::FR).await?;
+        let permit = cx.permit::<GiveRole>(&tx, Gift { grant, around: Vec::new() }).await?;
+        grants::give(&tx, &permit, &Actor::Operator, &made, None).await?;
+        let token = sessions::begin(&tx, &made, true, "bench").await?;
+        tx.commit().await?;
+        let cookie = sessions::cookie(&app, &token)?;
+        app.db.clone().close().await?;
+        Ok(cookie.to_str().unwrap_or_default().split(';').next().unwrap_or_default().to_owned())
     }
 }
 
