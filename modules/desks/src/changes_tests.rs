@@ -7,21 +7,7 @@ use kernel::{Id, Lang, Period, TerritoryKind, Text};
 use proptest::prelude::*;
 
 fn territory() -> Territory {
-    Territory {
-        id: Id::derived("test", "ici"),
-        slug: "ici".into(),
-        kind: TerritoryKind::Municipality,
-        parent: None,
-        name: Text::new(Lang::FR, "Ici"),
-        codes: Vec::new(),
-        timezone: "Africa/Tunis".into(),
-        centre: None,
-        languages: Vec::new(),
-        emergency: Vec::new(),
-        holidays: Vec::new(),
-        published: true,
-        example: false,
-    }
+    testkit::territory("ici", TerritoryKind::Municipality, None)
 }
 
 fn session(when: When, from: i8, to: i8) -> Session {

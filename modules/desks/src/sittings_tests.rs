@@ -8,21 +8,8 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 fn territory(holidays: Vec<Holiday>) -> Territory {
-    Territory {
-        id: Id::derived("test", "ici"),
-        slug: "ici".into(),
-        kind: TerritoryKind::Municipality,
-        parent: None,
-        name: Text::new(Lang::FR, "Ici"),
-        codes: Vec::new(),
-        timezone: "Africa/Tunis".into(),
-        centre: None,
-        languages: Vec::new(),
-        emergency: Vec::new(),
-        holidays,
-        published: true,
-        example: false,
-    }
+    let ground = testkit::territory("ici", TerritoryKind::Municipality, None);
+    Territory { holidays, ..ground }
 }
 
 fn session(when: When, from: i8, to: i8, slot: u16) -> Session {

@@ -14,7 +14,7 @@ use desks::policy::{OpenDesk, ShapeDesk};
 use desks::{store, team as seats};
 use directory::api::Shelf;
 use jiff::civil::time;
-use kernel::{Actor, Grant, Id, Lang, Period, Role, Scope, Territory, TerritoryKind, Text};
+use kernel::{Actor, Grant, Id, Lang, Period, Role, Scope, Text};
 use platform::accounts::grants;
 use std::sync::Arc;
 use testkit::{DESK, Persona, Place, TestApp};
@@ -35,24 +35,7 @@ async fn network(place: &Place) -> TestApp {
 /// The same, with other settings than usual.
 async fn network_with(place: &Place, change: impl FnOnce(&mut platform::Settings)) -> TestApp {
     let app = TestApp::with(place, [directory::module(), network::module(), desks::module()], change).await;
-    let territory = |slug: &str, kind, parent| Territory {
-        id: Id::derived("test", slug),
-        slug: slug.into(),
-        kind,
-        parent,
-        name: Text::new(Lang::FR, slug),
-        codes: Vec::new(),
-        timezone: "Africa/Tunis".into(),
-        centre: None,
-        languages: vec![Lang::FR, Lang::AR],
-        emergency: Vec::new(),
-        holidays: Vec::new(),
-        published: true,
-        example: false,
-    };
-    let country = territory("pays", TerritoryKind::Country, None);
-    let here = territory("ici", TerritoryKind::Municipality, Some(country.id));
-    let there = territory("ailleurs", TerritoryKind::Municipality, Some(country.id));
+    let [country, here, there] = testkit::municipalities();
     app.settle(Scope::Territory(here.id), Scope::Territory(there.id));
     let cx = app.cx();
     let mut tx = cx.app.db.begin().await.unwrap();

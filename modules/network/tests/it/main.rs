@@ -30,7 +30,7 @@ mod scale;
 mod second_factor;
 mod sessions;
 
-use kernel::{Id, Lang, Scope, Territory, TerritoryKind, Text};
+use kernel::{Id, Scope, Territory};
 use testkit::{Persona, Place, TestApp};
 
 /// An instance with two municipalities in one country.
@@ -41,24 +41,7 @@ async fn network(place: &Place) -> TestApp {
 /// The same, with other settings than usual.
 async fn network_with(place: &Place, change: impl FnOnce(&mut platform::Settings)) -> TestApp {
     let app = TestApp::with(place, [directory::module(), network::module()], change).await;
-    let territory = |slug: &str, kind, parent| Territory {
-        id: Id::derived("test", slug),
-        slug: slug.into(),
-        kind,
-        parent,
-        name: Text::new(Lang::FR, slug),
-        codes: Vec::new(),
-        timezone: "Africa/Tunis".into(),
-        centre: None,
-        languages: vec![Lang::FR, Lang::AR],
-        emergency: Vec::new(),
-        holidays: Vec::new(),
-        published: true,
-        example: false,
-    };
-    let country = territory("pays", TerritoryKind::Country, None);
-    let here = territory("ici", TerritoryKind::Municipality, Some(country.id));
-    let there = territory("ailleurs", TerritoryKind::Municipality, Some(country.id));
+    let [country, here, there] = testkit::municipalities();
     app.settle(Scope::Territory(here.id), Scope::Territory(there.id));
     let cx = app.cx();
     let mut tx = cx.app.db.begin().await.unwrap();
