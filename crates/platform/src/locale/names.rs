@@ -49,6 +49,12 @@ impl Locale {
         name.map_or_else(|| lang.to_string().into(), Cow::Borrowed)
     }
 
+    /// The names of languages as [`Locale::languages_named`] reads them: what a field shows that is to be changed.
+    pub fn languages_typed(&self, languages: &[Lang]) -> String {
+        let names: Vec<String> = languages.iter().map(|lang| self.language_name(*lang)).collect();
+        names.join(if self.lang == Lang::AR { "، " } else { ", " })
+    }
+
     /// Languages by their name in any language of the interface, by their own name, or by their tag, with commas or
     /// the like between them; each once, in their order.
     ///

@@ -52,7 +52,11 @@ impl Wished {
     }
 
     fn query(&self, from: Date) -> String {
-        format!("?language={}&gender={}&theme={}&from={from}#time", self.language, self.gender, self.theme)
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in [("language", &self.language), ("gender", &self.gender), ("theme", &self.theme)] {
+            query.append_pair(name, value);
+        }
+        format!("?{}#time", query.append_pair("from", &from.to_string()).finish())
     }
 }
 
@@ -279,6 +283,7 @@ fn confided(at: &At, typed: &Typed, wished: &Wished, (link, code): (String, Stri
         hours: typed.line("hours", 80),
         shared: typed.ticked("shared"),
         interpreter: wished.language == OTHER,
+        by: wished.wish().gender,
         earlier: typed.ticked("earlier"),
         reader: at.lang(),
         link,

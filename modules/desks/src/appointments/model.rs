@@ -1,6 +1,7 @@
 //! An appointment, what its taker confided, and how it goes from one state to the next.
 //! Who may make which step is said here once, and kept by the store.
 
+use crate::model::Gender;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::Lang;
@@ -42,6 +43,9 @@ pub struct Confided {
     /// Whether the mediator does not speak the language, and an interpreter is asked for.
     #[serde(default)]
     pub interpreter: bool,
+    /// Whether only a woman, or only a man, is to receive them.
+    #[serde(default)]
+    pub by: Option<Gender>,
     /// Whether an earlier time is welcome.
     #[serde(default)]
     pub earlier: bool,
@@ -63,6 +67,7 @@ impl Confided {
             hours: String::new(),
             shared: false,
             interpreter: false,
+            by: None,
             earlier: false,
             reader: Lang::INTERFACE[0],
             link: String::new(),
@@ -130,7 +135,7 @@ impl State {
         matches!(self, State::Booked | State::Arrived | State::Seen)
     }
 
-    /// The steps that lead from here.
+    /// The steps that lead from here. Whoever took it makes theirs before its time alone.
     pub const fn next(self, by: By) -> &'static [State] {
         match (self, by) {
             (State::Booked, By::Taker) => &[State::Excused, State::Moved],

@@ -1,6 +1,7 @@
 //! The times that can still be taken at a desk. Pure: given what is taken, it says what is free, and who would receive.
 //! Never more appointments in a sitting than it gives, never two people with one mediator at one time.
 
+use super::model::Appointment;
 use crate::model::{Gender, Mediator};
 use crate::policy::Bureau;
 use crate::sittings::{self, Sitting};
@@ -18,7 +19,12 @@ pub struct Wish {
 }
 
 impl Wish {
-    fn fits(&self, it: &Mediator) -> bool {
+    /// What was wished for an appointment: it stays so when the time changes.
+    pub fn of(it: &Appointment) -> Wish {
+        Wish { language: Some(it.language).filter(|_| !it.confided.interpreter), gender: it.confided.by }
+    }
+
+    pub fn fits(&self, it: &Mediator) -> bool {
         self.language.is_none_or(|lang| it.profile.languages.contains(&lang))
             && self.gender.is_none_or(|gender| it.profile.gender == Some(gender))
     }

@@ -77,11 +77,9 @@ fn grounds(cx: &Cx, desks: &Desks, bureau: &Bureau) -> Result<Grounds> {
 
 async fn see(cx: &Cx, desks: &Desks, lang: &str, link: &str) -> Result<(Own, Grounds)> {
     in_language(cx, lang)?;
-    let tx = cx.app.db.begin().await?;
-    let permit = cx.permit::<OwnAppointment>(&tx, (link.to_owned(), cx.app.clone())).await?;
-    let Own { appointment, bureau } = permit.object();
-    let own = Own { appointment: appointment.clone(), bureau: bureau.clone() };
-    let grounds = grounds(cx, desks, bureau)?;
+    let look = cx.look::<OwnAppointment>((link.to_owned(), cx.app.clone())).await?;
+    let own = look.object().clone();
+    let grounds = grounds(cx, desks, &own.bureau)?;
     Ok((own, grounds))
 }
 
@@ -165,14 +163,9 @@ pub async fn cancel(cx: Cx, Shared(desks): Shared<Arc<Desks>>, Path((lang, link)
     let permit = cx.permit::<OwnAppointment>(&tx, (link.clone(), cx.app.clone())).await?;
     store::cancel(&tx, &permit).await?;
     let Own { appointment, bureau } = permit.object();
-    reminders::offer_earlier(&cx.app, &tx, &grounds(&cx, &desks, bureau)?, appointment).await?;
+    reminders::offer_earlier(&cx.app, &tx, &grounds(&cx, &desks, bureau)?, bureau, appointment).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/appointments/{link}", cx.lang())))
-}
-
-/// By whom: the same language, or an interpreter as before.
-fn wish(it: &Appointment) -> Wish {
-    Wish { language: Some(it.language).filter(|_| !it.confided.interpreter), gender: None }
 }
 
 /// `/appointments/{link}/move?from=`.
@@ -197,7 +190,7 @@ async fn moving(
     if it.state.next(By::Taker).is_empty() || !bureau.desk.published {
         return Err(Error::NotFound.into());
     }
-    let offers = slots::free(grounds.cx.app.db.read(), grounds, bureau, wish(it)).await?;
+    let offers = slots::free(grounds.cx.app.db.read(), grounds, bureau, Wish::of(it)).await?;
     let from: Option<Date> = from.parse().ok();
     let base = format!("/{}/appointments/{}", grounds.lang(), it.confided.link);
     let more = |date| format!("{base}/move?from={date}#time");
@@ -223,7 +216,7 @@ pub async fn change(cx: Cx, Shared(desks): Shared<Arc<Desks>>, Path((lang, link)
     let before = &own.object().appointment;
     let desk = cx.permit::<TakeAppointment>(&tx, (before.desk, cx.app.clone())).await?;
     let grounds = grounds(&cx, &desks, desk.object())?;
-    let offers = slots::free(tx.connection(), &grounds, desk.object(), wish(before)).await?;
+    let offers = slots::free(tx.connection(), &grounds, desk.object(), Wish::of(before)).await?;
     let Some(offer) = slots::named(&offers, typed.get("time")) else {
         drop(tx);
         let gone = grounds.t(&msg::appointment_gone());
@@ -238,7 +231,7 @@ pub async fn change(cx: Cx, Shared(desks): Shared<Arc<Desks>>, Path((lang, link)
         ..before.clone()
     };
     store::change(&tx, &cx.app, &own, &desk, &to).await?;
-    reminders::offer_earlier(&cx.app, &tx, &grounds, before).await?;
+    reminders::offer_earlier(&cx.app, &tx, &grounds, desk.object(), before).await?;
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/appointments/{link}?told=moved", cx.lang())))
 }

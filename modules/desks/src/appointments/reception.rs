@@ -67,16 +67,17 @@ pub async fn day(
     Path((_, id)): Path<(String, Uuid)>,
     Query(asked): Query<Asked>,
 ) -> Answer {
-    let tx = cx.app.db.begin().await?;
-    let permit = cx.permit::<ReceivePeople>(&tx, (id, cx.app.clone())).await?;
-    let bureau = permit.object();
+    let look = cx.look::<ReceivePeople>((id, cx.app.clone())).await?;
+    let bureau = look.object();
     let territory = desks.shelf().territory(bureau.desk.territory).cloned().ok_or(Error::NotFound)?;
     let today = local(&territory, cx.app.clock.now()).date();
     let day: Date = asked.day.parse().unwrap_or(today);
     let expected = store::of_day(&cx.app, id, day).await?;
     if !expected.is_empty() {
         let read = Entry::new(msg::act_appointments_read(), crate::store::KIND, id);
+        let tx = cx.app.db.begin().await?;
         audit::write(&tx, &cx.actor, read.with(serde_json::json!({ "day": day.to_string() }))).await?;
+        tx.commit().await?;
     }
     let body = html! {
         h1 { (ui::plain(&cx.locale, bureau.desk.name.show(cx.lang()))) }
@@ -84,7 +85,6 @@ pub async fn day(
         (days(&cx, id, day, today))
         (list(&cx, &desks, &territory, bureau, &expected))
     };
-    tx.commit().await?;
     let title = cx.locale.t(&msg::reception());
     Ok(page::once(
         StatusCode::OK,

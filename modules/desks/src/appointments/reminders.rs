@@ -2,10 +2,12 @@
 //! It says when and, unless the mailbox is shared, where; never what for.
 
 use super::model::{Appointment, Reach};
+use super::offers::Wish;
 use super::store;
 use crate::known::Desks;
 use crate::msg;
 use crate::pages::moment;
+use crate::policy::Bureau;
 use directory::api::Grounds;
 use jiff::{Timestamp, ToSpan};
 use kernel::{Error, Result};
@@ -80,12 +82,16 @@ async fn post(
     mail::post(app, tx, &letter).await
 }
 
-/// Tells those who wish an earlier time, and left an address, that one has become free. Whoever comes first has it.
-pub async fn offer_earlier(app: &App, tx: &Tx, at: &Grounds, freed: &Appointment) -> Result<()> {
-    if freed.starts <= app.clock.now() || !mail::works(app) {
-        return Ok(());
-    }
-    for it in store::waiting_for_earlier(app, tx, freed, TOLD).await? {
+/// Tells those who wish an earlier time, left an address, and can be received by whoever is free then. Whoever comes first
+/// has it.
+pub async fn offer_earlier(app: &App, tx: &Tx, at: &Grounds, bureau: &Bureau, freed: &Appointment) -> Result<()> {
+    let free = bureau.team.iter().find(|it| freed.mediator == Some(it.account));
+    let Some(free) = free.filter(|_| freed.starts > app.clock.now() && mail::works(app)) else { return Ok(()) };
+    let waiting = store::after(app, tx, freed)
+        .await?
+        .into_iter()
+        .filter(|it| it.confided.earlier && matches!(it.confided.reach, Reach::Email(_)) && Wish::of(it).fits(free));
+    for it in waiting.take(TOLD) {
         let cx = Cx { locale: Locale::new(it.confided.reader), ..Cx::operator(app.clone()) };
         let grounds = Grounds { cx, shelf: at.shelf.clone(), territory: at.territory.clone(), now: at.now };
         let words = grounds.t(&msg::appointment_earlier_free(moment(&grounds, freed.starts)));

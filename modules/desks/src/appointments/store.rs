@@ -74,11 +74,6 @@ fn seat(mediator: Uuid, starts: Timestamp) -> String {
     format!("{mediator}:{}", starts.as_millisecond())
 }
 
-/// What is kept of a code, however it was typed.
-fn hash_of_code(code: &str) -> String {
-    secrets::hash_of_code(code)
-}
-
 /// The times of a desk that are taken between two instants.
 pub async fn taken(db: &impl ConnectionTrait, desk: Uuid, from: Timestamp, to: Timestamp) -> Result<Vec<Taken>> {
     let query = Entity::find()
@@ -114,7 +109,7 @@ pub async fn expected(db: &impl ConnectionTrait, mediator: Uuid, from: Timestamp
 }
 
 /// An appointment with its desk.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Own {
     pub appointment: Appointment,
     pub bureau: Bureau,
@@ -141,7 +136,7 @@ impl Action for OwnAppointment {
 
 /// The link of the appointment with this code, if it still stands.
 pub async fn link_of(app: &App, code: &str) -> Result<Option<String>> {
-    let query = Entity::find().filter(Column::CodeHash.eq(hash_of_code(code)));
+    let query = Entity::find().filter(Column::CodeHash.eq(secrets::hash_of_code(code)));
     let row = query.one(app.db.read()).await.map_err(db::failed)?;
     let found = row.filter(|it| !it.confided.is_empty()).map(|it| read(app, &it)).transpose()?;
     Ok(found.map(|it| it.confided.link))
@@ -193,7 +188,7 @@ async fn insert(tx: &Tx, app: &App, it: &Appointment) -> Result<()> {
         state: Set(it.state.as_str().to_owned()),
         language: Set(it.language.to_string()),
         theme: Set(it.theme),
-        code_hash: Set(hash_of_code(&it.confided.code)),
+        code_hash: Set(secrets::hash_of_code(&it.confided.code)),
         link_hash: Set(secrets::hash(&it.confided.link)),
         confided: Set(sealed),
         made_at: Set(tx.now().as_millisecond()),
@@ -272,7 +267,8 @@ pub async fn make_step(
 
 /// One step, from the state that was seen: whoever was quicker wins.
 async fn step(tx: &Tx, it: &Appointment, next: State, by: By) -> Result<()> {
-    if !it.state.next(by).contains(&next) {
+    let late = by == By::Taker && it.starts <= tx.now();
+    if late || !it.state.next(by).contains(&next) {
         return Err(Error::Conflict);
     }
     let held = next.holds().then(|| it.mediator.map(|mediator| seat(mediator, it.starts))).flatten();
@@ -302,17 +298,14 @@ pub async fn to_remind(app: &App, from: Timestamp, to: Timestamp) -> Result<Vec<
     rows.iter().map(|row| read(app, row)).collect()
 }
 
-/// Those after a time that has become free, at the same desk and in the same language, whose takers wish an earlier one:
-/// the latest first, for they wait longest.
-pub async fn waiting_for_earlier(app: &App, tx: &Tx, freed: &Appointment, most: usize) -> Result<Vec<Appointment>> {
+/// Those that wait at the same desk after a time that has become free, the latest first: they wait longest.
+pub async fn after(app: &App, tx: &Tx, freed: &Appointment) -> Result<Vec<Appointment>> {
     let query = Entity::find()
         .filter(Column::Desk.eq(freed.desk))
         .filter(Column::StartsAt.gt(freed.starts.as_millisecond()))
-        .filter(Column::State.eq(State::Booked.as_str()))
-        .filter(Column::Language.eq(freed.language.to_string()));
+        .filter(Column::State.eq(State::Booked.as_str()));
     let rows = query.order_by_desc(Column::StartsAt).limit(200).all(tx.connection()).await.map_err(db::failed)?;
-    let all: Vec<Appointment> = rows.iter().map(|row| read(app, row)).collect::<Result<_>>()?;
-    Ok(all.into_iter().filter(|it| it.confided.earlier && it.id != freed.id).take(most).collect())
+    rows.iter().map(|row| read(app, row)).collect()
 }
 
 /// Marks an appointment as reminded of. Whether it was not before.

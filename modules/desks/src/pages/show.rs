@@ -9,6 +9,7 @@ use directory::api::Grounds;
 use jiff::civil::Weekday;
 use kernel::{Lang, Text};
 use maud::{Markup, html};
+use platform::locale::Join;
 use platform::ui::{self, Card, Fact};
 use platform::{Answer, Keep, page};
 
@@ -105,7 +106,7 @@ pub fn address(place: &Place) -> Markup {
 
 fn spoken(visit: &Visit, languages: &[Lang]) -> Markup {
     let names: Vec<String> = languages.iter().map(|lang| visit.locale().language_name(*lang)).collect();
-    html! { (names.join(if visit.lang() == Lang::AR { "، " } else { ", " })) }
+    html! { (visit.locale().list(&names, Join::And)) }
 }
 
 /// The day of a sitting and its hours.

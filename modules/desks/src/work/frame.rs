@@ -85,12 +85,6 @@ impl Setup {
         format!("/{}/work/{path}", self.lang())
     }
 
-    /// Languages as a person would list them.
-    pub fn languages(&self, languages: &[Lang]) -> String {
-        let names: Vec<String> = languages.iter().map(|lang| self.locale().language_name(*lang)).collect();
-        names.join(if self.lang() == Lang::AR { "، " } else { ", " })
-    }
-
     /// The territory of a desk.
     ///
     /// # Errors

@@ -16,7 +16,7 @@ const LANGUAGES: usize = 400;
 /// Languages and gender as a form shows them.
 pub fn of_oneself(setup: &Setup, profile: &Profile) -> Typed {
     let mut typed = Typed::default();
-    typed.put("languages", setup.languages(&profile.languages));
+    typed.put("languages", setup.locale().languages_typed(&profile.languages));
     typed.put("gender", profile.gender.map_or("", written));
     typed
 }

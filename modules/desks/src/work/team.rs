@@ -101,7 +101,7 @@ fn line(setup: &Setup, bureau: &Bureau, it: &Person, taken: &[Taken]) -> Vec<Mar
                 None => { (ui::badge(Tone::Warn, Some("warning"), &setup.t(&msg::desk_setup_no_role()))) }
             }
         },
-        html! { (setup.languages(it.profile.as_ref().map(|it| it.languages.as_slice()).unwrap_or_default())) },
+        html! { (setup.locale().languages_typed(it.profile.as_ref().map(|it| it.languages.as_slice()).unwrap_or_default())) },
         html! {
             @if own.is_empty() { (ui::badge(Tone::Info, None, &setup.t(&msg::desk_setup_no_session()))) }
             ul class="plain" { @for session in own { li { (session_hours(setup, session)) } } }

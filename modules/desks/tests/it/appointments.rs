@@ -1,7 +1,7 @@
 //! Appointments: taken by anybody once, moved and given back with their link, seen by those who receive and by nobody else.
 
 use crate::{SATURDAY, WEDNESDAY, bureau, desk, network_with, open, seat};
-use desks::model::Profile;
+use desks::model::{Gender, Profile};
 use kernel::Lang;
 use std::collections::BTreeSet;
 use testkit::{Answer, Catcher, DESK, Persona, Place, TestApp};
@@ -76,6 +76,25 @@ testkit::on_both! {
         app.post_form(&format!("{}/cancellation", link(&kept)), &[]).await.is(409);
         app.get(&format!("{}/move", link(&kept))).await.is(404);
         app.get("/fr/appointments/0000").await.is(404);
+    }
+
+    async fn what_was_wished_stays_wished_when_the_time_changes(place) {
+        let mut app = bureau(&place).await;
+        let mediator = app.account(Persona::Mediator).await.id;
+        let profile = |gender| Profile { languages: vec![Lang::FR], gender: Some(gender), sessions: vec![WEDNESDAY, SATURDAY] };
+        seat(&app, DESK, mediator, &profile(Gender::Woman)).await;
+        let all = times(&app.get(&format!("{NEW}?language=fr&gender=woman")).await.ok());
+        assert!(times(&app.get(&format!("{NEW}?language=fr&gender=man")).await.ok()).is_empty());
+        let kept = take(&app, &all[1], &[("gender", "woman")], [10, 0, 0, 1]).await.is(201);
+        assert!(!times(&app.get(&format!("{}/move", link(&kept))).await.ok()).is_empty());
+        seat(&app, DESK, mediator, &profile(Gender::Man)).await;
+        assert!(times(&app.get(&format!("{}/move", link(&kept))).await.ok()).is_empty(), "a man is offered");
+        app.post_form(&format!("{}/move", link(&kept)), &[("time", &all[3])]).from([10, 0, 0, 2]).await.is(409);
+        // Once its time has come, only the desk says what became of it.
+        app.run_jobs().await;
+        app.set_clock("2026-12-24T09:00:00Z").await;
+        app.run_jobs().await;
+        app.post_form(&format!("{}/cancellation", link(&kept)), &[]).await.is(409);
     }
 
     async fn a_form_sent_twice_keeps_one_time(place) {

@@ -183,7 +183,7 @@ testkit::on_both! {
         let expected = Profile { languages: vec![Lang::AR, Lang::EN], gender: Some(Gender::Man), sessions: vec![WEDNESDAY, SATURDAY] };
         assert_eq!(profile(&app, mediator).await, Some(expected));
         app.catch_up().await;
-        app.get("/fr/ici/desks/guichet").await.ok().shows("arabe, anglais").hides("mediator");
+        app.get("/fr/ici/desks/guichet").await.ok().shows("arabe et anglais").hides("mediator");
         // Who is seated nowhere yet may say it first: the coordination gives them sessions later.
         give(&app, Persona::Editor, Role::Mediator, Scope::Desk(DESK)).await;
         let editor = app.account(Persona::Editor).await.id;

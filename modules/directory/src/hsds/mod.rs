@@ -17,7 +17,7 @@ pub(crate) mod tests;
 pub use findings::{Finding, Findings, KEPT, Place, Severity};
 pub use plain::strip_tags;
 pub use read::{Progress, ReadError, ReadOptions, Records, Source, read};
-pub use slug::slug;
+pub use slug::{slug, unused};
 pub use write::{
     Detail, Lookups, Services, View, export_csv, export_json, location_json, organization_json,
     service_at_location_json, service_json, taxonomy_json, taxonomy_term_json,

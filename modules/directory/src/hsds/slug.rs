@@ -8,6 +8,12 @@ use uuid::Uuid;
 
 const LONGEST: usize = 60;
 
+/// The first of `slug`, `slug-2`, `slug-3`… that is not taken.
+pub fn unused(slug: &str, taken: &[String]) -> String {
+    let mut names = std::iter::once(slug.to_owned()).chain((2..).map(|number| format!("{slug}-{number}")));
+    names.find(|name| !taken.contains(name)).unwrap_or_default()
+}
+
 /// `Île-de-France & Cie` → `ile-de-france-cie`. Empty if the name has neither letters nor digits.
 pub fn slug(name: &str) -> String {
     let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(name);

@@ -76,8 +76,7 @@ pub async fn public(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Grou
 pub async fn free_slug(db: &impl ConnectionTrait, slug: &str) -> Result<String> {
     let query = Entity::find().filter(Column::Slug.starts_with(slug)).select_only().column(Column::Slug);
     let taken: Vec<String> = query.into_tuple().all(db).await.map_err(db::failed)?;
-    let mut names = std::iter::once(slug.to_owned()).chain((2..).map(|number| format!("{slug}-{number}")));
-    Ok(names.find(|name| !taken.contains(name)).unwrap_or_default())
+    Ok(directory::hsds::unused(slug, &taken))
 }
 
 /// What is asked of a list.

@@ -51,8 +51,7 @@ pub fn typed(work: &Work, it: &Territory) -> Result<Typed> {
     typed.put("kind", written(it.kind));
     typed.put("parent", it.parent.map(|it| it.to_string()).unwrap_or_default());
     typed.put("timezone", &it.timezone);
-    let languages: Vec<String> = it.languages.iter().map(|lang| work.locale().language_name(*lang)).collect();
-    typed.put("languages", languages.join(if work.lang() == Lang::AR { "، " } else { ", " }));
+    typed.put("languages", work.locale().languages_typed(&it.languages));
     typed.put("centre", it.centre.map(|(lat, lon)| format!("{lat}, {lon}")).unwrap_or_default());
     typed.put("published", u8::from(it.published));
     for (row, code) in it.codes.iter().enumerate() {
