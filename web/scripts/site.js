@@ -55,7 +55,7 @@ for (const menu of all("details[data-menu]")) {
 }
 
 // A row of ways that is longer than a telephone begins at the way that one is on, and shows whole what has the focus
-for (const row of all("nav[class^='workspace-'] > ul, .group-tabs > ul")) {
+for (const row of all("nav[class^='workspace-'] > ul, .page-tabs > ul")) {
   const show = (way) => {
     const [{ left, width }, frame] = [way.getBoundingClientRect(), row.getBoundingClientRect()];
     row.scrollLeft += left + width / 2 - frame.left - frame.width / 2;

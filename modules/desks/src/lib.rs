@@ -11,6 +11,7 @@ mod module;
 mod pages;
 mod personal;
 pub mod policy;
+mod reception;
 pub mod sittings;
 pub mod store;
 pub mod team;

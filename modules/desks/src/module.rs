@@ -2,7 +2,7 @@
 //! This is the list of all their routes.
 
 use crate::known::Desks;
-use crate::{appointments, migrations, msg, pages, personal, work};
+use crate::{appointments, migrations, msg, pages, personal, reception, work};
 use jiff::ToSpan;
 use kernel::Error;
 use kernel::Right::{Receive, RunDesks};
@@ -20,7 +20,11 @@ async fn start(app: App) -> kernel::Result<Running> {
     jobs::ask(&tx, appointments::REMIND, "hourly", first).await?;
     tx.commit().await?;
     Ok(Running {
-        routes: pages::routes().merge(appointments::routes()).merge(work::routes()).with_state(desks.clone()),
+        routes: pages::routes()
+            .merge(appointments::routes())
+            .merge(reception::routes())
+            .merge(work::routes())
+            .with_state(desks.clone()),
         followers: vec![desks.clone()],
         workers: vec![appointments::reminder(desks.clone())],
         sections: vec![section()],

@@ -180,7 +180,7 @@ test("an invitation is answered and a group found with the keyboard alone", asyn
   await page.goto("/fr/groups");
   await tabTo(page, page.locator("main table a", { hasText: "jeunes migrants" }).first());
   await page.keyboard.press("Enter");
-  await tabTo(page, page.locator(".group-tabs a", { hasText: "Réunions" }));
+  await tabTo(page, page.locator(".page-tabs a", { hasText: "Réunions" }));
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("link", { name: "Séance ouverte : l’école et nous" }));
   await page.keyboard.press("Enter");

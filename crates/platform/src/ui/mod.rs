@@ -44,6 +44,6 @@ pub use share::{Share, qr, share};
 pub use shell::{Page, TerritoryMark, document};
 pub use tables::{Column, Row, rows, steps, table};
 pub use text::{block, mark, plain, text};
-pub use workspace::{workspace, workspace_with};
+pub use workspace::{tabs, workspace, workspace_with};
 
 use crate::{Locale, msg};

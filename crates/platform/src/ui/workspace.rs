@@ -44,6 +44,21 @@ pub fn workspace_with(
     document(&page)
 }
 
+/// The ways through the pages of one thing, as (address, name, whether one is there). Nothing where there is only one.
+pub fn tabs(label: &str, ways: &[(String, String, bool)]) -> Markup {
+    html! {
+        @if ways.len() > 1 {
+            nav class="page-tabs" aria-label=(label) {
+                ul {
+                    @for (href, name, here) in ways {
+                        li { a href=(href) aria-current=[here.then_some("page")] { (name) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// The parts of the workspace that this person may open, the pages of the part one is in, and what is one's own.
 fn menu(cx: &Cx, path: &str, trail: &[(&str, &str)]) -> Markup {
     let locale = &cx.locale;

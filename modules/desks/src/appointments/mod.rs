@@ -5,14 +5,13 @@ pub mod booking;
 mod codes;
 pub mod model;
 pub mod offers;
-mod own;
-mod reception;
+pub(crate) mod own;
 mod reminders;
 mod slots;
 pub mod store;
 
 use crate::known::Desks;
-use platform::Access::{May, Public, PublicWrite};
+use platform::Access::{Public, PublicWrite};
 use platform::Routes;
 use std::sync::Arc;
 
@@ -20,7 +19,6 @@ pub use reminders::{REMIND, reminder};
 
 /// The routes of appointments.
 pub fn routes() -> Routes<Arc<Desks>> {
-    let receive = May(kernel::Right::Receive);
     Routes::new()
         .get("/{lang}/{territory}/desks/{desk}/appointments/new", Public, booking::new)
         .post("/{lang}/{territory}/desks/{desk}/appointments", PublicWrite, booking::create)
@@ -30,7 +28,4 @@ pub fn routes() -> Routes<Arc<Desks>> {
         .get("/{lang}/appointments/{link}/move", Public, own::times)
         .post("/{lang}/appointments/{link}/move", PublicWrite, own::change)
         .post("/{lang}/appointments/{link}/cancellation", PublicWrite, own::cancel)
-        .get("/{lang}/work/reception", receive, reception::index)
-        .get("/{lang}/work/reception/{id}", receive, reception::day)
-        .post("/{lang}/work/reception/{id}/appointments/{appointment}/state", receive, reception::step)
 }

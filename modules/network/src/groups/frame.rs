@@ -84,15 +84,13 @@ fn tabs(body: &Body, cx: &Cx) -> Vec<(&'static str, Message)> {
 pub fn page(cx: &Cx, body: &Body, here: &str, title: &str, content: Markup) -> Markup {
     let locale = &cx.locale;
     let name = body.group.name.show(cx.lang());
+    let ways: Vec<_> = tabs(body, cx)
+        .into_iter()
+        .map(|(path, label)| (href(cx, body.group.id.uuid(), path), locale.t(&label), path == here))
+        .collect();
     let framed = html! {
         h1 { (ui::plain(locale, name)) }
-        nav class="group-tabs" aria-label=(locale.t(&msg::groups_ways())) {
-            ul {
-                @for (path, label) in tabs(body, cx) {
-                    li { a href=(href(cx, body.group.id.uuid(), path)) aria-current=[(path == here).then_some("page")] { (locale.t(&label)) } }
-                }
-            }
-        }
+        (ui::tabs(&locale.t(&msg::groups_ways()), &ways))
         (content)
     };
     let list = locale.t(&msg::groups());

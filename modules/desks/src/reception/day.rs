@@ -1,9 +1,10 @@
 //! The day of those who receive at a desk: who is expected, in which language, and what became of it, with one button a step.
 //! Opened by a role on this very desk alone; every opening is in the audit trail.
 
-use super::model::{Appointment, By, State};
-use super::own::reach;
-use super::store;
+use super::frame;
+use crate::appointments::model::{Appointment, By, State};
+use crate::appointments::own::reach;
+use crate::appointments::store;
 use crate::known::Desks;
 use crate::msg;
 use crate::policy::{Bureau, ReceivePeople};
@@ -12,46 +13,15 @@ use directory::api::local;
 use http::StatusCode;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kernel::{Error, Right};
+use kernel::Error;
 use maud::{Markup, html};
 use platform::audit::{self, Entry};
 use platform::forms::Sent;
-use platform::ui::{self, Card, Tone};
+use platform::ui::{self, Tone};
 use platform::{Answer, Cx, page};
 use serde::Deserialize;
 use std::sync::Arc;
 use uuid::Uuid;
-
-/// `/work/reception`: the desks where one receives; the only one at once.
-pub async fn index(cx: Cx, Shared(desks): Shared<Arc<Desks>>) -> Answer {
-    let own: Vec<_> = desks
-        .all()
-        .iter()
-        .filter(|it| cx.actor.may(Right::Receive, &[kernel::Scope::Desk(it.id.uuid())]))
-        .cloned()
-        .collect();
-    if let [only] = own.as_slice() {
-        return Ok(page::redirect(StatusCode::SEE_OTHER, &format!("/{}/work/reception/{}", cx.lang(), only.id)));
-    }
-    let hrefs: Vec<String> = own.iter().map(|it| format!("/{}/work/reception/{}", cx.lang(), it.id)).collect();
-    let cards: Vec<Card<'_>> = own
-        .iter()
-        .zip(&hrefs)
-        .map(|(it, href)| Card {
-            title: ui::text(&cx.locale, it.name.show(cx.lang())),
-            level: 2,
-            href,
-            ..Card::default()
-        })
-        .collect();
-    let title = cx.locale.t(&msg::reception());
-    let body = html! {
-        h1 { (title) }
-        @if cards.is_empty() { (ui::empty("people", &cx.locale.t(&msg::reception_none()), html! {}, html! {})) }
-        @else { (ui::cards(true, &cards)) }
-    };
-    Ok(page::once(StatusCode::OK, ui::workspace(&cx, &title, "work/reception", &[], body)))
-}
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -80,20 +50,15 @@ pub async fn day(
         tx.commit().await?;
     }
     let body = html! {
-        h1 { (ui::plain(&cx.locale, bureau.desk.name.show(cx.lang()))) }
         @if asked.told == "taken" { (ui::notice(Tone::Warn, true, html! { p { (cx.locale.t(&msg::reception_overtaken())) } })) }
         (days(&cx, id, day, today))
         (list(&cx, &desks, &territory, bureau, &expected))
     };
-    let title = cx.locale.t(&msg::reception());
-    Ok(page::once(
-        StatusCode::OK,
-        ui::workspace(&cx, &title, &format!("work/reception/{id}"), &[(&title, "work/reception")], body),
-    ))
+    Ok(frame::answer(&cx, StatusCode::OK, &bureau.desk, "", &cx.locale.t(&msg::reception()), &[], body))
 }
 
 fn days(cx: &Cx, id: Uuid, day: Date, today: Date) -> Markup {
-    let href = |date: Date| format!("/{}/work/reception/{id}?day={date}", cx.lang());
+    let href = |date: Date| frame::href(cx.lang(), id, &format!("?day={date}"));
     let beside = |by: i64| day.checked_add(by.days()).unwrap_or(day);
     html! {
         nav class="cluster" aria-label=(cx.locale.t(&msg::reception_days())) {
@@ -185,7 +150,7 @@ pub async fn step(cx: Cx, Path((_, id, appointment)): Path<(String, Uuid, Uuid)>
     let day: Date = sent.get("day").parse().map_err(|_| Error::NotFound)?;
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<ReceivePeople>(&tx, (id, cx.app.clone())).await?;
-    let back = format!("/{}/work/reception/{id}?day={day}", cx.lang());
+    let back = frame::href(cx.lang(), id, &format!("?day={day}"));
     match store::make_step(&tx, &cx.app, &permit, &cx.actor, appointment, next).await {
         Err(Error::Conflict) => return Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{back}&told=taken"))),
         done => done?,

@@ -1,0 +1,44 @@
+//! The frame of reception: the desk's name and the ways through what happens there.
+//! Titles say what the page is for, never whom it is about: they stay in the browser's history.
+
+use crate::model::Desk;
+use crate::msg;
+use axum::response::Response;
+use http::StatusCode;
+use kernel::Lang;
+use maud::{Markup, html};
+use messages::Message;
+use platform::{Cx, page, ui};
+use uuid::Uuid;
+
+/// The ways, in the order of a day: the end of their address and their name.
+const WAYS: [(&str, fn() -> Message); 1] = [("", msg::reception_today)];
+
+/// The address of a page of reception; `path` is empty or begins with a slash.
+pub fn href(lang: Lang, desk: Uuid, path: &str) -> String {
+    format!("/{lang}/work/reception/{desk}{path}")
+}
+
+/// A page of reception below the way `here`. The body begins with an `h2`.
+pub fn answer(
+    cx: &Cx,
+    status: StatusCode,
+    desk: &Desk,
+    here: &str,
+    title: &str,
+    scripts: &'static [&'static str],
+    body: Markup,
+) -> Response {
+    let locale = &cx.locale;
+    let id = desk.id.uuid();
+    let ways = WAYS.map(|(path, name)| (href(cx.lang(), id, path), locale.t(&name()), path == here));
+    let framed = html! {
+        h1 { (ui::plain(locale, desk.name.show(cx.lang()))) }
+        (ui::tabs(&locale.t(&msg::reception()), &ways))
+        (body)
+    };
+    let trail = [(locale.t(&msg::reception()), "work/reception")];
+    let trail = trail.each_ref().map(|(name, path)| (name.as_str(), *path));
+    let path = format!("work/reception/{id}{here}");
+    page::once(status, ui::workspace_with(cx, title, &path, &trail, framed, scripts))
+}

@@ -1,0 +1,19 @@
+//! Reception: the pages of those who receive at a desk. Each is opened by a role on this very desk alone.
+
+mod day;
+pub mod frame;
+mod index;
+
+use crate::known::Desks;
+use platform::Access::May;
+use platform::Routes;
+use std::sync::Arc;
+
+/// The routes of reception that belong to no other part of the desk.
+pub fn routes() -> Routes<Arc<Desks>> {
+    let receive = May(kernel::Right::Receive);
+    Routes::new()
+        .get("/{lang}/work/reception", receive, index::index)
+        .get("/{lang}/work/reception/{id}", receive, day::day)
+        .post("/{lang}/work/reception/{id}/appointments/{appointment}/state", receive, day::step)
+}
