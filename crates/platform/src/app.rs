@@ -7,6 +7,7 @@ use crate::accounts::provider::Provider;
 use crate::accounts::resets;
 use crate::accounts::secrets::Seal;
 use crate::cache::PageCache;
+use crate::calendar::Agenda;
 use crate::changes;
 use crate::db::Db;
 use crate::files::{self, Keeper};
@@ -74,6 +75,8 @@ pub struct Running {
     pub linked: Vec<notices::Linked>,
     /// What waits for a member, in the order in which «my work» shows it.
     pub waiting: Vec<Arc<dyn Waits>>,
+    /// What it puts into the calendars of members.
+    pub agenda: Option<Arc<dyn Agenda>>,
 }
 
 /// A part of the workspace's menu. It leads to the first of its doors that one may open, and shows the others from there.
@@ -139,6 +142,7 @@ pub struct Shared {
     signposts: OnceLock<Vec<Door>>,
     /// Held by their modules, as places are.
     ways: OnceLock<Vec<Weak<dyn Ways>>>,
+    agendas: OnceLock<Vec<Weak<dyn Agenda>>>,
     personal: OnceLock<Vec<&'static dyn Personal>>,
     aide: OnceLock<Arc<dyn Aide>>,
     /// Held by their modules, as places are.
@@ -197,6 +201,7 @@ impl App {
             sections: OnceLock::new(),
             signposts: OnceLock::new(),
             ways: OnceLock::new(),
+            agendas: OnceLock::new(),
             personal: OnceLock::new(),
             aide: OnceLock::new(),
             texts: OnceLock::new(),
@@ -219,7 +224,7 @@ impl App {
         let work = |locale: &Locale| locale.t(&crate::msg::work_menu());
         let mut sections = vec![Section { label: work, doors: vec![Door { path: "work", label: work, right: None }] }];
         let (mut kinds, mut signposts, mut texts, mut ways) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut linked = Vec::new();
+        let (mut linked, mut agendas) = (Vec::new(), Vec::new());
         for module in modules {
             let running = (module.start)(self.clone()).await?;
             all.routes = all.routes.merge(running.routes);
@@ -229,6 +234,7 @@ impl App {
             sections.extend(running.sections);
             signposts.extend(running.signposts);
             ways.extend(running.ways.iter().map(Arc::downgrade));
+            agendas.extend(running.agenda.iter().map(Arc::downgrade));
             personal.extend(running.personal);
             all.keepers.extend(running.keepers);
             texts.extend(running.texts.iter().map(Arc::downgrade));
@@ -249,6 +255,7 @@ impl App {
         let _ = self.texts.set(texts);
         let _ = self.signposts.set(signposts);
         let _ = self.ways.set(ways);
+        let _ = self.agendas.set(agendas);
         let _ = self.personal.set(personal);
         all.workers.push(files::sweep_worker(all.keepers.clone()));
         let _ = self.kinds.set(kinds);
@@ -291,6 +298,11 @@ impl App {
     pub fn ways(&self, locale: &Locale, territory: Id<Territory>) -> Vec<(String, &'static str)> {
         let all = self.ways.get().into_iter().flatten().filter_map(Weak::upgrade);
         all.flat_map(|it| it.of(locale, territory)).collect()
+    }
+
+    /// What all modules put into the calendars of members.
+    pub fn agendas(&self) -> Vec<Arc<dyn Agenda>> {
+        self.agendas.get().into_iter().flatten().filter_map(Weak::upgrade).collect()
     }
 
     /// The kinds of notices that modules have declared.

@@ -8,6 +8,7 @@ pub mod assets;
 pub mod audit;
 pub mod backup;
 pub mod cache;
+pub mod calendar;
 pub mod changes;
 pub mod cx;
 pub mod db;

@@ -30,6 +30,7 @@ async fn start(app: App) -> kernel::Result<Running> {
         sections: vec![section()],
         personal: vec![&personal::AtDesks],
         ways: Some(desks.clone()),
+        agenda: Some(desks.clone()),
         desks: Some(desks),
         ..Running::default()
     })

@@ -32,6 +32,7 @@ pub fn module() -> Module {
                 Ok(Running {
                     routes: if demo { routes.merge(demo::routes()) } else { routes },
                     followers: vec![network.clone()],
+                    agenda: Some(network.clone()),
                     waiting: vec![network, Arc::new(groups::InMyGroups)],
                     sections: sections(),
                     signposts: vec![Door { path: "network", label: |locale| locale.t(&msg::org_title()), right: None }],

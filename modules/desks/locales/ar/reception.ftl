@@ -25,3 +25,5 @@ reception-step-no-show = لم يأتِ
 reception-step-excused = ألغى
 reception-step-closed = نلغيه نحن
 reception-step-back = الرجوع خطوة
+reception-agenda-event = موعد
+reception-agenda-link = إضافة مواعيدكم إلى مفكرتكم

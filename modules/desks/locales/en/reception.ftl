@@ -25,3 +25,5 @@ reception-step-no-show = Did not come
 reception-step-excused = Cancelled
 reception-step-closed = We cancel
 reception-step-back = Go back one step
+reception-agenda-event = Appointment
+reception-agenda-link = Put your appointments in your calendar

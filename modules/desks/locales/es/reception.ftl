@@ -25,3 +25,5 @@ reception-step-no-show = No vino
 reception-step-excused = Anuló
 reception-step-closed = Anulamos nosotros
 reception-step-back = Volver atrás
+reception-agenda-event = Cita
+reception-agenda-link = Poner sus citas en su agenda

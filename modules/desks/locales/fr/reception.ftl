@@ -25,3 +25,5 @@ reception-step-no-show = N’est pas venu
 reception-step-excused = A annulé
 reception-step-closed = Nous annulons
 reception-step-back = Revenir en arrière
+reception-agenda-event = Rendez-vous
+reception-agenda-link = Mettre vos rendez-vous dans votre agenda

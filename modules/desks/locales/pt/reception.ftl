@@ -25,3 +25,5 @@ reception-step-no-show = Não veio
 reception-step-excused = Cancelou
 reception-step-closed = Nós cancelamos
 reception-step-back = Voltar atrás
+reception-agenda-event = Hora marcada
+reception-agenda-link = Pôr as suas horas marcadas na sua agenda

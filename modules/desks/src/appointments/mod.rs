@@ -1,6 +1,7 @@
 //! Appointments: taken without an account, moved or given back with a code or a link, received at the desk.
 //! What is confided for one is read by those who receive at the desk, and is gone some weeks after the day.
 
+mod agenda;
 pub mod booking;
 mod codes;
 pub mod model;

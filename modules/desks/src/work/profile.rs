@@ -53,6 +53,7 @@ fn answer(setup: &Setup, status: StatusCode, typed: &Typed, wrong: &Wrong, above
                 (about_oneself(setup, &Form { cx: &setup.cx, typed, wrong }))
                 (ui::submit(&setup.t(&platform::msg::save())))
             }
+            p { a href={ "/" (setup.lang()) "/groups/calendar" } { (ui::icon("calendar")) (setup.t(&msg::reception_agenda_link())) } }
         }
     };
     let reception = setup.t(&msg::reception());

@@ -97,6 +97,23 @@ testkit::on_both! {
         app.post_form(&format!("{}/cancellation", link(&kept)), &[]).await.is(409);
     }
 
+    async fn the_calendar_of_whoever_receives_says_when_and_where_and_nothing_of_whom(place) {
+        let app = bureau(&place).await;
+        let times = free(&app).await;
+        let kept = take(&app, &times[1], &[("name", "Zubayda"), ("theme", "health")], [10, 0, 0, 1]).await.is(201);
+        let made = app.as_(Persona::Mediator).post_form("/fr/groups/calendar", &[]).await.ok();
+        let address = made.text().split("https://teranga.example").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        let feed = app.get(&address).await.ok().text().replace("\r\n ", "");
+        assert_eq!(feed.matches("BEGIN:VEVENT").count(), 1);
+        for line in ["SUMMARY:Rendez-vous · Guichet d’ici", "LOCATION:Mairie\\, 1 rue du Port", "STATUS:CONFIRMED"] {
+            assert!(feed.contains(line), "{line}: {feed}");
+        }
+        assert!(!feed.contains("Zubayda") && !feed.contains("health"), "{feed}");
+        app.post_form(&format!("{}/cancellation", link(&kept)), &[]).await.is(303);
+        assert!(!app.get(&address).await.ok().text().contains("VEVENT"), "what is given back is gone");
+        app.as_(Persona::Mediator).get("/fr/work/reception/profile").await.ok().shows("dans votre agenda");
+    }
+
     async fn a_form_sent_twice_keeps_one_time(place) {
         let app = bureau(&place).await;
         let times = free(&app).await;

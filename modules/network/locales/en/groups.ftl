@@ -204,7 +204,7 @@ groups-markdown = An empty line separates paragraphs. # before a heading, - befo
 
 groups-calendar = Next meetings
 groups-feed = In your own calendar
-groups-feed-text = A secret address for the calendar of your phone or computer: your meetings appear there and stay up to date. It tells the subject, the time and the place, nothing more. Do not share it.
+groups-feed-text = A secret address for the calendar of your phone or computer: your meetings and your appointments at the desk appear there and stay up to date. It tells the subject, the time and the place, never whom you receive. Do not share it.
 groups-feed-make = Create a new address
 groups-feed-end = Remove the address
 groups-feed-made = Your address. An earlier one no longer works.

@@ -204,7 +204,7 @@ groups-markdown = Una línea vacía separa los párrafos. # antes de un título,
 
 groups-calendar = Próximas reuniones
 groups-feed = En su agenda
-groups-feed-text = Una dirección secreta para la agenda de su teléfono o computadora: sus reuniones aparecen allí y se actualizan. Solo dice el asunto, la hora y el lugar. No la comparta.
+groups-feed-text = Una dirección secreta para la agenda de su teléfono o computadora: sus reuniones y sus citas en la ventanilla aparecen allí y se actualizan. Solo dice el asunto, la hora y el lugar, nunca a quién recibe. No la comparta.
 groups-feed-make = Crear una dirección nueva
 groups-feed-end = Quitar la dirección
 groups-feed-made = Su dirección. Una anterior ya no funciona.

@@ -204,7 +204,7 @@ groups-markdown = Une ligne vide sépare les paragraphes. # devant un titre, - d
 
 groups-calendar = Prochaines réunions
 groups-feed = Dans votre agenda
-groups-feed-text = Une adresse secrète, à donner à l’agenda de votre téléphone ou de votre ordinateur : vos réunions y paraissent et se mettent à jour. On y lit l’objet, l’heure et le lieu, rien de plus. Ne la partagez pas.
+groups-feed-text = Une adresse secrète, à donner à l’agenda de votre téléphone ou de votre ordinateur : vos réunions et vos rendez-vous au guichet y paraissent et se mettent à jour. On y lit l’objet, l’heure et le lieu, jamais qui vous recevez. Ne la partagez pas.
 groups-feed-make = Créer une nouvelle adresse
 groups-feed-end = Supprimer l’adresse
 groups-feed-made = Votre adresse. Une adresse précédente ne fonctionne plus.

@@ -204,7 +204,7 @@ groups-markdown = Uma linha vazia separa os parágrafos. # antes de um título, 
 
 groups-calendar = Próximas reuniões
 groups-feed = Na sua agenda
-groups-feed-text = Um endereço secreto para a agenda do seu telefone ou computador: suas reuniões aparecem lá e se atualizam. Só diz o assunto, a hora e o local. Não o compartilhe.
+groups-feed-text = Um endereço secreto para a agenda do seu telefone ou computador: suas reuniões e suas horas marcadas no balcão aparecem lá e se atualizam. Só diz o assunto, a hora e o local, nunca quem você atende. Não o compartilhe.
 groups-feed-make = Criar um novo endereço
 groups-feed-end = Retirar o endereço
 groups-feed-made = Seu endereço. Um anterior não funciona mais.

@@ -55,7 +55,7 @@ struct Mine<'a> {
 impl Mine<'_> {
     async fn load(cx: &Cx) -> Result<Mine<'_>> {
         let (db, account, now) = (cx.app.db.read(), cx.member()?.account, cx.app.clock.now());
-        let groups = feeds::own_groups(cx, account).await?;
+        let groups = feeds::groups_of(&cx.app, account).await?;
         let ids: Vec<Uuid> = groups.iter().map(|it| it.id.uuid()).collect();
         let everybody = mandates::of_groups(db, &ids).await?;
         let today = |group: Uuid| groups.iter().find(|it| it.id.uuid() == group).map(|it| it.today(now));

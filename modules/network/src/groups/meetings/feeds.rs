@@ -1,7 +1,6 @@
-//! Calendars that follow a group's public meetings, or all meetings of one member behind a secret address.
+//! Calendars that follow a group's public meetings, or all that one member has on behind a secret address.
 //! The address is kept as its hash, shown once, and worth nothing once its owner takes it back or leaves.
 
-use super::calendar::{self, Entry};
 use super::model::Meeting;
 use super::{store, views};
 use crate::groups::frame;
@@ -9,15 +8,17 @@ use crate::groups::mandates::store as mandates;
 use crate::groups::model::Group;
 use crate::groups::{public, store as groups};
 use crate::msg;
+use crate::organisations::Network;
 use axum::extract::Path;
 use http::StatusCode;
-use jiff::ToSpan;
+use jiff::{Timestamp, ToSpan};
 use kernel::{Error, Id, Result};
 use maud::{Markup, html};
 use platform::accounts::{account as accounts, secrets};
 use platform::audit::{self, Entry as Audit};
+use platform::calendar::{self, Agenda, Event};
 use platform::ui::{self, Tone};
-use platform::{Action, Answer, Cx, Keep, Permit, Tx, db, page};
+use platform::{Action, Answer, App, Cx, Keep, Locale, Permit, Tx, db, page};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 
@@ -93,24 +94,60 @@ pub async fn since(db: &impl ConnectionTrait, account: Uuid) -> Result<Option<i6
 }
 
 /// The groups somebody is in today.
-pub async fn own_groups(cx: &Cx, account: Uuid) -> Result<Vec<Group>> {
-    let db = cx.app.db.read();
+pub async fn groups_of(app: &App, account: Uuid) -> Result<Vec<Group>> {
+    let db = app.db.read();
     let own = mandates::of_account(db, account).await?;
     let ids: Vec<Uuid> = own.iter().map(|it| it.group).collect();
-    let now = cx.app.clock.now();
+    let now = app.clock.now();
     let inside = |group: &Group| own.iter().any(|it| it.group == group.id.uuid() && it.in_force(group.today(now)));
     Ok(groups::by_ids(db, &ids).await?.into_iter().filter(inside).collect())
 }
 
-async fn of_groups(cx: &Cx, groups: &[Group], back: i64) -> Result<Vec<Meeting>> {
+/// The meetings of groups from an instant on.
+async fn of_groups(app: &App, groups: &[Group], from: Timestamp, most: u64) -> Result<Vec<Meeting>> {
     let ids: Vec<Uuid> = groups.iter().map(|it| it.id.uuid()).collect();
-    let from = cx.app.clock.now().checked_sub((24 * back).hours()).map_err(Error::internal)?;
-    store::from(cx.app.db.read(), &ids, from.as_second(), MOST).await
+    store::from(app.db.read(), &ids, from.as_second(), most).await
 }
 
-fn host(cx: &Cx) -> String {
-    let public = url::Url::parse(&cx.app.settings.public()).ok();
-    public.and_then(|it| it.host_str().map(str::to_owned)).unwrap_or_else(|| "localhost".into())
+/// So many days ago.
+fn ago(app: &App, days: i64) -> Result<Timestamp> {
+    app.clock.now().checked_sub((24 * days).hours()).map_err(Error::internal)
+}
+
+fn event(meeting: &Meeting, summary: String, url: String) -> Result<Event> {
+    Ok(Event {
+        id: meeting.id,
+        modified: Timestamp::from_second(meeting.modified).unwrap_or_default(),
+        starts: meeting.begins()?.timestamp(),
+        ends: meeting.ends()?.timestamp(),
+        sequence: meeting.sequence,
+        cancelled: meeting.cancelled,
+        summary,
+        location: meeting.place.clone(),
+        url,
+    })
+}
+
+#[async_trait::async_trait]
+impl Agenda for Network {
+    async fn events(
+        &self,
+        app: &App,
+        locale: &Locale,
+        account: Uuid,
+        from: Timestamp,
+        most: u64,
+    ) -> Result<Vec<Event>> {
+        let groups = groups_of(app, account).await?;
+        let mut events = Vec::new();
+        for meeting in &of_groups(app, &groups, from, most).await? {
+            let Some(group) = groups.iter().find(|it| it.id.uuid() == meeting.group) else { continue };
+            let summary = format!("{} · {}", meeting.title, group.name.show(locale.lang).value);
+            let path = format!("groups/{}/meetings/{}", meeting.group, meeting.id);
+            events.push(event(meeting, summary, format!("{}/{}/{path}", app.settings.public(), locale.lang))?);
+        }
+        Ok(events)
+    }
 }
 
 /// `/network/groups/{slug}/calendar.ics`: what anybody may come to.
@@ -118,30 +155,24 @@ pub async fn public_feed(cx: Cx, Path((_, slug)): Path<(String, String)>) -> Ans
     let body = public::load(&cx, &slug).await?;
     let meetings = store::public(cx.app.db.read(), body.group.id.uuid(), MOST).await?;
     let url = format!("{}/{}/network/groups/{slug}", cx.app.settings.public(), cx.lang());
-    let entries: Vec<_> =
-        meetings.iter().map(|it| Entry { meeting: it, summary: it.title.clone(), url: url.clone() }).collect();
+    let events: Result<Vec<Event>> = meetings.iter().map(|it| event(it, it.title.clone(), url.clone())).collect();
     let name = body.group.name.show(cx.lang()).value;
-    Ok(calendar::answer(calendar::write(name, &host(&cx), &entries)?, Some(Keep::UntilChanged)))
+    Ok(calendar::answer(calendar::write(&cx, name, &events?), Some(Keep::UntilChanged)))
 }
 
-/// `/calendars/{token}`: the meetings of one member. Only what a calendar needs: when, where, what it is called.
+/// `/calendars/{token}`: what one member has on. Only what a calendar needs: when, where, what it is called.
 pub async fn private_feed(cx: Cx, Path((_, token)): Path<(String, String)>) -> Answer {
     let token = token.strip_suffix(".ics").unwrap_or(&token);
     let db = cx.app.db.read();
     let found = Entity::find().filter(Column::TokenHash.eq(secrets::hash(token))).one(db).await.map_err(db::failed)?;
     let account = found.ok_or(Error::NotFound)?.account;
     accounts::find(db, account).await?.filter(|it| it.active).ok_or(Error::NotFound)?;
-    let groups = own_groups(&cx, account).await?;
-    let meetings = of_groups(&cx, &groups, BACK).await?;
-    let mut entries = Vec::new();
-    for meeting in &meetings {
-        let Some(group) = groups.iter().find(|it| it.id.uuid() == meeting.group) else { continue };
-        let summary = format!("{} · {}", meeting.title, group.name.show(cx.lang()).value);
-        let url =
-            format!("{}/{}/groups/{}/meetings/{}", cx.app.settings.public(), cx.lang(), meeting.group, meeting.id);
-        entries.push(Entry { meeting, summary, url });
+    let from = ago(&cx.app, BACK)?;
+    let mut events = Vec::new();
+    for agenda in cx.app.agendas() {
+        events.extend(agenda.events(&cx.app, &cx.locale, account, from, MOST).await?);
     }
-    Ok(calendar::answer(calendar::write("Teranga", &host(&cx), &entries)?, None))
+    Ok(calendar::answer(calendar::write(&cx, "Teranga", &events), None))
 }
 
 /// `/groups/calendar`: the next meetings of all one's groups, and the address for one's own calendar.
@@ -151,8 +182,8 @@ pub async fn show(cx: Cx, said: frame::Said) -> Answer {
 
 async fn shown(cx: &Cx, told: Markup) -> Answer {
     let (locale, account) = (&cx.locale, cx.member()?.account);
-    let groups = own_groups(cx, account).await?;
-    let meetings: Vec<Meeting> = of_groups(cx, &groups, 1).await?;
+    let groups = groups_of(&cx.app, account).await?;
+    let meetings: Vec<Meeting> = of_groups(&cx.app, &groups, ago(&cx.app, 1)?, MOST).await?;
     let meetings: Vec<&Meeting> = meetings.iter().filter(|it| !it.is_over(cx.app.clock.now())).collect();
     let since = since(cx.app.db.read(), account).await?;
     let title = locale.t(&msg::groups_calendar());

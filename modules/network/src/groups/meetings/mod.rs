@@ -1,7 +1,6 @@
 //! Meetings of a group: when and where, the agenda, who comes, the minutes, and the files of it for calendars.
 //! A meeting is never deleted: it is cancelled, and calendars are told.
 
-pub mod calendar;
 pub mod feeds;
 pub mod forms;
 pub mod model;

@@ -1,64 +1,87 @@
-//! Meetings as calendars read them (iCalendar, RFC 5545), in UTC, so that no zone need be described.
+//! What calendars read (iCalendar, RFC 5545), in UTC, so that no zone need be described, and who fills the one of a member.
 //! A line is never longer than 75 octets, never cut inside a letter, and holds no line break that was typed.
 
-use super::model::Meeting;
+use crate::app::App;
+use crate::cache::Keep;
+use crate::cx::Cx;
+use crate::locale::Locale;
+use crate::page;
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use kernel::Result;
-use platform::page;
+use uuid::Uuid;
 
 /// Octets of a line at most, its end not counted.
 const LINE: usize = 75;
 
-/// What a calendar shows of one meeting.
-pub struct Entry<'a> {
-    pub meeting: &'a Meeting,
+/// What a calendar shows of something that happens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    pub id: Uuid,
+    pub modified: Timestamp,
+    pub starts: Timestamp,
+    pub ends: Timestamp,
+    /// Counts the changes that calendars must know of.
+    pub sequence: u32,
+    pub cancelled: bool,
     pub summary: String,
+    /// Empty where there is none.
+    pub location: String,
     /// Where a person reads more.
     pub url: String,
 }
 
-/// A calendar with this name. `host` makes identifiers unique in the world.
-///
-/// # Errors
-/// When a date is out of the calendar.
-pub fn write(name: &str, host: &str, entries: &[Entry<'_>]) -> Result<String> {
+/// What one module puts into the calendar of a member, which programs outside read: only what they may know.
+#[async_trait::async_trait]
+pub trait Agenda: Send + Sync {
+    /// What is on from an instant on, the next first, at most so many.
+    async fn events(&self, app: &App, locale: &Locale, account: Uuid, from: Timestamp, most: u64)
+    -> Result<Vec<Event>>;
+}
+
+/// A calendar with this name.
+pub fn write(cx: &Cx, name: &str, events: &[Event]) -> String {
+    let public = url::Url::parse(&cx.app.settings.public()).ok();
+    let host = public.as_ref().and_then(url::Url::host_str).unwrap_or("localhost");
+    written(name, host, events)
+}
+
+/// `host` makes identifiers unique in the world.
+fn written(name: &str, host: &str, events: &[Event]) -> String {
     let mut out = String::new();
     for line in
-        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Teranga//Groups//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
+        ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Teranga//Teranga//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
     {
         fold(&mut out, line);
     }
     fold(&mut out, &format!("X-WR-CALNAME:{}", escape(name)));
-    for entry in entries {
-        let it = entry.meeting;
+    for it in events {
         fold(&mut out, "BEGIN:VEVENT");
         fold(&mut out, &format!("UID:{}@{}", it.id, escape(host)));
-        fold(&mut out, &format!("DTSTAMP:{}", utc(Timestamp::from_second(it.modified).unwrap_or_default())));
-        fold(&mut out, &format!("DTSTART:{}", utc(it.begins()?.timestamp())));
-        fold(&mut out, &format!("DTEND:{}", utc(it.ends()?.timestamp())));
+        fold(&mut out, &format!("DTSTAMP:{}", utc(it.modified)));
+        fold(&mut out, &format!("DTSTART:{}", utc(it.starts)));
+        fold(&mut out, &format!("DTEND:{}", utc(it.ends)));
         fold(&mut out, &format!("SEQUENCE:{}", it.sequence));
         fold(&mut out, if it.cancelled { "STATUS:CANCELLED" } else { "STATUS:CONFIRMED" });
-        fold(&mut out, &format!("SUMMARY:{}", escape(&entry.summary)));
-        if !it.place.is_empty() {
-            fold(&mut out, &format!("LOCATION:{}", escape(&it.place)));
+        fold(&mut out, &format!("SUMMARY:{}", escape(&it.summary)));
+        if !it.location.is_empty() {
+            fold(&mut out, &format!("LOCATION:{}", escape(&it.location)));
         }
-        fold(&mut out, &format!("URL:{}", entry.url));
+        fold(&mut out, &format!("URL:{}", it.url));
         fold(&mut out, "END:VEVENT");
     }
     fold(&mut out, "END:VCALENDAR");
-    Ok(out)
+    out
 }
 
-/// The answer with a calendar.
-pub fn answer(calendar: String, keep: Option<platform::Keep>) -> axum::response::Response {
+/// The answer with a calendar; without `keep`, no machine keeps it.
+pub fn answer(calendar: String, keep: Option<Keep>) -> Response {
     let kind = "text/calendar; charset=utf-8";
     match keep {
         Some(keep) => page::kept(kind, calendar, keep),
-        None => {
-            let headers = [(http::header::CONTENT_TYPE, kind), (http::header::CACHE_CONTROL, "no-store")];
-            axum::response::IntoResponse::into_response((headers, calendar))
-        }
+        None => ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-store")], calendar).into_response(),
     }
 }
 
@@ -97,26 +120,20 @@ fn fold(out: &mut String, line: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
-    use kernel::Id;
     use proptest::prelude::*;
 
-    fn meeting(title: &str) -> Meeting {
-        Meeting {
-            id: Id::<Meeting>::derived("test", "meeting").uuid(),
-            group: Id::<Meeting>::derived("test", "group").uuid(),
-            title: title.into(),
-            starts: date(2026, 12, 1).at(10, 0, 0, 0),
-            timezone: "Africa/Tunis".into(),
-            length: 90,
-            place: "Salle A, étage 2; mairie".into(),
-            link: None,
-            public: true,
-            agenda: Vec::new(),
-            cancelled: true,
+    fn event(summary: &str) -> Event {
+        let at = |text: &str| text.parse().unwrap();
+        Event {
+            id: Uuid::from_u128(7),
+            modified: at("2026-09-21T14:13:20Z"),
+            starts: at("2026-12-01T10:00:00+01:00"),
+            ends: at("2026-12-01T11:30:00+01:00"),
             sequence: 3,
-            minutes: None,
-            modified: 1_790_000_000,
+            cancelled: true,
+            summary: summary.into(),
+            location: "Salle A, étage 2; mairie".into(),
+            url: "https://x.example/fr".into(),
         }
     }
 
@@ -126,9 +143,7 @@ mod tests {
 
     #[test]
     fn times_are_utc_and_a_cancellation_is_told() {
-        let it = meeting("Réunion");
-        let entry = Entry { meeting: &it, summary: "Réunion".into(), url: "https://x.example/fr".into() };
-        let lines = unfolded(&write("Conseil", "x.example", &[entry]).unwrap());
+        let lines = unfolded(&written("Conseil", "x.example", &[event("Réunion")]));
         for line in [
             "DTSTART:20261201T090000Z",
             "DTEND:20261201T103000Z",
@@ -144,9 +159,7 @@ mod tests {
         /// Whatever is typed, in any script: lines are short, letters whole, and nothing breaks out of its line.
         #[test]
         fn any_title_stays_in_its_line(title in "[\\PC\n\r:;,\\\\]{0,120}|(مجلس الشباب المهاجر ){0,9}") {
-            let it = meeting(&title);
-            let entry = Entry { meeting: &it, summary: title.clone(), url: "https://x.example/fr".into() };
-            let calendar = write(&title, "x.example", &[entry]).unwrap();
+            let calendar = written(&title, "x.example", &[event(&title)]);
             prop_assert!(calendar.split("\r\n").all(|line| line.len() <= LINE && !line.contains(['\r', '\n'])));
             let lines = unfolded(&calendar);
             prop_assert_eq!(lines.iter().filter(|it| it.starts_with("BEGIN:")).count(), 2);
