@@ -95,4 +95,9 @@ impl Access {
     pub const fn asks_again(self) -> bool {
         matches!(self, Access::Securing | Access::MemberAgain | Access::MayAgain(_))
     }
+
+    /// Whether it opens what people confide: never behind a screen that was left or locked.
+    pub const fn is_confided(self) -> bool {
+        matches!(self, Access::May(right) | Access::MayAgain(right) if right.is_confided())
+    }
 }

@@ -36,6 +36,7 @@ fn desk(sessions: Vec<Session>) -> Desk {
         sessions,
         closures: Vec::new(),
         booking: Booking::default(),
+        asks: crate::visits::model::Asks::default(),
         published: true,
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::model::{Booking, Closure, Desk, Gender, Place, Profile, Session, When};
 use crate::policy::{OpenDesk, ShapeDesk};
+use crate::visits::model::Asks;
 use crate::{store, team};
 use directory::api::Shelf;
 use jiff::civil::{Date, Time};
@@ -156,6 +157,7 @@ fn made(it: &Written) -> Result<Desk> {
         sessions: it.session.iter().enumerate().map(session).collect::<Result<_>>()?,
         closures: it.closure.iter().map(closure).collect(),
         booking: Booking::default(),
+        asks: Asks::default(),
         published: true,
     })
 }

@@ -15,6 +15,7 @@ mod reception;
 pub mod sittings;
 pub mod store;
 pub mod team;
+pub mod visits;
 mod work;
 
 pub use module::module;

@@ -1,6 +1,7 @@
 //! What a desk is: where people come, when, and how much of each session is kept for those without an appointment.
 //! Times are those that the clocks of its territory show.
 
+use crate::visits::model::Asks;
 use directory::api::TaxonomyTerm;
 use jiff::civil::{Date, Time, Weekday};
 use kernel::{Id, Lang, Period, Territory, Text};
@@ -29,6 +30,9 @@ pub struct Desk {
     #[serde(default)]
     pub closures: Vec<Closure>,
     pub booking: Booking,
+    /// What is asked of those who come, to count.
+    #[serde(default)]
+    pub asks: Asks,
     /// Whether the public sees it.
     pub published: bool,
 }

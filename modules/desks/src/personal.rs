@@ -1,8 +1,8 @@
 //! What desks keep about people who have an account: where and in which languages they receive.
-//! Erased, appointments stay as they were kept, and say no longer with whom.
+//! Erased, appointments and visits stay as they were kept, and say no longer with whom.
 
 use crate::appointments::store as appointments;
-use crate::team;
+use crate::{team, visits};
 use kernel::Result;
 use platform::personal::EraseAccount;
 use platform::{App, Permit, Personal, Tx};
@@ -21,12 +21,14 @@ impl Personal for AtDesks {
     async fn export(&self, app: &App, account: Uuid) -> Result<Value> {
         let teams = team::of_account(app.db.read(), account).await?;
         let teams: Vec<_> = teams.iter().map(|it| json!({ "desk": it.desk, "profile": it.profile })).collect();
-        Ok(json!({ "receives_at": teams }))
+        let recorded = visits::store::recorded_by(app.db.read(), account).await?;
+        Ok(json!({ "receives_at": teams, "visits_recorded": recorded }))
     }
 
     async fn erase(&self, tx: &mut Tx, permit: &Permit<EraseAccount>) -> Result<()> {
         let account = permit.object().account.id;
         team::forget(tx, account).await?;
-        appointments::forget_mediator(tx, account).await
+        appointments::forget_mediator(tx, account).await?;
+        visits::store::forget_mediator(tx, account).await
     }
 }

@@ -38,6 +38,7 @@ fn desk(sessions: Vec<Session>, closures: Vec<Closure>) -> Desk {
         sessions,
         closures,
         booking: Booking::default(),
+        asks: crate::visits::model::Asks::default(),
         published: true,
     }
 }

@@ -8,11 +8,15 @@ pub use crate::taxonomies::TaxonomyTerm;
 pub use crate::visit::Grounds;
 
 use crate::contacts::Phone;
+use crate::guides::store as guides;
+use crate::lists::model as lists;
 use crate::locations::{Location, store as locations};
 use crate::organisations::store as organisations_store;
 use crate::records::{self, Record};
+use crate::services::Service;
+use crate::services::store as services;
 use kernel::{Actor, Error, Id, Result, Right, Scope, Territory, Text};
-use platform::{Action, Permit, Tx};
+use platform::{Action, Permit, Tx, Visible};
 use sea_orm::ConnectionTrait;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -252,4 +256,55 @@ pub async fn mend(tx: &mut Tx, permit: &Permit<MendOrganisation>, facts: Facts) 
     }
     records::keep(tx, permit, &[mended]).await?;
     Ok(true)
+}
+
+/// A service or a page of a guide that can be given to somebody.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    pub id: Uuid,
+    /// Whether it is a page of a guide.
+    pub guide: bool,
+    pub title: Text,
+    pub also: Option<Text>,
+    /// What it is about: of a guide, what the services it names are about.
+    pub terms: Vec<Uuid>,
+}
+
+/// Kinds after which a territory's choices may be different.
+pub const CHOSEN: [&str; 2] = [Service::KIND, crate::guides::Guide::KIND];
+/// Most that a short list holds.
+pub const SHORT_LIST: usize = lists::MOST;
+
+/// The services of a territory that the public sees, by name, and then the pages of its guide in their order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn choices(
+    db: &impl ConnectionTrait,
+    visible: &Visible<Service>,
+    territory: Id<Territory>,
+) -> Result<Vec<Choice>> {
+    let services = services::of_territory(db, visible, territory).await?;
+    let about: HashMap<Id<Service>, Vec<Uuid>> =
+        services.iter().map(|it| (it.id, it.terms().map(Id::uuid).collect())).collect();
+    let service = |it: Service| Choice {
+        id: it.id.uuid(),
+        guide: false,
+        terms: it.terms().map(Id::uuid).collect(),
+        also: it.alternate_name,
+        title: it.name,
+    };
+    let mut choices: Vec<Choice> = services.into_iter().map(service).collect();
+    for it in guides::seen_of_territory(db, territory).await? {
+        let mut terms: Vec<Uuid> = it.services.iter().filter_map(|id| about.get(id)).flatten().copied().collect();
+        terms.sort_unstable();
+        terms.dedup();
+        choices.push(Choice { id: it.id.uuid(), guide: true, title: it.title, also: it.summary, terms });
+    }
+    Ok(choices)
+}
+
+/// The address of a short list, after that of its territory. It tells nothing but identifiers.
+pub fn short_list(ids: &[Uuid]) -> String {
+    format!("/list/{}", lists::written(ids))
 }

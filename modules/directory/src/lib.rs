@@ -19,6 +19,7 @@ pub mod inbox;
 mod keeping;
 pub mod links;
 pub mod listing;
+mod lists;
 pub mod locations;
 mod migrations;
 mod module;

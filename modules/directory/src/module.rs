@@ -89,6 +89,7 @@ fn routes() -> Routes<Arc<Directory>> {
         .get("/{lang}/{territory}/guides/{slug}/reports/new", Public, reports::pages::new_of_guide)
         .post("/{lang}/{territory}/guides/{slug}/reports", PublicWrite, reports::pages::create_of_guide)
         .get("/{lang}/{territory}/organisations/{slug}", Public, organisations::pages::show)
+        .get("/{lang}/{territory}/list/{items}", Public, lists::pages::show)
         .get("/{lang}/{territory}/map.json", Public, services::pages::map)
         .get("/{lang}/{territory}/suggestions", Public, services::pages::suggestions)
         .get("/{lang}/{territory}/bundle.json", Public, bundle::show)

@@ -94,3 +94,4 @@ ui-sample-number = العدد
 ui-sample-emergency = الشرطة
 ui-sample-offline = أنتم تقرؤون نسخة.
 ui-sample-back = العودة إلى الصفحة الرئيسية
+ui-leave = مغادرة هذه الصفحة بسرعة

@@ -94,3 +94,4 @@ ui-sample-number = Number
 ui-sample-emergency = Police
 ui-sample-offline = You are reading a copy.
 ui-sample-back = Back to the home page
+ui-leave = Leave this page quickly

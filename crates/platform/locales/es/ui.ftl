@@ -94,3 +94,4 @@ ui-sample-number = Número
 ui-sample-emergency = Policía
 ui-sample-offline = Está leyendo una copia.
 ui-sample-back = Volver al inicio
+ui-leave = Salir rápido de esta página

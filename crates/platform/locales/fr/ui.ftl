@@ -94,3 +94,4 @@ ui-sample-number = Nombre
 ui-sample-emergency = Police
 ui-sample-offline = Vous lisez une copie.
 ui-sample-back = Retour à l’accueil
+ui-leave = Quitter vite cette page

@@ -94,3 +94,4 @@ ui-sample-number = Número
 ui-sample-emergency = Polícia
 ui-sample-offline = Você está lendo uma cópia.
 ui-sample-back = Voltar ao início
+ui-leave = Sair depressa desta página

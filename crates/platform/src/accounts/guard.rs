@@ -36,7 +36,7 @@ async fn pass(access: Access, mut request: Request, next: Next) -> Result<Respon
         }
         _ => {}
     }
-    if access.asks_again() && !signed.strong {
+    if (access.asks_again() && !signed.strong) || (access.is_confided() && signed.locked) {
         request = match again::stand(&app, &mut signed, request).await? {
             Stand::Goes(request) => request,
             Stand::Asked(response) => return Ok(unkept(response)),

@@ -23,6 +23,9 @@ const HALF_FOR: i64 = 15 * 60_000;
 const SEEN_EVERY: i64 = 300_000;
 /// For this long after a password or code was given, dangerous acts ask for none, in milliseconds.
 const STRONG_FOR: i64 = 15 * 60_000;
+/// After this long without a request a session is locked: what people confide is opened by whoever proves again who they
+/// are. Where scripts run, the screen is locked long before.
+const LOCKS_AFTER: i64 = 60 * 60_000;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "sessions")]
@@ -37,6 +40,8 @@ pub struct Model {
     pub seen_at: i64,
     /// When a password or a second factor was last given.
     pub strong_at: i64,
+    /// Since when it is locked, until who it is is proved again.
+    pub locked_at: Option<i64>,
     pub second_factor: bool,
     /// What the person is told of it: browser and system.
     pub device: String,
@@ -64,6 +69,8 @@ pub struct Signed {
     pub half: bool,
     /// Whether a role needs a second factor and none is set up: nothing else is open before.
     pub owes: bool,
+    /// Whether the screen was left, or locked: what people confide is not open before it is proved again who it is.
+    pub locked: bool,
 }
 
 /// Begins a session. What comes back is the token, for [`cookie`].
@@ -77,6 +84,7 @@ pub async fn begin(tx: &Tx, account: &account::Account, second_factor: bool, dev
         created_at: Set(now),
         seen_at: Set(now),
         strong_at: Set(now),
+        locked_at: Set(None),
         second_factor: Set(second_factor),
         device: Set(device.to_owned()),
     };
@@ -99,8 +107,10 @@ pub async fn resume(app: &App, headers: &HeaderMap) -> Result<Option<Signed>> {
     if session.is_over(now) || !account.active {
         return Ok(None);
     }
-    if now.as_millisecond() - session.seen_at > SEEN_EVERY {
-        touch(app, &session).await?;
+    let rested = now.as_millisecond() - session.seen_at;
+    let locked = session.locked_at.is_some() || rested > LOCKS_AFTER;
+    if rested > SEEN_EVERY {
+        touch(app, &session, locked).await?;
     }
     let held = in_force(&grants::of_accounts(app.db.read(), &[account.id]).await?, now);
     let needs = !session.second_factor && second_factor_rules::ask(app.db.read(), app, &held).await?;
@@ -118,7 +128,7 @@ pub async fn resume(app: &App, headers: &HeaderMap) -> Result<Option<Signed>> {
         second_factor: session.second_factor,
     };
     let strong = now.as_millisecond() - session.strong_at < STRONG_FOR;
-    Ok(Some(Signed { actor: Actor::Member(Arc::new(member)), strong, half, owes: needs && !half }))
+    Ok(Some(Signed { actor: Actor::Member(Arc::new(member)), strong, half, owes: needs && !half, locked }))
 }
 
 struct ToAccount;
@@ -132,9 +142,13 @@ impl Linked for ToAccount {
     }
 }
 
-async fn touch(app: &App, session: &Model) -> Result<()> {
+async fn touch(app: &App, session: &Model, locked: bool) -> Result<()> {
     let tx = app.db.begin().await?;
-    let row = ActiveModel { id: Set(session.id), seen_at: Set(app.clock.now().as_millisecond()), ..Default::default() };
+    let now = app.clock.now().as_millisecond();
+    let mut row = ActiveModel { id: Set(session.id), seen_at: Set(now), ..Default::default() };
+    if locked && session.locked_at.is_none() {
+        row.locked_at = Set(Some(now));
+    }
     row.update(tx.connection()).await.map_err(db::failed)?;
     tx.commit().await
 }
@@ -143,9 +157,17 @@ async fn touch(app: &App, session: &Model) -> Result<()> {
 pub async fn strengthen(tx: &Tx, member: &Member, second_factor: bool) -> Result<()> {
     let mut row =
         ActiveModel { id: Set(member.session), strong_at: Set(tx.now().as_millisecond()), ..Default::default() };
+    row.locked_at = Set(None);
     if second_factor {
         row.second_factor = Set(true);
     }
+    row.update(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// Locks this session: what people confide is opened by whoever proves again who they are. The rest of it stays open.
+pub async fn lock(tx: &Tx, member: &Member) -> Result<()> {
+    let now = tx.now().as_millisecond();
+    let row = ActiveModel { id: Set(member.session), locked_at: Set(Some(now)), ..Default::default() };
     row.update(tx.connection()).await.map(drop).map_err(db::failed)
 }
 

@@ -22,6 +22,7 @@ pub fn platform() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(security::SecondFactorRules),
         Box::new(security::Passkeys),
         Box::new(ways_in::WaysIn),
+        Box::new(security::ScreenLocks),
     ]
 }
 

@@ -6,6 +6,7 @@ use sea_orm_migration::schema::{big_integer, big_integer_null, pk_uuid, string, 
 
 pub(super) struct SecondFactorRules;
 pub(super) struct Passkeys;
+pub(super) struct ScreenLocks;
 
 impl MigrationName for SecondFactorRules {
     fn name(&self) -> &str {
@@ -79,5 +80,19 @@ impl MigrationTrait for Passkeys {
             manager.create_index(index).await?;
         }
         Ok(())
+    }
+}
+
+impl MigrationName for ScreenLocks {
+    fn name(&self) -> &str {
+        "2026_11_22_platform_screen_locks"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for ScreenLocks {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let locked = Table::alter().table(Alias::new("sessions")).add_column(big_integer_null("locked_at")).to_owned();
+        manager.alter_table(locked).await
     }
 }

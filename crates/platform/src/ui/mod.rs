@@ -11,6 +11,7 @@ mod filters;
 mod forms;
 mod hours;
 mod icon;
+mod leave;
 mod maps;
 mod navigation;
 mod notices;
@@ -35,6 +36,7 @@ pub use forms::{
 };
 pub use hours::{Day, hours};
 pub use icon::{NAMES as ICONS, icon, topic_icon};
+pub use leave::way_out;
 pub use maps::{Map, map, near_button};
 pub use navigation::{Pages, breadcrumbs, pagination, turns};
 pub use notices::{empty, notice};

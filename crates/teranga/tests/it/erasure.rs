@@ -12,6 +12,7 @@ use uuid::Uuid;
 /// erased: either `Personal::erase` of its module takes it away, or, if no account can be in it, its name is added here.
 const THINGS: &[&str] = &[
     "id",
+    "appointment",
     "batch",
     "desk",
     "file",
@@ -32,8 +33,11 @@ const THINGS: &[&str] = &[
     "location",
     "subject",
     "taxonomy",
+    "term",
     "territory",
     "theme",
+    "ticket",
+    "visit",
 ];
 /// Tables that keep the identifier of whoever acted, as the page of the erasure says.
 const PROMISED: [&str; 1] = ["audit"];

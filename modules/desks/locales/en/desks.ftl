@@ -3,7 +3,6 @@ desks-list = Desks
 desks-lead = Come and ask your questions. It is free, and nobody asks for your papers before listening to you.
 desks-none = There is no desk here yet.
 desks-next = Next session
-desks-leave = Leave this page quickly
 desks-when = When to come
 desks-next-dates = Next dates
 desks-closed-on = Closed

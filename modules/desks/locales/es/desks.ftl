@@ -3,7 +3,6 @@ desks-list = Ventanillas
 desks-lead = Venga a hacer sus preguntas. Es gratis y nadie le pide papeles para escucharle.
 desks-none = Aquí todavía no hay ventanilla.
 desks-next = Próxima atención
-desks-leave = Salir rápido de esta página
 desks-when = Cuándo venir
 desks-next-dates = Próximas fechas
 desks-closed-on = Cerrado

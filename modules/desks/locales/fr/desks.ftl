@@ -3,7 +3,6 @@ desks-list = Guichets
 desks-lead = Venez poser vos questions. C’est gratuit et personne ne demande vos papiers pour vous écouter.
 desks-none = Il n’y a pas encore de guichet ici.
 desks-next = Prochaine permanence
-desks-leave = Quitter vite cette page
 desks-when = Quand venir
 desks-next-dates = Prochaines dates
 desks-closed-on = Fermé

@@ -3,7 +3,6 @@ desks-list = Balcões
 desks-lead = Venha fazer as suas perguntas. É grátis e ninguém pede documentos para ouvir você.
 desks-none = Ainda não há balcão aqui.
 desks-next = Próximo atendimento
-desks-leave = Sair depressa desta página
 desks-when = Quando vir
 desks-next-dates = Próximas datas
 desks-closed-on = Fechado

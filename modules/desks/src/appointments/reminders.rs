@@ -8,6 +8,7 @@ use crate::known::Desks;
 use crate::msg;
 use crate::pages::moment;
 use crate::policy::Bureau;
+use crate::visits::store as visits;
 use directory::api::Grounds;
 use jiff::{Timestamp, ToSpan};
 use kernel::{Error, Result};
@@ -44,6 +45,7 @@ async fn remind(app: App, desks: Arc<Desks>) -> Result<Option<Timestamp>> {
     let old = now.checked_sub((24 * KEPT).hours()).map_err(Error::internal)?;
     let tx = app.db.begin().await?;
     store::forget_before(&tx, old).await?;
+    visits::forget_before(&tx, old.to_zoned(jiff::tz::TimeZone::UTC).date()).await?;
     tx.commit().await?;
     Ok(now.checked_add(1.hours()).ok())
 }

@@ -1,13 +1,15 @@
 //! The tables of desks. What people confide is in columns that are sealed; the others exist to find and to count.
 //! Steps are made once and never edited after a release.
 
+mod visits;
+
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
     big_integer, big_integer_null, boolean, pk_uuid, string, string_null, text, uuid, uuid_null,
 };
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Desks), Box::new(Appointments)]
+    vec![Box::new(Desks), Box::new(Appointments), Box::new(visits::Visits)]
 }
 
 type Columns = Vec<ColumnDef>;

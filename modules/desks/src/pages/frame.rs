@@ -10,7 +10,7 @@ use http::request::Parts;
 use kernel::{Error, Result};
 use maud::{Markup, html};
 use platform::ui::{self, Page};
-use platform::{Cx, Failure, Locale};
+use platform::{Cx, Failure};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -77,22 +77,11 @@ impl FromRequestParts<Arc<Desks>> for At {
 
 /// A page of the desks at `rest`, below the list of desks, which `title` and `body` fill.
 pub fn page<'a>(grounds: &'a Grounds, title: String, rest: &str, body: Markup) -> Page<'a> {
-    let body = html! { (way_out(grounds.locale())) (body) };
+    let body = html! { (ui::way_out(grounds.locale())) (body) };
     let mut page = grounds.page(title, &format!("/desks{rest}"), body);
     if !rest.is_empty() {
         page.breadcrumbs.push((grounds.t(&msg::desks_list()), Some(grounds.href("/desks"))));
     }
     page.scripts = &["leave"];
     page
-}
-
-/// A button that leaves at once for a page that says nothing of anybody, and takes this one out of the way back.
-pub fn way_out(locale: &Locale) -> Markup {
-    html! {
-        p class="leave" {
-            a class="btn" href="https://www.wikipedia.org/" rel="noreferrer noopener" data-leave {
-                (ui::icon("close")) (locale.t(&msg::desks_leave()))
-            }
-        }
-    }
 }

@@ -9,7 +9,8 @@ use platform::Access::Public;
 use platform::Routes;
 use std::sync::Arc;
 
-pub use frame::{At, page, way_out};
+pub use frame::{At, page};
+pub use platform::ui::way_out;
 pub use show::{address, moment};
 
 /// The routes of the public pages.

@@ -51,6 +51,7 @@ pub fn desk(
         sessions: sessions.into_iter().map(|(_, session)| session).collect(),
         closures,
         booking: Booking { open: typed.ticked("open"), days, notice },
+        asks: before.map(|it| it.asks).unwrap_or_default(),
         published,
     })
 }

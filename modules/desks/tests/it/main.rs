@@ -6,11 +6,13 @@
 mod appointments;
 mod setup;
 mod team;
+mod visits;
 
 use desks::appointments::model::{Appointment, Confided, State};
 use desks::appointments::store::{self as kept, TakeAppointment};
 use desks::model::{Booking, Desk, Place as Where, Profile, Session, When};
 use desks::policy::{OpenDesk, ShapeDesk};
+use desks::visits::model::Asks;
 use desks::{store, team as seats};
 use directory::api::Shelf;
 use jiff::civil::time;
@@ -74,6 +76,7 @@ fn desk() -> Desk {
         sessions: vec![session(WEDNESDAY, 3, 13, 2), session(SATURDAY, 6, 12, 1)],
         closures: Vec::new(),
         booking: Booking::default(),
+        asks: Asks::default(),
         published: true,
     }
 }

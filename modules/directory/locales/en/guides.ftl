@@ -1,5 +1,6 @@
 # Guides in the workspace, and saving by itself.
 
+short-list = Useful addresses
 guide-list = Guides
 guide-no-pages = No pages here
 guide-no-pages-lead = Begin the first page: a question that people often ask.

@@ -1,5 +1,6 @@
 # Las guías en el espacio de trabajo, y el guardado automático.
 
+short-list = Direcciones útiles
 guide-list = Guías
 guide-no-pages = No hay páginas aquí
 guide-no-pages-lead = Empiece la primera página: una pregunta que la gente hace a menudo.

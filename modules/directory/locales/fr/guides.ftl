@@ -1,5 +1,6 @@
 # Les guides dans l’espace de travail, et l’enregistrement automatique.
 
+short-list = Adresses utiles
 guide-list = Les guides
 guide-no-pages = Aucune page ici
 guide-no-pages-lead = Commencez la première page : une question que les gens posent souvent.

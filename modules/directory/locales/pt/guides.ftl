@@ -1,5 +1,6 @@
 # Os guias no espaço de trabalho, e o salvamento automático.
 
+short-list = Endereços úteis
 guide-list = Guias
 guide-no-pages = Nenhuma página aqui
 guide-no-pages-lead = Comece a primeira página: uma pergunta que as pessoas fazem muito.

@@ -3,7 +3,7 @@
 
 use super::Guide;
 use super::order::DEEPEST;
-use crate::freshness::store::Watched;
+use crate::freshness::store::{self as freshness, Watched};
 use crate::records::{self, Record};
 use jiff::tz::TimeZone;
 use kernel::{Id, Result, Territory};
@@ -75,6 +75,14 @@ impl Record for Guide {
 /// taken away stands below the page above it.
 pub async fn of_territory(db: &impl ConnectionTrait, territory: Id<Territory>) -> Result<Vec<Guide>> {
     Ok(without(every_of_territory(db, territory).await?, |guide| guide.archived))
+}
+
+/// The same without those that are hidden until somebody confirms them.
+pub(crate) async fn seen_of_territory(db: &impl ConnectionTrait, territory: Id<Territory>) -> Result<Vec<Guide>> {
+    let guides = of_territory(db, territory).await?;
+    let ids: Vec<Uuid> = guides.iter().map(|guide| guide.id.uuid()).collect();
+    let lapsed = freshness::lapsed(db, Some(&ids)).await?;
+    Ok(without(guides, |guide| lapsed.get(&guide.id.uuid()).is_some_and(|it| it.hidden)))
 }
 
 /// A tree without some of its pages: what stands below one of them stands below the page above it.

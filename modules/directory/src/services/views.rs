@@ -121,7 +121,7 @@ pub fn alert(visit: &Visit, service: &Service) -> Markup {
 }
 
 /// Numbers to call, of the service, else of its places.
-fn calls(visit: &Visit, service: &Service, places: &[Arc<Location>]) -> Markup {
+pub fn calls(visit: &Visit, service: &Service, places: &[Arc<Location>]) -> Markup {
     let own = service.phones.iter().chain(service.places.iter().flat_map(|place| &place.phones));
     let phones: Vec<&Phone> = own.chain(places.iter().flat_map(|place| &place.phones)).collect();
     html! {
