@@ -5,8 +5,8 @@ use crate::directory::Directory;
 use crate::drafts::{self, publishing, telling};
 use crate::progress::recounting::{self, Recounter};
 use crate::{
-    batches, bundle, freshness, guides, hsds, inbox, links, migrations, msg, organisations, paper, personal, reports,
-    searches, services, site, territories, work,
+    batches, bundle, freshness, guides, hsds, inbox, links, lists, migrations, msg, organisations, paper, personal,
+    reports, searches, services, site, territories, work,
 };
 use kernel::Right::{ReadDrafts, SetUp, Write};
 use platform::access::Access::{Public, PublicWrite};
