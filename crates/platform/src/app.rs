@@ -5,7 +5,6 @@ use crate::accounts::own_data::OwnData;
 use crate::accounts::places::{Desks, Places};
 use crate::accounts::provider::Provider;
 use crate::accounts::resets;
-use crate::accounts::secrets::Seal;
 use crate::cache::PageCache;
 use crate::calendar::Agenda;
 use crate::changes;
@@ -22,6 +21,7 @@ use crate::personal::Personal;
 use crate::routes::Routes;
 use crate::settings::Settings;
 use crate::texts::{Aide, Texts};
+use crate::vault::Seal;
 use crate::waiting::Waits;
 use futures::future::BoxFuture;
 use kernel::{Clock, Error, Id, Lang, Result, Right, Scope, Territory};
@@ -129,7 +129,7 @@ pub struct Shared {
     /// Pictures are made smaller one at a time: a small machine has the memory for one.
     pub(crate) workshop: Semaphore,
     pub pages: PageCache,
-    /// The key of this instance.
+    /// The keys of this instance.
     pub seal: Arc<Seal>,
     /// How often somebody may try to sign in.
     pub attempts: Attempts,
@@ -174,7 +174,7 @@ impl App {
         std::fs::create_dir_all(&files).map_err(|error| {
             Error::Unavailable(format!("the data folder {} cannot be used: {error}. Choose another with --data, or give this user the right to write there.", settings.data.display()))
         })?;
-        let seal = Arc::new(Seal::open(&settings.data)?);
+        let seal = Arc::new(Seal::open(&settings.data, settings.secret_keys.as_ref())?);
         let db = Db::connect(&settings.database(), settings.clock).await?.sealed_with(seal.clone());
         let steps: Vec<_> = modules.iter().map(|module| module.migrations).collect();
         for step in migrations::run(&db, &steps).await? {

@@ -1,8 +1,8 @@
 //! The database: one set of queries for SQLite and PostgreSQL.
 //! On SQLite all writes go through one connection, each acknowledged only once it is on disk.
 
-use crate::accounts::secrets::Seal;
 use crate::changes::{self, Change};
+use crate::vault::Seal;
 use kernel::{Clock, Error, Result};
 use sea_orm::sea_query::{Alias, Iden};
 use sea_orm::sqlx::sqlite::{SqliteAutoVacuum, SqliteJournalMode, SqliteSynchronous};
@@ -142,6 +142,18 @@ impl Db {
         self.reader.execute_unprepared("SELECT 1").await.map(drop).map_err(failed)
     }
 
+    /// Lets nothing that was deleted stay in the embedded database's log: it is folded into the file and emptied. PostgreSQL
+    /// does this in its own time (`VACUUM`, and the recycling of its log).
+    pub async fn scrub(&self) -> Result<()> {
+        match self.engine {
+            Engine::Sqlite => {
+                let fold = self.writer.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await;
+                fold.map(drop).map_err(failed)
+            }
+            Engine::Postgres => Ok(()),
+        }
+    }
+
     /// Closes all connections; SQLite folds its log into the file.
     pub async fn close(self) -> Result<()> {
         self.reader.close().await.map_err(failed)?;
@@ -160,6 +172,8 @@ fn sqlite(url: &str, connections: u32, writes: bool) -> ConnectOptions {
             .foreign_keys(true)
             .pragma("cache_size", "-2000")
             .pragma("trusted_schema", "0")
+            // What is deleted is overwritten: an erased key must not be found in the file.
+            .pragma("secure_delete", "1")
             .optimize_on_close(writes, None);
         // These two write to the file's head: a reader that set them would wait for a transaction under way.
         if writes {

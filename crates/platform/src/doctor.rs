@@ -9,6 +9,7 @@ use crate::db::{self, Db, Engine};
 use crate::jobs;
 use crate::mail::outbox;
 use crate::settings::Settings;
+use crate::vault::rotation;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use kernel::Result;
 use sea_orm::{ConnectionTrait, QueryOrder, Statement, entity::prelude::*};
@@ -71,10 +72,29 @@ pub async fn examine(settings: &Settings, modules: &[Module]) -> (Vec<Finding>, 
     if let Some(app) = &app {
         findings.push(given_up(app).await.unwrap_or_else(|error| failed(&error)));
         findings.push(trail(app).await);
+        findings.push(keys(app).await.unwrap_or_else(|error| failed(&error)));
         findings.push(mail(app).await.unwrap_or_else(|error| failed(&error)));
         findings.extend(provider(app).await);
     }
     (findings, app)
+}
+
+/// Whether everything that is sealed can be opened, and with which keys.
+async fn keys(app: &App) -> Result<Finding> {
+    let standing = rotation::standing(&app.db, &app.seal).await?;
+    let older = app.seal.older().len();
+    if standing.foreign > 0 {
+        let text = format!("{} rows are sealed with a key that is not here", standing.foreign);
+        return Ok(Finding::wrong("keys", text, "Put that key into secret.key, on a line after the first."));
+    }
+    Ok(match (standing.older, older) {
+        (0, 0) => Finding::well("keys", "one, and everything sealed is sealed with it"),
+        (0, older) => Finding::well(
+            "keys",
+            format!("everything sealed is sealed with the newest; {older} older ones open earlier backups"),
+        ),
+        (rows, _) => Finding::look("keys", format!("{rows} rows hang on an older key; `teranga key rotate` goes on")),
+    })
 }
 
 async fn trail(app: &App) -> Finding {

@@ -16,6 +16,7 @@ mod design;
 pub mod doctor;
 pub mod failure;
 pub mod files;
+pub mod folding;
 pub mod forms;
 pub mod front;
 mod health;
@@ -38,6 +39,7 @@ pub mod telemetry;
 pub mod texts;
 pub mod translator;
 pub mod ui;
+pub mod vault;
 pub mod waiting;
 
 /// Texts of the page shell and of errors, checked when compiling.

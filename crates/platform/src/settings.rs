@@ -4,6 +4,7 @@
 use crate::accounts::provider::OpenId;
 use crate::mail::Smtp;
 use crate::translator::Translator;
+use crate::vault::GivenKeys;
 use kernel::Clock;
 use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
 
@@ -14,6 +15,8 @@ pub struct Settings {
     pub data: PathBuf,
     /// `sqlite:…` or `postgres://…`; without one, `teranga.db` in the data folder.
     pub database_url: Option<String>,
+    /// The keys of the instance, given from outside. None: they are in `secret.key` of the data folder.
+    pub secret_keys: Option<GivenKeys>,
     pub listen: SocketAddr,
     /// The address that people use, such as `https://accueil.example.org`, without a slash at the end.
     pub public_url: Option<String>,
@@ -47,6 +50,7 @@ impl Settings {
         Settings {
             data: data.into(),
             database_url: None,
+            secret_keys: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             public_url: None,
             tile_url: None,

@@ -56,6 +56,9 @@ pub enum Command {
     /// Accounts, from the command line
     #[command(subcommand)]
     User(User),
+    /// The key that seals what is confided: change it, and let older ones go
+    #[command(subcommand, after_help = KEY)]
+    Key(Key),
     /// Make the search index anew from the database; stop this node first
     Reindex,
     /// Bring the database up to date (serve does it too, at its start)
@@ -94,6 +97,23 @@ pub enum User {
         login: String,
     },
 }
+
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub enum Key {
+    /// Make a new key and seal everything with it. Older keys still open what is not sealed anew yet; cut in the middle, ask
+    /// again
+    Rotate,
+    /// Destroy the older keys: what backups from before confide, and links in mail from before, open no more
+    Forget,
+}
+
+const KEY: &str = "\
+Examples:
+  teranga key rotate                a new key, while serving
+  teranga key forget                when no earlier backup is needed any more
+
+Keys given with --secret-key are not written: put a new one before the others
+yourself, start every node again, then ask for `teranga key rotate`.";
 
 const SERVE: &str = "\
 Examples:

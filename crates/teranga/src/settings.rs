@@ -8,6 +8,7 @@ use platform::Settings;
 use platform::accounts::provider::OpenId;
 use platform::mail::Smtp;
 use platform::translator::Translator;
+use platform::vault::GivenKeys;
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -21,6 +22,10 @@ pub struct Options {
     /// Database elsewhere, such as postgres://user:password@host/name; an embedded one in the data folder if not given
     #[arg(long, env = "TERANGA_DATABASE_URL", global = true, value_name = "URL", hide_env_values = true)]
     pub database_url: Option<String>,
+    /// The key that seals what is confided, 64 hexadecimal digits, or @ and the file that has it, such as
+    /// @/run/secrets/teranga; secret.key in the data folder if not given. Older keys may follow it, one a line
+    #[arg(long, env = "TERANGA_SECRET_KEY", global = true, value_name = "KEY", hide_env_values = true)]
+    pub secret_key: Option<String>,
     /// Address and port to listen on
     #[arg(long, env = "TERANGA_LISTEN", global = true, value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
@@ -116,6 +121,7 @@ impl Options {
             translator: self.translator()?,
             data: self.data.clone(),
             database_url: self.database_url.clone(),
+            secret_keys: self.secret_key.as_deref().map(GivenKeys::new),
             listen: self.listen,
             public_url: self.public_url.as_deref().map(|url| url.trim_end_matches('/').to_owned()),
             tile_url: self.tile_url.clone(),

@@ -37,6 +37,7 @@ fn desk(sessions: Vec<Session>) -> Desk {
         closures: Vec::new(),
         booking: Booking::default(),
         asks: crate::visits::model::Asks::default(),
+        file_months: 12,
         published: true,
     }
 }

@@ -158,6 +158,7 @@ fn made(it: &Written) -> Result<Desk> {
         closures: it.closure.iter().map(closure).collect(),
         booking: Booking::default(),
         asks: Asks::default(),
+        file_months: crate::model::a_year(),
         published: true,
     })
 }

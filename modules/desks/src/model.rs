@@ -33,8 +33,16 @@ pub struct Desk {
     /// What is asked of those who come, to count.
     #[serde(default)]
     pub asks: Asks,
+    /// Months after which a file that nobody needed is anonymised.
+    #[serde(default = "a_year")]
+    pub file_months: u16,
     /// Whether the public sees it.
     pub published: bool,
+}
+
+/// How long files are kept unless the desk says otherwise.
+pub const fn a_year() -> u16 {
+    12
 }
 
 /// Where a desk receives.

@@ -2,7 +2,7 @@
 //! This is the list of all their routes.
 
 use crate::known::Desks;
-use crate::{appointments, migrations, msg, pages, personal, reception, work};
+use crate::{appointments, files, migrations, msg, pages, personal, reception, work};
 use jiff::ToSpan;
 use kernel::Error;
 use kernel::Right::{Receive, RunDesks};
@@ -19,6 +19,7 @@ async fn start(app: App) -> kernel::Result<Running> {
     let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
     jobs::ask(&tx, appointments::REMIND, "hourly", first).await?;
     tx.commit().await?;
+    jobs::ask_daily(&app, &[files::END]).await?;
     Ok(Running {
         routes: pages::routes()
             .merge(appointments::routes())
@@ -26,7 +27,7 @@ async fn start(app: App) -> kernel::Result<Running> {
             .merge(work::routes())
             .with_state(desks.clone()),
         followers: vec![desks.clone()],
-        workers: vec![appointments::reminder(desks.clone())],
+        workers: vec![appointments::reminder(desks.clone()), files::ending(desks.clone())],
         sections: vec![section()],
         personal: vec![&personal::AtDesks],
         ways: Some(desks.clone()),

@@ -1,7 +1,8 @@
 //! What desks keep about people who have an account: where and in which languages they receive.
-//! Erased, appointments and visits stay as they were kept, and say no longer with whom.
+//! Erased, appointments, visits and files stay as they were kept, and say no longer with whom.
 
 use crate::appointments::store as appointments;
+use crate::files::erasing;
 use crate::{team, visits};
 use kernel::Result;
 use platform::personal::EraseAccount;
@@ -22,13 +23,16 @@ impl Personal for AtDesks {
         let teams = team::of_account(app.db.read(), account).await?;
         let teams: Vec<_> = teams.iter().map(|it| json!({ "desk": it.desk, "profile": it.profile })).collect();
         let recorded = visits::store::recorded_by(app.db.read(), account).await?;
-        Ok(json!({ "receives_at": teams, "visits_recorded": recorded }))
+        let files = erasing::kept_by(app.db.read(), account).await?;
+        let files: Vec<_> = files.iter().map(|(file, desk)| json!({ "file": file, "desk": desk })).collect();
+        Ok(json!({ "receives_at": teams, "visits_recorded": recorded, "keeps_files": files }))
     }
 
     async fn erase(&self, tx: &mut Tx, permit: &Permit<EraseAccount>) -> Result<()> {
         let account = permit.object().account.id;
         team::forget(tx, account).await?;
         appointments::forget_mediator(tx, account).await?;
-        visits::store::forget_mediator(tx, account).await
+        visits::store::forget_mediator(tx, account).await?;
+        erasing::forget_account(tx, account).await
     }
 }

@@ -22,7 +22,8 @@ impl Bureau {
         Scope::Desk(self.desk.id.uuid())
     }
 
-    fn holds(&self, actor: &Actor, right: Right) -> bool {
+    /// Whether somebody holds a right here; what is confided asks for a role on this very desk.
+    pub fn holds(&self, actor: &Actor, right: Right) -> bool {
         let within: &[Scope] = if right.is_confided() { &self.within[..1] } else { &self.within };
         actor.may(right, within)
     }

@@ -39,6 +39,7 @@ fn desk(sessions: Vec<Session>, closures: Vec<Closure>) -> Desk {
         closures,
         booking: Booking::default(),
         asks: crate::visits::model::Asks::default(),
+        file_months: 12,
         published: true,
     }
 }

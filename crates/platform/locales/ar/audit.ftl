@@ -13,3 +13,6 @@ act-confirmation-wrong = تعذر تأكيد الهوية
 thing-account = حساب
 thing-file = ملف
 thing-invitation = دعوة
+act-key-changed = غيّر مفتاح النظام
+act-keys-forgotten = أتلف المفاتيح القديمة للنظام
+thing-key = مفتاح

@@ -13,3 +13,6 @@ act-confirmation-wrong = failed to confirm who they are
 thing-account = account
 thing-file = file
 thing-invitation = invitation
+act-key-changed = changed the key of the instance
+act-keys-forgotten = destroyed the older keys of the instance
+thing-key = key

@@ -13,3 +13,6 @@ act-confirmation-wrong = no logró confirmar su identidad
 thing-account = cuenta
 thing-file = archivo
 thing-invitation = invitación
+act-key-changed = cambió la clave de la instancia
+act-keys-forgotten = destruyó las claves anteriores de la instancia
+thing-key = clave

@@ -13,3 +13,6 @@ act-confirmation-wrong = n’a pas réussi à confirmer son identité
 thing-account = compte
 thing-file = fichier
 thing-invitation = invitation
+act-key-changed = a changé la clé de l’instance
+act-keys-forgotten = a détruit les anciennes clés de l’instance
+thing-key = clé

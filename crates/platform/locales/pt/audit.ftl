@@ -13,3 +13,6 @@ act-confirmation-wrong = não conseguiu confirmar sua identidade
 thing-account = conta
 thing-file = arquivo
 thing-invitation = convite
+act-key-changed = trocou a chave da instância
+act-keys-forgotten = destruiu as chaves antigas da instância
+thing-key = chave

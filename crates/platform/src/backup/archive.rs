@@ -72,6 +72,22 @@ impl Writer {
     }
 }
 
+/// Hands out what is read, part by part. How many bytes there were.
+fn each(content: &mut impl Read, mut take: impl FnMut(&[u8])) -> io::Result<u64> {
+    let (mut part, mut size) = (vec![0; 64 << 10], 0);
+    loop {
+        match content.read(&mut part) {
+            Ok(0) => return Ok(size),
+            Ok(read) => {
+                take(&part[..read]);
+                size += read as u64;
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
 fn digits(digest: &[u8]) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -144,7 +160,7 @@ impl Reader {
 
     fn check_entry(&mut self, entry: &Entry) -> Result<()> {
         let mut digest = Sha256::new();
-        let read = self.open(entry).and_then(|mut content| io::copy(&mut content, &mut digest));
+        let read = self.open(entry).and_then(|mut content| each(&mut content, |part| digest.update(part)));
         match read {
             Ok(size) if size == entry.size && digits(&digest.finalize()) == entry.sha256 => Ok(()),
             Ok(_) => Err(self.refused(&format!("«{}» is not as it was written", entry.name))),

@@ -4,8 +4,8 @@
 
 mod archive;
 mod restore;
-mod rows;
-mod schema;
+pub(crate) mod rows;
+pub(crate) mod schema;
 mod staging;
 mod write;
 

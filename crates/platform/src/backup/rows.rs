@@ -37,10 +37,21 @@ pub(super) async fn each(
 }
 
 fn page(table: &Table, last: Option<&[Value]>) -> SelectStatement {
+    let others: Vec<&str> = table
+        .columns
+        .iter()
+        .map(|it| it.name.as_str())
+        .filter(|it| table.key.iter().all(|key| key.name != *it))
+        .collect();
+    page_of(table, &others, last, PAGE)
+}
+
+/// The rows after one, in the order of their key: the key and these columns, so many rows.
+pub(crate) fn page_of(table: &Table, columns: &[&str], last: Option<&[Value]>, most: u64) -> SelectStatement {
     let mut query = Query::select();
-    query.from(Alias::new(&table.name)).limit(PAGE);
-    for column in &table.columns {
-        query.column(Alias::new(&column.name));
+    query.from(Alias::new(&table.name)).limit(most);
+    for column in table.key.iter().map(|it| it.name.as_str()).chain(columns.iter().copied()) {
+        query.column(Alias::new(column));
     }
     for column in &table.key {
         query.order_by(Alias::new(&column.name), Order::Asc);
@@ -53,7 +64,8 @@ fn page(table: &Table, last: Option<&[Value]>) -> SelectStatement {
     query
 }
 
-fn key_value(row: &QueryResult, column: &Column) -> std::result::Result<Value, DbErr> {
+/// A value of the key of a row.
+pub(crate) fn key_value(row: &QueryResult, column: &Column) -> std::result::Result<Value, DbErr> {
     let json = read(row, column)?;
     value(column.kind, &json).ok_or_else(|| DbErr::Type(format!("the key {} cannot be read", column.name)))
 }

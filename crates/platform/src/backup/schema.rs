@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Uuid,
     Text,
     /// 32 bits on PostgreSQL.
@@ -21,13 +21,13 @@ pub(super) enum Kind {
 }
 
 #[derive(Debug, Clone)]
-pub(super) struct Column {
+pub(crate) struct Column {
     pub name: String,
     pub kind: Kind,
 }
 
 #[derive(Debug, Clone)]
-pub(super) struct Table {
+pub(crate) struct Table {
     pub name: String,
     pub columns: Vec<Column>,
     /// Columns of the primary key, by which its rows are put in order.
@@ -46,13 +46,18 @@ const POSTGRES_KEY: &str = "SELECT k.column_name::text FROM information_schema.t
     JOIN information_schema.key_column_usage k USING (constraint_schema, constraint_name, table_name) \
     WHERE c.constraint_type = 'PRIMARY KEY' AND c.table_schema = current_schema() AND c.table_name = $1 ORDER BY k.ordinal_position";
 
-/// All tables with content, by name.
+/// All tables with content that backups keep, by name.
 pub(super) async fn tables(db: &impl ConnectionTrait, engine: Engine) -> Result<Vec<Table>> {
+    let mut tables = every(db, engine).await?;
+    tables.retain(|table| !OWN.contains(&table.name.as_str()));
+    Ok(tables)
+}
+
+/// All tables, by name.
+pub(crate) async fn every(db: &impl ConnectionTrait, engine: Engine) -> Result<Vec<Table>> {
     let mut tables = Vec::new();
     for name in names(db, dialect(engine, SQLITE_TABLES, POSTGRES_TABLES), None).await? {
-        if !OWN.contains(&name.as_str()) {
-            tables.push(table(db, engine, name).await?);
-        }
+        tables.push(table(db, engine, name).await?);
     }
     Ok(tables)
 }

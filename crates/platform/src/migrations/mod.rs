@@ -5,6 +5,7 @@ mod accounts;
 mod files;
 mod notices;
 mod security;
+mod vault;
 mod ways_in;
 
 use crate::db::{self, Db};
@@ -23,6 +24,7 @@ pub fn platform() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(security::Passkeys),
         Box::new(ways_in::WaysIn),
         Box::new(security::ScreenLocks),
+        Box::new(vault::Vault),
     ]
 }
 

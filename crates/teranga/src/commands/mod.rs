@@ -5,6 +5,7 @@ mod backup;
 mod doctor;
 mod export;
 mod import;
+mod key;
 mod migrate;
 mod paper;
 mod reindex;
@@ -34,6 +35,7 @@ pub async fn run(cli: Cli) -> Result<ExitCode> {
         Command::Brochure(paper) => paper::brochure(&options, &paper).await,
         Command::Poster(paper) => paper::poster(&options, &paper).await,
         Command::User(what) => user::run(&options, &what).await,
+        Command::Key(what) => key::run(&options, &what).await,
         Command::Press => paper::press(),
         Command::Reindex => reindex::run(&options).await,
         Command::Migrate => migrate::run(&options).await,

@@ -14,8 +14,10 @@ const THINGS: &[&str] = &[
     "id",
     "appointment",
     "batch",
+    "consent",
     "desk",
     "file",
+    "from_desk",
     "group_id",
     "invitation",
     "link",
@@ -26,6 +28,7 @@ const THINGS: &[&str] = &[
     "organisation",
     "owner",
     "parent",
+    "recipient",
     "scope_id",
     "segment",
     "service",
@@ -37,6 +40,7 @@ const THINGS: &[&str] = &[
     "territory",
     "theme",
     "ticket",
+    "to_desk",
     "visit",
 ];
 /// Tables that keep the identifier of whoever acted, as the page of the erasure says.

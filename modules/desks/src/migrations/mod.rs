@@ -1,6 +1,7 @@
 //! The tables of desks. What people confide is in columns that are sealed; the others exist to find and to count.
 //! Steps are made once and never edited after a release.
 
+mod files;
 mod visits;
 
 use sea_orm_migration::prelude::*;
@@ -9,7 +10,7 @@ use sea_orm_migration::schema::{
 };
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Desks), Box::new(Appointments), Box::new(visits::Visits)]
+    vec![Box::new(Desks), Box::new(Appointments), Box::new(visits::Visits), Box::new(files::Files)]
 }
 
 type Columns = Vec<ColumnDef>;

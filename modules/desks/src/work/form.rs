@@ -37,6 +37,7 @@ pub fn typed(it: &Desk) -> Result<Typed> {
     }
     typed.put("published", u8::from(it.published));
     booking(&mut typed, it.booking);
+    typed.put("file-months", it.file_months);
     for (row, place) in it.places.iter().enumerate() {
         typed.put(format!("place.{row}.id"), place.id);
         typed.put_text(&format!("place.{row}.name"), &place.name);
@@ -108,6 +109,7 @@ pub fn show(setup: &Setup, form: &Form<'_>, own: Option<&Desk>) -> Markup {
             (rows::sessions(setup, form, source))
             (rows::closures(setup, form, source))
             (given(setup, form))
+            (form.field("file-months", &t(msg::desk_file_months()), Field { kind: Input::Number, required: true, hint: Some(&t(msg::desk_file_months_hint())), ..Field::default() }))
             (form.tick("published", &t(msg::desk_setup_published())))
             div class="cluster" {
                 button class="btn btn-primary" type="submit" { (t(platform::msg::save())) }

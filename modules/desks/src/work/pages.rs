@@ -28,6 +28,7 @@ pub async fn new(setup: Setup) -> Answer {
     typed.put("source", setup.lang());
     typed.put("territory", usual.id);
     form::booking(&mut typed, Booking::default());
+    typed.put("file-months", crate::model::a_year());
     Ok(making(&setup, StatusCode::OK, &typed, &Wrong::default(), html! {}))
 }
 

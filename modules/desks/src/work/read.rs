@@ -5,7 +5,7 @@ use super::form::{ABOUT, NAME, ONCE, SLOT};
 use super::frame::Setup;
 use super::rows::ROWS;
 use crate::changes::clash;
-use crate::model::{Booking, Closure, Desk, Place, Session, When};
+use crate::model::{Booking, Closure, Desk, Place, Session, When, a_year};
 use crate::msg;
 use jiff::civil::Time;
 use kernel::{Id, Lang, Period, Territory};
@@ -31,6 +31,7 @@ pub fn desk(
     let closures = closures(setup, typed, source, before, wrong);
     let days = wrong.number(&setup.cx, typed, "days", 1..=180, Booking::default().days);
     let notice = wrong.number(&setup.cx, typed, "notice", 0..=336, Booking::default().notice);
+    let file_months = wrong.number(&setup.cx, typed, "file-months", 1..=120, a_year());
     let published = typed.ticked("published");
     if published && sessions.is_empty() && wrong.is_empty() {
         wrong.add("session.0.when", setup.t(&msg::desk_setup_sessions_missing()));
@@ -52,6 +53,7 @@ pub fn desk(
         closures,
         booking: Booking { open: typed.ticked("open"), days, notice },
         asks: before.map(|it| it.asks).unwrap_or_default(),
+        file_months,
         published,
     })
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod appointments;
+mod files;
 mod setup;
 mod team;
 mod visits;
@@ -77,6 +78,7 @@ fn desk() -> Desk {
         closures: Vec::new(),
         booking: Booking::default(),
         asks: Asks::default(),
+        file_months: 12,
         published: true,
     }
 }

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use kernel::{Id, Result, Scope, Territory, Text};
 use messages::Message;
 use platform::Tx;
-use platform::accounts::secrets::Seal;
+use platform::vault::Seal;
 use sea_orm::ConnectionTrait;
 use std::borrow::Cow;
 use uuid::Uuid;

@@ -7,7 +7,7 @@ use crate::organisations::Organisation;
 use crate::services::Service;
 use crate::shelf::Shelf;
 use kernel::{Actor, Id, Result, Right, Scope, Territory};
-use platform::accounts::secrets::Seal;
+use platform::vault::Seal;
 use platform::{Action, Tx};
 use std::marker::PhantomData;
 use std::sync::Arc;

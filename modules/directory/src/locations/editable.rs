@@ -7,7 +7,7 @@ use crate::drafts::{self, Acts, Editable, Keyed, Place};
 use crate::msg;
 use crate::services;
 use kernel::{Result, Text};
-use platform::accounts::secrets::Seal;
+use platform::vault::Seal;
 use sea_orm::ConnectionTrait;
 use std::borrow::Cow;
 use uuid::Uuid;

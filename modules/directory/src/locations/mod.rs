@@ -9,7 +9,7 @@ use crate::contacts::{Contact, Language, Phone};
 use crate::organisations::Organisation;
 use crate::schedules::Schedule;
 use kernel::{Error, Id, Result, Text};
-use platform::accounts::secrets::Seal;
+use platform::vault::Seal;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! A name without what does not tell organisations apart: accents, cases, spellings, legal forms, small words.
 //! Folding twice is folding once, and a name with any letter keeps at least one word.
 
-use icu::normalizer::DecomposingNormalizerBorrowed;
+pub use platform::folding::fold;
 
 /// Words that say of what legal form something is, in the five languages, folded.
 const FORMS: [&str; 47] = [
@@ -104,41 +104,6 @@ const ALIKE: [(&str, &str); 40] = [
     ("hop", "hopital"),
     ("hospital", "hopital"),
 ];
-
-/// Lower case, without accents or vowel signs, words with single spaces between them.
-pub fn fold(name: &str) -> String {
-    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(name);
-    let mut out = String::with_capacity(apart.len());
-    for c in apart.chars().flat_map(char::to_lowercase) {
-        match c {
-            // Accents, Arabic vowel signs, the stretched line, and marks of direction.
-            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' | '\u{200c}'..='\u{200f}' => {}
-            'أ' | 'إ' | 'آ' | 'ٱ' => out.push('ا'),
-            'ى' | 'ئ' | 'ی' => out.push('ي'),
-            'ؤ' => out.push('و'),
-            'ة' => out.push('ه'),
-            'ک' => out.push('ك'),
-            'ø' => out.push('o'),
-            'ł' => out.push('l'),
-            'ı' => out.push('i'),
-            'đ' => out.push('d'),
-            'ß' => out.push_str("ss"),
-            'œ' => out.push_str("oe"),
-            'æ' => out.push_str("ae"),
-            '\'' | '’' | 'ʼ' | '.' | '،' => space(&mut out),
-            c if c.is_alphanumeric() => out.push(c),
-            _ => space(&mut out),
-        }
-    }
-    out.truncate(out.trim_end().len());
-    out
-}
-
-fn space(out: &mut String) {
-    if !out.is_empty() && !out.ends_with(' ') {
-        out.push(' ');
-    }
-}
 
 /// The words of a folded name that tell it apart, in their order.
 pub fn telling(folded: &str) -> Vec<String> {

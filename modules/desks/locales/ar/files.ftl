@@ -1,0 +1,23 @@
+act-desk-file-opened = فتح ملفًا
+act-desk-file-read = قرأ ملفًا
+act-desk-file-copied = سلّم نسخة من ملف
+act-desk-file-noted = كتب ملاحظة في ملف
+act-desk-file-changed = غيّر ملفًا
+act-desk-consent-given = سجّل موافقة
+act-desk-consent-withdrawn = سجّل سحب موافقة
+act-desk-file-shared = شارك ملفًا مع زميل أو زميلة
+act-desk-file-unshared = أوقف مشاركة ملف
+act-desk-file-closed = أغلق ملفًا
+act-desk-file-reopened = أعاد فتح ملف
+act-desk-files-searched = بحث في ملفات شباك
+act-desk-file-erasure-asked = طلب محو ملفه
+act-desk-file-erased = محا ملفًا
+act-desk-file-anonymised = جعل ملفًا بلا هوية
+act-desk-file-offered = عرض ملفًا على شباك آخر
+act-desk-file-accepted = قبل ملفًا من شباك آخر
+act-desk-file-declined = رفض ملفًا من شباك آخر
+act-desk-file-kept = سحب عرض ملف
+thing-desk-file = ملف شخص
+
+desk-file-months = عدد الأشهر التي يُحفظ فيها الملف
+desk-file-months-hint = إذا لم يحدث فيه شيء طوال هذه المدة، يصبح بلا هوية.

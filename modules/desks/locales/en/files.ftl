@@ -1,0 +1,23 @@
+act-desk-file-opened = opened a file
+act-desk-file-read = read a file
+act-desk-file-copied = handed out the copy of a file
+act-desk-file-noted = wrote a note into a file
+act-desk-file-changed = changed a file
+act-desk-consent-given = wrote down a consent
+act-desk-consent-withdrawn = wrote down that a consent was withdrawn
+act-desk-file-shared = shared a file with a colleague
+act-desk-file-unshared = stopped sharing a file
+act-desk-file-closed = closed a file
+act-desk-file-reopened = opened a file again
+act-desk-files-searched = searched the files of a desk
+act-desk-file-erasure-asked = asked to have their file erased
+act-desk-file-erased = erased a file
+act-desk-file-anonymised = made a file anonymous
+act-desk-file-offered = offered a file to another desk
+act-desk-file-accepted = accepted a file from another desk
+act-desk-file-declined = declined a file from another desk
+act-desk-file-kept = took back the offer of a file
+thing-desk-file = file of a person
+
+desk-file-months = Months for which a file is kept
+desk-file-months-hint = When nothing happens in it for so long, it becomes anonymous.

@@ -1,0 +1,23 @@
+act-desk-file-opened = abrió un expediente
+act-desk-file-read = leyó un expediente
+act-desk-file-copied = entregó la copia de un expediente
+act-desk-file-noted = escribió una nota en un expediente
+act-desk-file-changed = modificó un expediente
+act-desk-consent-given = anotó un consentimiento
+act-desk-consent-withdrawn = anotó la retirada de un consentimiento
+act-desk-file-shared = compartió un expediente con un o una colega
+act-desk-file-unshared = dejó de compartir un expediente
+act-desk-file-closed = cerró un expediente
+act-desk-file-reopened = reabrió un expediente
+act-desk-files-searched = buscó en los expedientes de una ventanilla
+act-desk-file-erasure-asked = pidió borrar su expediente
+act-desk-file-erased = borró un expediente
+act-desk-file-anonymised = hizo anónimo un expediente
+act-desk-file-offered = ofreció un expediente a otra ventanilla
+act-desk-file-accepted = aceptó un expediente de otra ventanilla
+act-desk-file-declined = rechazó un expediente de otra ventanilla
+act-desk-file-kept = retiró la oferta de un expediente
+thing-desk-file = expediente
+
+desk-file-months = Meses durante los que se guarda un expediente
+desk-file-months-hint = Si no pasa nada en él en ese tiempo, se vuelve anónimo.

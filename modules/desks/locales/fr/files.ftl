@@ -1,0 +1,23 @@
+act-desk-file-opened = a ouvert un dossier
+act-desk-file-read = a lu un dossier
+act-desk-file-copied = a remis la copie d’un dossier
+act-desk-file-noted = a écrit une note dans un dossier
+act-desk-file-changed = a modifié un dossier
+act-desk-consent-given = a noté un consentement
+act-desk-consent-withdrawn = a noté le retrait d’un consentement
+act-desk-file-shared = a partagé un dossier avec un collègue ou une collègue
+act-desk-file-unshared = a retiré le partage d’un dossier
+act-desk-file-closed = a clos un dossier
+act-desk-file-reopened = a rouvert un dossier
+act-desk-files-searched = a cherché dans les dossiers d’un guichet
+act-desk-file-erasure-asked = a demandé l’effacement de son dossier
+act-desk-file-erased = a effacé un dossier
+act-desk-file-anonymised = a rendu un dossier anonyme
+act-desk-file-offered = a proposé un dossier à un autre guichet
+act-desk-file-accepted = a accepté un dossier d’un autre guichet
+act-desk-file-declined = a refusé un dossier d’un autre guichet
+act-desk-file-kept = a retiré l’offre d’un dossier
+thing-desk-file = dossier
+
+desk-file-months = Mois pendant lesquels un dossier est gardé
+desk-file-months-hint = Sans rien de nouveau pendant ce temps, il devient anonyme.

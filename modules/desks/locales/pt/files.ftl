@@ -1,0 +1,23 @@
+act-desk-file-opened = abriu um prontuário
+act-desk-file-read = leu um prontuário
+act-desk-file-copied = entregou a cópia de um prontuário
+act-desk-file-noted = escreveu uma nota em um prontuário
+act-desk-file-changed = alterou um prontuário
+act-desk-consent-given = registrou um consentimento
+act-desk-consent-withdrawn = registrou a retirada de um consentimento
+act-desk-file-shared = compartilhou um prontuário com um ou uma colega
+act-desk-file-unshared = deixou de compartilhar um prontuário
+act-desk-file-closed = fechou um prontuário
+act-desk-file-reopened = reabriu um prontuário
+act-desk-files-searched = procurou nos prontuários de um balcão
+act-desk-file-erasure-asked = pediu para apagar o seu prontuário
+act-desk-file-erased = apagou um prontuário
+act-desk-file-anonymised = tornou anônimo um prontuário
+act-desk-file-offered = propôs um prontuário a outro balcão
+act-desk-file-accepted = aceitou um prontuário de outro balcão
+act-desk-file-declined = recusou um prontuário de outro balcão
+act-desk-file-kept = retirou a proposta de um prontuário
+thing-desk-file = prontuário
+
+desk-file-months = Meses em que um prontuário é guardado
+desk-file-months-hint = Se nada acontecer nele nesse tempo, ele se torna anônimo.

@@ -1,0 +1,112 @@
+//! Finding a file by a whole word of its name, its telephone or its address, through blind indexes: each desk has its own, so
+//! that not even two desks' files of one person look alike.
+
+use super::model::{Body, File, State};
+use super::rows::{files, index, shares};
+use super::store;
+use crate::msg;
+use crate::policy::Bureau;
+use kernel::{Actor, Result, Right};
+use platform::audit::{self, Entry};
+use platform::vault::{self, Blind};
+use platform::{Tx, Visible, db};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Query;
+use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
+use std::collections::BTreeSet;
+
+/// Files of one list.
+const MOST: u64 = 200;
+
+fn blinds(blind: &Blind, desk: Uuid, name: &str, phone: &str, email: &str) -> BTreeSet<String> {
+    let of = |kind: &str, text: &str| blind.of(&format!("desk-file/{desk}/{kind}"), text);
+    let names = vault::words(name).into_iter().map(|word| of("name", &word));
+    let phones = vault::phone(phone).map(|it| of("phone", &it));
+    names.chain(phones).chain(vault::email(email).map(|it| of("email", &it))).collect()
+}
+
+/// Writes by what a file is found.
+pub(super) async fn index(tx: &Tx, blind: &Blind, desk: Uuid, file: Uuid, body: &Body) -> Result<()> {
+    let found = blinds(blind, desk, &body.name, &body.phone, &body.email);
+    let rows: Vec<_> =
+        found.into_iter().map(|blind| index::ActiveModel { file: Set(file), blind: Set(blind) }).collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    index::Entity::insert_many(rows).exec_without_returning(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
+/// A file is found by nothing any more.
+pub(super) async fn forget(tx: &Tx, file: Uuid) -> Result<()> {
+    let gone = index::Entity::delete_many().filter(index::Column::File.eq(file)).exec(tx.connection()).await;
+    gone.map(drop).map_err(db::failed)
+}
+
+/// A file in a list: as much as its reader needs to tell it from others.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    pub file: File,
+    pub name: String,
+    pub mine: bool,
+}
+
+/// The files of a desk that somebody may see, the last touched first. Their names are read: that is written down once.
+pub async fn list(tx: &Tx, visible: &Visible<File>, bureau: &Bureau, closed: bool) -> Result<Vec<Listed>> {
+    let state = if closed { State::Closed } else { State::Open };
+    let condition = seen(visible.actor(), bureau).add(files::Column::State.eq(state.as_str()));
+    listed(tx, visible.actor(), condition).await
+}
+
+/// Those among them that have this word in their name, or this telephone or address. Each word that is typed counts.
+pub async fn find(tx: &Tx, visible: &Visible<File>, bureau: &Bureau, typed: &str) -> Result<Vec<Listed>> {
+    let desk = bureau.desk.id.uuid();
+    let blind = Blind::load(tx).await?;
+    let number = typed.chars().filter(|c| c.is_numeric()).count() * 2 > typed.chars().count();
+    let all: Vec<BTreeSet<String>> = if typed.contains('@') {
+        vec![blinds(&blind, desk, "", "", typed)]
+    } else if number {
+        vec![blinds(&blind, desk, "", typed, "")]
+    } else {
+        // A word may be kept in several spellings: any of them is enough.
+        typed.split_whitespace().map(|word| blinds(&blind, desk, word, "", "")).collect()
+    };
+    let wanted: Vec<_> = all.into_iter().filter(|it| !it.is_empty()).collect();
+    audit::write(tx, visible.actor(), Entry::new(msg::act_desk_files_searched(), crate::store::KIND, desk)).await?;
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let open = [State::Open.as_str(), State::Closed.as_str()];
+    let mut condition = seen(visible.actor(), bureau).add(files::Column::State.is_in(open));
+    for words in wanted {
+        let mut having = Query::select();
+        having.column(index::Column::File).from(index::Entity).and_where(index::Column::Blind.is_in(words));
+        condition = condition.add(files::Column::Id.in_subquery(having));
+    }
+    listed(tx, visible.actor(), condition).await
+}
+
+/// What narrows a list to what somebody may see at a desk.
+fn seen(actor: &Actor, bureau: &Bureau) -> Condition {
+    let all = Condition::all().add(files::Column::Desk.eq(bureau.desk.id.uuid()));
+    if bureau.holds(actor, Right::ReadFiles) {
+        return all;
+    }
+    let Some(account) = actor.account().filter(|_| bureau.holds(actor, Right::Receive)) else {
+        // No file has no state.
+        return all.add(files::Column::State.eq(""));
+    };
+    let mut shared = Query::select();
+    shared.column(shares::Column::File).from(shares::Entity).and_where(shares::Column::Account.eq(account));
+    let own = Condition::any().add(files::Column::Keeper.eq(account)).add(files::Column::Id.in_subquery(shared));
+    all.add(own)
+}
+
+async fn listed(tx: &Tx, actor: &Actor, condition: Condition) -> Result<Vec<Listed>> {
+    let query = files::Entity::find().filter(condition).order_by_desc(files::Column::TouchedAt);
+    let rows = query.order_by_desc(files::Column::Id).limit(MOST).all(tx.connection()).await.map_err(db::failed)?;
+    let one = |row: &files::Model| {
+        let name = store::unsealed(&store::key(tx, row)?, row)?.body.name;
+        Ok(Listed { file: store::file(row)?, name, mine: row.keeper.is_some() && row.keeper == actor.account() })
+    };
+    rows.iter().map(one).collect()
+}
