@@ -1,20 +1,21 @@
 // Keeps the site readable without network: assets, one page a language, and the bundle of each territory visited.
 // Pages come from the network while there is one; a copy is shown only when it fails. Nothing personal is kept but
-// the forms of the outbox, until they are sent.
+// the forms of the outbox, until they are sent. Of reception there is the empty form of a visit, and nothing else.
 
 importScripts("/assets/outbox.js");
 
 const ASSETS = "assets-1"; // raise to throw away what older versions of this file kept
 const BUNDLES = "bundles-1";
 const PAGES = "pages-1";
-const MODULES = ["/assets/offline-search.js"]; // asked for without a version
+const VISITS = "visits-1";
+const MODULES = ["/assets/offline-search.js", "/assets/kept-visits.js"]; // asked for without a version
 const FRESH = 6 * 3600 * 1000; // copies are asked for again after six hours
 
 addEventListener("install", () => skipWaiting());
 
 addEventListener("activate", (event) => {
   const clean = async () => {
-    const known = [ASSETS, BUNDLES, PAGES];
+    const known = [ASSETS, BUNDLES, PAGES, VISITS];
     for (const name of await caches.keys()) if (!known.includes(name)) await caches.delete(name);
     await registration.navigationPreload?.enable(); // the page is asked for while this worker wakes up
     await clients.claim();
@@ -23,7 +24,8 @@ addEventListener("activate", (event) => {
 });
 
 addEventListener("message", (event) => {
-  const { keep, lang, send } = event.data ?? {};
+  const { keep, lang, send, form } = event.data ?? {};
+  if (form) event.waitUntil(keepForm(form).catch(() => {}));
   if (lang) event.waitUntil(Promise.allSettled([keepPage(lang), keep && keepBundle(keep), sendForms()]));
   else if (send) event.waitUntil(sendForms());
 });
@@ -50,15 +52,17 @@ async function page(event, url) {
     const answer = (await event.preloadResponse) ?? (await fetch(event.request));
     // A gateway that answers in place of a server that does not is no network either.
     if (![502, 503, 504].includes(answer.status)) return answer;
-    return (await offlinePage(lang)) ?? answer;
+    return (await offlinePage(lang, url)) ?? answer;
   } catch (error) {
-    const copy = await offlinePage(lang);
+    const copy = await offlinePage(lang, url);
     if (copy) return copy;
     throw error;
   }
 }
 
-async function offlinePage(lang) {
+async function offlinePage(lang, url) {
+  const form = await (await caches.open(VISITS)).match(url.pathname);
+  if (form) return form;
   const pages = await caches.open(PAGES);
   const copy = await pages.match(`/${lang}/offline`);
   if (copy) return copy;
@@ -115,6 +119,11 @@ async function putAsset(cache, url, answer) {
 /** The offline page of a language; the assets it names first, so that a line that breaks leaves nothing half kept. */
 const keepPage = (lang) => keep(PAGES, `/${lang}/offline`, keepAssets);
 
+/** The empty form of a visit (`/fr/work/reception/{id}/visits/new`), for whoever receives without network. */
+async function keepForm(path) {
+  if (/^\/[\w-]+\/work\/reception\/[\w-]+\/visits\/new$/.test(path)) await keep(VISITS, path, keepAssets);
+}
+
 async function keepAssets(page) {
   const cache = await caches.open(ASSETS);
   const named = [...(await page.text()).matchAll(/(?:src|href)="(\/assets\/[^"#]+)/g)].map(([, path]) => path);
@@ -138,7 +147,8 @@ async function keep(name, address, first) {
   if (copy && Date.now() - Number(copy.headers.get("x-checked")) < FRESH) return;
   const etag = copy?.headers.get("etag");
   const answer = await fetch(address, { cache: "no-store", headers: etag ? { "if-none-match": etag } : {} });
-  const kept = answer.status === 304 ? copy : answer.ok ? answer : null;
+  // A page that leads elsewhere (sign in, say again who it is) is not the one that was asked for.
+  const kept = answer.status === 304 ? copy : answer.ok && !answer.redirected ? answer : null;
   if (!kept) return;
   const headers = new Headers({ "content-type": kept.headers.get("content-type"), "x-checked": String(Date.now()) });
   if (kept.headers.get("etag")) headers.set("etag", kept.headers.get("etag"));

@@ -133,6 +133,17 @@ for (const button of all("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// Signing out destroys what visits this browser still keeps
+for (const form of all('form[action$="/session/end"]')) {
+  form.addEventListener("submit", async (event) => {
+    if (!localStorage.getItem("visits")) return;
+    event.preventDefault();
+    const { wipe } = await import("./kept-visits.js");
+    await wipe();
+    HTMLFormElement.prototype.submit.call(form);
+  });
+}
+
 // Errors of a form that came back (browsers that do not know autofocus on such an element)
 document.querySelector("[data-focus][autofocus]")?.focus();
 

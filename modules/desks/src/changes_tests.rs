@@ -38,6 +38,7 @@ fn desk(sessions: Vec<Session>) -> Desk {
         booking: Booking::default(),
         asks: crate::visits::model::Asks::default(),
         file_months: 12,
+        lock_after: crate::model::LOCK_AFTER,
         published: true,
     }
 }

@@ -1,7 +1,7 @@
 //! The desks of the example network, from `demo/desks/desks.toml`, and who of the people of the example receives there.
 //! They are made once and never overwritten; what has a role on a desk is given it between the two.
 
-use crate::model::{Booking, Closure, Desk, Gender, Place, Profile, Session, When};
+use crate::model::{Booking, Closure, Desk, Gender, LOCK_AFTER, Place, Profile, Session, When};
 use crate::policy::{OpenDesk, ShapeDesk};
 use crate::visits::model::Asks;
 use crate::{store, team};
@@ -159,11 +159,12 @@ fn made(it: &Written) -> Result<Desk> {
         booking: Booking::default(),
         asks: Asks::default(),
         file_months: crate::model::a_year(),
+        lock_after: LOCK_AFTER,
         published: true,
     })
 }
 
-/// Seats the people of the example who are seated nowhere yet. They have their roles by then.
+/// Seats the people of the example who are seated nowhere yet, and records whom they received. They have their roles by then.
 ///
 /// # Errors
 /// When the file is wrong, or the database fails.
@@ -183,6 +184,7 @@ pub async fn teams(app: &App) -> Result<()> {
             team::seat(&mut tx, &permit, &Actor::Operator, person.id, &profile).await?;
             tx.commit().await?;
         }
+        crate::visits::demo::visits(app, id(&written.slug)).await?;
     }
     Ok(())
 }

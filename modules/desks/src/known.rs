@@ -3,10 +3,11 @@
 
 use crate::model::Desk;
 use crate::{msg, store};
-use directory::api::{self, Shelf};
+use directory::api::{self, Choice, Shelf};
 use kernel::{Id, Lang, Result, Territory};
 use platform::limits::Limit;
-use platform::{App, Follower, Locale, Ways, accounts, backup, changes};
+use platform::{App, Cx, Follower, Locale, Ways, accounts, backup, changes};
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use uuid::Uuid;
@@ -16,7 +17,15 @@ pub struct Desks {
     /// How often one address may take an appointment.
     pub bookings: Limit,
     known: RwLock<Known>,
+    /// What can be given in a territory, and how often all of it was dropped.
+    choices: RwLock<Choices>,
     position: AtomicI64,
+}
+
+#[derive(Default)]
+struct Choices {
+    dropped: u64,
+    of: HashMap<Id<Territory>, Arc<Vec<Choice>>>,
 }
 
 #[derive(Clone, Default)]
@@ -28,7 +37,8 @@ struct Known {
 impl Desks {
     pub async fn open(app: App) -> Result<Arc<Desks>> {
         let bookings = Limit::on_reports(&app.settings);
-        let desks = Desks { bookings, known: RwLock::default(), position: AtomicI64::new(0), app };
+        let position = AtomicI64::new(0);
+        let desks = Desks { bookings, known: RwLock::default(), choices: RwLock::default(), position, app };
         desks.position.store(changes::latest(&desks.app.db).await?, Ordering::Release);
         desks.read(true, true).await?;
         Ok(Arc::new(desks))
@@ -42,6 +52,29 @@ impl Desks {
     /// All desks, by address.
     pub fn all(&self) -> Arc<Vec<Desk>> {
         self.known().desks
+    }
+
+    /// The services and pages of guides of a territory that the public sees.
+    pub async fn choices(&self, cx: &Cx, territory: Id<Territory>) -> Result<Arc<Vec<Choice>>> {
+        let dropped = {
+            let known = self.choices.read().unwrap_or_else(PoisonError::into_inner);
+            if let Some(found) = known.of.get(&territory) {
+                return Ok(found.clone());
+            }
+            known.dropped
+        };
+        let fresh = Arc::new(api::choices(self.app.db.read(), &cx.visible(), territory).await?);
+        let mut known = self.choices.write().unwrap_or_else(PoisonError::into_inner);
+        // What changed while it was read is read again next time.
+        if known.dropped == dropped {
+            known.of.insert(territory, fresh.clone());
+        }
+        Ok(fresh)
+    }
+
+    fn drop_choices(&self) {
+        let mut known = self.choices.write().unwrap_or_else(PoisonError::into_inner);
+        *known = Choices { dropped: known.dropped + 1, of: HashMap::new() };
     }
 
     fn known(&self) -> Known {
@@ -72,6 +105,9 @@ impl Follower for Desks {
         let Some(last) = changes.last().map(|change| change.seq) else { return Ok(()) };
         let any = |kinds: &[&str]| changes.iter().any(|change| kinds.contains(&change.kind.as_str()));
         let all = any(&[backup::EVERYTHING]);
+        if all || any(&api::CHOSEN) {
+            self.drop_choices();
+        }
         self.read(all || any(&api::SHELVED), all || any(&[store::KIND])).await?;
         self.position.store(last, Ordering::Release);
         Ok(())

@@ -36,6 +36,9 @@ pub struct Desk {
     /// Months after which a file that nobody needed is anonymised.
     #[serde(default = "a_year")]
     pub file_months: u16,
+    /// Minutes without a touch after which the pages of reception are locked.
+    #[serde(default = "lock_after")]
+    pub lock_after: u16,
     /// Whether the public sees it.
     pub published: bool,
 }
@@ -43,6 +46,13 @@ pub struct Desk {
 /// How long files are kept unless the desk says otherwise.
 pub const fn a_year() -> u16 {
     12
+}
+
+/// Minutes without a touch after which reception is locked, unless a desk says otherwise.
+pub const LOCK_AFTER: u16 = 5;
+
+const fn lock_after() -> u16 {
+    LOCK_AFTER
 }
 
 /// Where a desk receives.

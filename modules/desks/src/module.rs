@@ -2,7 +2,7 @@
 //! This is the list of all their routes.
 
 use crate::known::Desks;
-use crate::{appointments, files, migrations, msg, pages, personal, reception, work};
+use crate::{appointments, files, migrations, msg, pages, personal, reception, visits, work};
 use jiff::ToSpan;
 use kernel::Error;
 use kernel::Right::{Receive, RunDesks};
@@ -24,6 +24,7 @@ async fn start(app: App) -> kernel::Result<Running> {
         routes: pages::routes()
             .merge(appointments::routes())
             .merge(reception::routes())
+            .merge(visits::routes())
             .merge(work::routes())
             .with_state(desks.clone()),
         followers: vec![desks.clone()],

@@ -17,13 +17,21 @@ const LINK: &str = "lien-des-routes";
 pub struct Desk {
     person: String,
     appointment: String,
+    visit: String,
+    list: String,
 }
 
 impl Desk {
     /// An address with the identifiers of what is at the desk.
     pub fn fill(&self, address: &str) -> String {
-        let parts =
-            [("{desk}", SLUG), ("{link}", LINK), ("{person}", &*self.person), ("{appointment}", &*self.appointment)];
+        let parts = [
+            ("{desk}", SLUG),
+            ("{link}", LINK),
+            ("{person}", &*self.person),
+            ("{appointment}", &*self.appointment),
+            ("{visit}", &*self.visit),
+            ("{items}", &*self.list),
+        ];
         parts.iter().fold(address.to_owned(), |address, (name, part)| address.replace(name, part))
     }
 }
@@ -67,5 +75,19 @@ pub async fn made(app: &TestApp, here: Scope) -> Desk {
     appointments::take(&tx, app.app(), &permit, &taken).await.unwrap();
     tx.commit().await.unwrap();
     app.catch_up().await;
-    Desk { person: mediator.to_string(), appointment: taken.id.to_string() }
+    let (visit, list) = visited(app, here).await;
+    Desk { person: mediator.to_string(), appointment: taken.id.to_string(), visit, list }
+}
+
+/// Somebody came today, and went away with a list: the visit, and the last part of the list's address.
+async fn visited(app: &TestApp, here: Scope) -> (String, String) {
+    let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
+    let all = directory::import::everything(app.app().db.read()).await.unwrap();
+    let given = all.services.iter().find(|it| Some(it.territory.uuid()) == here.id()).unwrap().id;
+    let id = Uuid::from_u128(0x715).to_string();
+    let (need, service) = (shelf.themes[0].id.to_string(), given.to_string());
+    let fields = [("id", &*id), ("language", "fr"), ("need", &*need), ("given", &*service)];
+    app.as_(Persona::Mediator).post_form(&format!("/fr/work/reception/{DESK}/visits"), &fields).await.is(303);
+    let list = directory::api::short_list(&[given.uuid()]);
+    (id, list.trim_start_matches("/list/").to_owned())
 }

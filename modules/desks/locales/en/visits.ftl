@@ -1,6 +1,95 @@
-### Visits: what people come for, what they are given.
+### Visits: what people come for, what they are given, the list they take along.
 
 act-visit-recorded = recorded a visit
 act-visit-corrected = corrected a visit
 act-visit-removed = removed a visit recorded by mistake
+act-visits-read = read the visits of a day
+act-visit-list-sent = sent a list of addresses
 thing-visit = visit
+visits = Visits
+visits-none = No visit recorded today.
+visit-new = New visit
+visit-mend = Correct the visit
+visit-remove-lead = Recorded by mistake? You can remove it today. The journal keeps that it was removed.
+visit-remove = Remove this visit
+visit-kept = The visit is recorded.
+visit-removed = The visit is removed.
+visit-needs = Why the person comes
+visit-needs-hint = What is asked most often here comes first. Tick “Nothing found” when no service can help: that is how gaps are seen.
+visit-need-missing = Choose at least one need.
+visit-too-many = That is too many: { $most } at most.
+visit-unmet = Nothing found
+visit-given = What you give them
+visit-given-hint = Services and guides from here. The person can leave with the list.
+visit-given-search = Search for a service or a guide, in any language
+visit-given-none = Choose a need or type a word to see services.
+visit-given-other = Others
+visit-language = Language spoken
+visit-language-other = Another
+visit-language-which = Which one, if another
+visit-language-missing = Say which language you spoke.
+visit-too-old = This visit is more than a month old: it can no longer be recorded.
+visit-about-hint = To count, never to recognise anybody. Ask only if it comes naturally; not answering is always possible.
+visit-unsaid = Does not say
+visit-gender = Woman or man
+visit-woman = Woman
+visit-man = Man
+visit-other-gender = Otherwise
+visit-age = Age
+visit-age-child = 0 to 11
+visit-age-adolescent = 12 to 17
+visit-age-young = 18 to 24
+visit-age-adult = 25 to 59
+visit-age-senior = 60 and over
+visit-nationality = Nationality
+visit-status = Situation in the country
+visit-status-national = Has the country’s nationality
+visit-status-permit = Has a residence permit
+visit-status-asylum = Has asked for protection
+visit-status-protected = Is protected (refugee or other)
+visit-status-none = Without a residence permit
+visit-status-other = Another situation
+visit-next = And then
+visit-next-none = Nothing more
+visit-next-back = Comes back without an appointment
+visit-next-appointment = Takes an appointment
+visit-next-file = Follow-up or referral
+visit-next-elsewhere = Goes elsewhere
+visit-note = Note
+visit-note-hint = No name, telephone or address. Only you and the desk’s coordination read it; it is erased after 30 days.
+visit-save-and-give = Save and give the list
+visit-waits = No network: the visit is kept on this device, encrypted. It will be sent when the network is back.
+visit-waiting = Waiting for the network: #
+visit-sent = The visits kept on this device have been sent.
+visit-draft = What you were typing before the lock is back.
+visit-refused = This visit was not accepted.
+visit-reopen = Open it to correct it
+visit-discard = Erase it from this device
+visit-discard-sure = Really erase
+visit-slip = List to take along
+slip-nothing = Nothing was given, or nothing is public any more.
+slip-back = Back to the visits
+slip-language = Language of the list
+slip-scan = The person scans this code with their telephone. The address says neither who they are nor what they look for.
+slip-print = Open the list to print it
+slip-email = The person’s email
+slip-email-hint = Only if they give it now. The address is used once and not kept.
+slip-send = Send the list
+slip-sent = The list has been sent.
+slip-mail-subject = Useful addresses
+slip-mail-words = Here are the addresses you asked for, with hours and telephone numbers.
+slip-mail-link = See the list
+slip-mail-why = Your address was used once, for this message. It is not kept.
+reception-lock = Lock the screen
+desk-setup-asks = What is asked to count
+desk-setup-asks-hint = As little as possible: what is not asked cannot be lost, nor demanded by anybody. Residence status endangers people most; ask it only if you know what it serves. Nobody has to answer.
+desk-setup-lock = Minutes before the screen locks
+desk-setup-lock-hint = When nobody touches the screen, the pages of reception hide and ask again who you are. { $usual } if you leave it empty.
+visits-count = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+}
+visit-given-count = { $count ->
+    [one] { $count } address given
+   *[other] { $count } addresses given
+}

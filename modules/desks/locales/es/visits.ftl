@@ -1,6 +1,95 @@
-### Las visitas: lo que piden las personas, lo que se les da.
+### Las visitas: lo que piden las personas, lo que se les da, la lista que se llevan.
 
 act-visit-recorded = registró una visita
 act-visit-corrected = corrigió una visita
 act-visit-removed = quitó una visita registrada por error
+act-visits-read = leyó las visitas de un día
+act-visit-list-sent = envió una lista de direcciones
 thing-visit = visita
+visits = Visitas
+visits-none = Ninguna visita registrada hoy.
+visit-new = Nueva visita
+visit-mend = Corregir la visita
+visit-remove-lead = ¿Registrada por error? Puede quitarla hoy. El diario conserva que se quitó.
+visit-remove = Quitar esta visita
+visit-kept = La visita está registrada.
+visit-removed = La visita se ha quitado.
+visit-needs = Por qué viene la persona
+visit-needs-hint = Lo que más se pide aquí está primero. Marque «Nada encontrado» cuando ningún servicio puede ayudar: así se ven las carencias.
+visit-need-missing = Elija al menos una necesidad.
+visit-too-many = Son demasiados: { $most } como máximo.
+visit-unmet = Nada encontrado
+visit-given = Lo que le da
+visit-given-hint = Los servicios y las guías de aquí. La persona puede llevarse la lista.
+visit-given-search = Buscar un servicio o una guía, en cualquier idioma
+visit-given-none = Elija una necesidad o escriba una palabra para ver servicios.
+visit-given-other = Otros
+visit-language = Idioma hablado
+visit-language-other = Otro
+visit-language-which = Cuál, si es otro
+visit-language-missing = Diga qué idioma hablaron.
+visit-too-old = Esta visita tiene más de un mes: ya no se puede registrar.
+visit-about-hint = Para contar, nunca para reconocer a nadie. Pregunte solo si surge con naturalidad; siempre se puede no responder.
+visit-unsaid = No lo dice
+visit-gender = Mujer u hombre
+visit-woman = Mujer
+visit-man = Hombre
+visit-other-gender = De otra manera
+visit-age = Edad
+visit-age-child = 0 a 11 años
+visit-age-adolescent = 12 a 17 años
+visit-age-young = 18 a 24 años
+visit-age-adult = 25 a 59 años
+visit-age-senior = 60 años o más
+visit-nationality = Nacionalidad
+visit-status = Situación en el país
+visit-status-national = Tiene la nacionalidad del país
+visit-status-permit = Tiene permiso de residencia
+visit-status-asylum = Ha pedido protección
+visit-status-protected = Tiene protección (refugio u otra)
+visit-status-none = Sin permiso de residencia
+visit-status-other = Otra situación
+visit-next = Y después
+visit-next-none = Nada más
+visit-next-back = Vuelve sin cita
+visit-next-appointment = Toma una cita
+visit-next-file = Seguimiento o derivación
+visit-next-elsewhere = Va a otro lugar
+visit-note = Nota
+visit-note-hint = Ni nombre, ni teléfono, ni dirección. Solo la leen usted y la coordinación de la ventanilla; se borra a los 30 días.
+visit-save-and-give = Guardar y dar la lista
+visit-waits = Sin red: la visita se guarda cifrada en este aparato. Se enviará cuando vuelva la red.
+visit-waiting = En espera de la red: #
+visit-sent = Las visitas guardadas en este aparato se han enviado.
+visit-draft = Lo que escribía antes del bloqueo ha vuelto.
+visit-refused = Esta visita no fue aceptada.
+visit-reopen = Abrirla para corregirla
+visit-discard = Borrarla de este aparato
+visit-discard-sure = Borrar de verdad
+visit-slip = Lista para llevar
+slip-nothing = No se dio nada, o ya nada es público.
+slip-back = Volver a las visitas
+slip-language = Idioma de la lista
+slip-scan = La persona escanea este código con su teléfono. La dirección no dice quién es ni qué busca.
+slip-print = Abrir la lista para imprimirla
+slip-email = Correo de la persona
+slip-email-hint = Solo si lo da ahora. La dirección se usa una vez y no se guarda.
+slip-send = Enviar la lista
+slip-sent = La lista se ha enviado.
+slip-mail-subject = Direcciones útiles
+slip-mail-words = Aquí están las direcciones que pidió, con horarios y teléfonos.
+slip-mail-link = Ver la lista
+slip-mail-why = Su dirección se usó una vez, para este mensaje. No se guarda.
+reception-lock = Bloquear la pantalla
+desk-setup-asks = Lo que se pregunta para contar
+desk-setup-asks-hint = Lo menos posible: lo que no se pregunta no puede perderse ni ser exigido por nadie. La situación de residencia es lo que más pone en peligro; pregúntela solo si sabe para qué sirve. Nadie está obligado a responder.
+desk-setup-lock = Minutos antes de que se bloquee la pantalla
+desk-setup-lock-hint = Si nadie toca la pantalla, las páginas de atención se ocultan y vuelven a preguntar quién es. { $usual } si lo deja vacío.
+visits-count = { $count ->
+    [one] { $count } visita
+   *[other] { $count } visitas
+}
+visit-given-count = { $count ->
+    [one] { $count } dirección dada
+   *[other] { $count } direcciones dadas
+}

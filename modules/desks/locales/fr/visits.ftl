@@ -1,6 +1,95 @@
-### Les visites : ce que les personnes demandent, ce qu’on leur donne.
+### Les visites : ce que les personnes demandent, ce qu’on leur donne, la liste qu’elles emportent.
 
 act-visit-recorded = a enregistré une visite
 act-visit-corrected = a corrigé une visite
 act-visit-removed = a retiré une visite enregistrée par erreur
+act-visits-read = a lu les visites d’une journée
+act-visit-list-sent = a envoyé une liste d’adresses
 thing-visit = visite
+visits = Visites
+visits-none = Aucune visite enregistrée aujourd’hui.
+visit-new = Nouvelle visite
+visit-mend = Corriger la visite
+visit-remove-lead = Enregistrée par erreur ? Vous pouvez la retirer aujourd’hui. Le journal garde qu’elle a été retirée.
+visit-remove = Retirer cette visite
+visit-kept = La visite est enregistrée.
+visit-removed = La visite est retirée.
+visit-needs = Pourquoi la personne vient
+visit-needs-hint = Les demandes les plus fréquentes ici sont en premier. Cochez « Rien trouvé » quand aucun service ne peut aider : c’est ainsi que les manques se voient.
+visit-need-missing = Choisissez au moins une demande.
+visit-too-many = C’est trop : { $most } au plus.
+visit-unmet = Rien trouvé
+visit-given = Ce que vous lui donnez
+visit-given-hint = Les services et les guides d’ici. La personne peut repartir avec leur liste.
+visit-given-search = Chercher un service ou un guide, dans n’importe quelle langue
+visit-given-none = Choisissez une demande ou tapez un mot pour voir des services.
+visit-given-other = Autres
+visit-language = Langue parlée
+visit-language-other = Une autre
+visit-language-which = Laquelle, si c’est une autre
+visit-language-missing = Dites quelle langue vous avez parlée.
+visit-too-old = Cette visite date de plus d’un mois : elle ne peut plus être enregistrée.
+visit-about-hint = Pour compter, jamais pour reconnaître quelqu’un. Ne demandez que si c’est naturel ; ne pas répondre est toujours possible.
+visit-unsaid = Ne dit pas
+visit-gender = Femme ou homme
+visit-woman = Femme
+visit-man = Homme
+visit-other-gender = Autrement
+visit-age = Âge
+visit-age-child = 0 à 11 ans
+visit-age-adolescent = 12 à 17 ans
+visit-age-young = 18 à 24 ans
+visit-age-adult = 25 à 59 ans
+visit-age-senior = 60 ans et plus
+visit-nationality = Nationalité
+visit-status = Situation dans le pays
+visit-status-national = A la nationalité du pays
+visit-status-permit = A un titre de séjour
+visit-status-asylum = A demandé une protection
+visit-status-protected = Est protégé (réfugié ou autre)
+visit-status-none = Sans titre de séjour
+visit-status-other = Autre situation
+visit-next = Et ensuite
+visit-next-none = Rien de plus
+visit-next-back = Revient sans rendez-vous
+visit-next-appointment = Prend un rendez-vous
+visit-next-file = Suivi ou orientation
+visit-next-elsewhere = Va ailleurs
+visit-note = Note
+visit-note-hint = Ni nom, ni téléphone, ni adresse. Elle n’est lue que par vous et par la coordination du guichet ; elle est effacée après 30 jours.
+visit-save-and-give = Enregistrer et donner la liste
+visit-waits = Pas de réseau : la visite est gardée sur cet appareil, chiffrée. Elle partira dès que le réseau revient.
+visit-waiting = En attente du réseau : #
+visit-sent = Les visites gardées sur cet appareil sont parties.
+visit-draft = Votre saisie d’avant le verrouillage est revenue.
+visit-refused = Cette visite n’a pas été acceptée.
+visit-reopen = L’ouvrir pour la corriger
+visit-discard = L’effacer de cet appareil
+visit-discard-sure = Effacer vraiment
+visit-slip = Liste à emporter
+slip-nothing = Rien n’a été donné, ou rien n’est plus public.
+slip-back = Retour aux visites
+slip-language = Langue de la liste
+slip-scan = La personne scanne ce code avec son téléphone. L’adresse ne dit ni qui elle est, ni ce qu’elle cherche.
+slip-print = Ouvrir la liste pour l’imprimer
+slip-email = E-mail de la personne
+slip-email-hint = Seulement si elle le donne maintenant. L’adresse sert une fois et n’est pas gardée.
+slip-send = Envoyer la liste
+slip-sent = La liste est partie.
+slip-mail-subject = Adresses utiles
+slip-mail-words = Voici les adresses que vous avez demandées, avec les heures et les numéros de téléphone.
+slip-mail-link = Voir la liste
+slip-mail-why = Votre adresse a servi une fois, pour ce message. Elle n’est pas gardée.
+reception-lock = Verrouiller l’écran
+desk-setup-asks = Ce que l’on demande pour compter
+desk-setup-asks-hint = Le moins possible : ce qui n’est pas demandé ne peut ni se perdre, ni être exigé par personne. La situation de séjour met le plus en danger ; ne la demandez que si vous savez à quoi elle sert. Personne n’est obligé de répondre.
+desk-setup-lock = Minutes avant que l’écran se verrouille
+desk-setup-lock-hint = Sans toucher l’écran, les pages de l’accueil se cachent et redemandent qui vous êtes. { $usual } si vous laissez vide.
+visits-count = { $count ->
+    [one] { $count } visite
+   *[other] { $count } visites
+}
+visit-given-count = { $count ->
+    [one] { $count } adresse donnée
+   *[other] { $count } adresses données
+}

@@ -1,6 +1,95 @@
-### As visitas: o que as pessoas procuram, o que lhes é dado.
+### As visitas: o que as pessoas procuram, o que lhes é dado, a lista que levam.
 
 act-visit-recorded = registou uma visita
 act-visit-corrected = corrigiu uma visita
 act-visit-removed = retirou uma visita registada por engano
+act-visits-read = leu as visitas de um dia
+act-visit-list-sent = enviou uma lista de endereços
 thing-visit = visita
+visits = Visitas
+visits-none = Nenhuma visita registada hoje.
+visit-new = Nova visita
+visit-mend = Corrigir a visita
+visit-remove-lead = Registada por engano? Pode retirá-la hoje. O diário guarda que foi retirada.
+visit-remove = Retirar esta visita
+visit-kept = A visita está registada.
+visit-removed = A visita foi retirada.
+visit-needs = Por que vem a pessoa
+visit-needs-hint = O que mais se pede aqui está primeiro. Marque «Nada encontrado» quando nenhum serviço pode ajudar: é assim que se veem as lacunas.
+visit-need-missing = Escolha pelo menos um pedido.
+visit-too-many = São demasiados: { $most } no máximo.
+visit-unmet = Nada encontrado
+visit-given = O que lhe dá
+visit-given-hint = Os serviços e os guias daqui. A pessoa pode levar a lista.
+visit-given-search = Procurar um serviço ou um guia, em qualquer língua
+visit-given-none = Escolha um pedido ou escreva uma palavra para ver serviços.
+visit-given-other = Outros
+visit-language = Língua falada
+visit-language-other = Outra
+visit-language-which = Qual, se for outra
+visit-language-missing = Diga que língua falaram.
+visit-too-old = Esta visita tem mais de um mês: já não pode ser registada.
+visit-about-hint = Para contar, nunca para reconhecer alguém. Pergunte só se for natural; não responder é sempre possível.
+visit-unsaid = Não diz
+visit-gender = Mulher ou homem
+visit-woman = Mulher
+visit-man = Homem
+visit-other-gender = De outro modo
+visit-age = Idade
+visit-age-child = 0 a 11 anos
+visit-age-adolescent = 12 a 17 anos
+visit-age-young = 18 a 24 anos
+visit-age-adult = 25 a 59 anos
+visit-age-senior = 60 anos ou mais
+visit-nationality = Nacionalidade
+visit-status = Situação no país
+visit-status-national = Tem a nacionalidade do país
+visit-status-permit = Tem autorização de residência
+visit-status-asylum = Pediu proteção
+visit-status-protected = Tem proteção (refúgio ou outra)
+visit-status-none = Sem autorização de residência
+visit-status-other = Outra situação
+visit-next = E depois
+visit-next-none = Mais nada
+visit-next-back = Volta sem marcação
+visit-next-appointment = Marca um encontro
+visit-next-file = Acompanhamento ou encaminhamento
+visit-next-elsewhere = Vai a outro lugar
+visit-note = Nota
+visit-note-hint = Nem nome, nem telefone, nem endereço. Só você e a coordenação do balcão a leem; é apagada após 30 dias.
+visit-save-and-give = Guardar e dar a lista
+visit-waits = Sem rede: a visita fica guardada neste aparelho, cifrada. Será enviada quando a rede voltar.
+visit-waiting = À espera da rede: #
+visit-sent = As visitas guardadas neste aparelho foram enviadas.
+visit-draft = O que escrevia antes do bloqueio voltou.
+visit-refused = Esta visita não foi aceite.
+visit-reopen = Abri-la para a corrigir
+visit-discard = Apagá-la deste aparelho
+visit-discard-sure = Apagar mesmo
+visit-slip = Lista para levar
+slip-nothing = Nada foi dado, ou já nada é público.
+slip-back = Voltar às visitas
+slip-language = Língua da lista
+slip-scan = A pessoa lê este código com o telefone. O endereço não diz quem é nem o que procura.
+slip-print = Abrir a lista para a imprimir
+slip-email = E-mail da pessoa
+slip-email-hint = Só se a der agora. O endereço serve uma vez e não é guardado.
+slip-send = Enviar a lista
+slip-sent = A lista foi enviada.
+slip-mail-subject = Endereços úteis
+slip-mail-words = Aqui estão os endereços que pediu, com horários e telefones.
+slip-mail-link = Ver a lista
+slip-mail-why = O seu endereço serviu uma vez, para esta mensagem. Não é guardado.
+reception-lock = Bloquear o ecrã
+desk-setup-asks = O que se pergunta para contar
+desk-setup-asks-hint = O mínimo possível: o que não se pergunta não se perde nem pode ser exigido por ninguém. A situação de residência é o que mais põe em perigo; pergunte-a só se souber para que serve. Ninguém é obrigado a responder.
+desk-setup-lock = Minutos antes de o ecrã se bloquear
+desk-setup-lock-hint = Se ninguém toca no ecrã, as páginas de atendimento escondem-se e voltam a perguntar quem é. { $usual } se deixar vazio.
+visits-count = { $count ->
+    [one] { $count } visita
+   *[other] { $count } visitas
+}
+visit-given-count = { $count ->
+    [one] { $count } endereço dado
+   *[other] { $count } endereços dados
+}

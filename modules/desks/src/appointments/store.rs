@@ -99,6 +99,12 @@ pub async fn of_day(app: &App, desk: Uuid, day: Date) -> Result<Vec<Appointment>
     rows.map_err(db::failed)?.iter().map(|row| read(app, row)).collect()
 }
 
+/// An appointment of this very desk.
+pub async fn at_desk(app: &App, db: &impl ConnectionTrait, desk: Uuid, id: Uuid) -> Result<Option<Appointment>> {
+    let row = Entity::find_by_id(id).filter(Column::Desk.eq(desk)).one(db).await.map_err(db::failed)?;
+    row.map(|it| read(app, &it)).transpose()
+}
+
 /// What a mediator expects from an instant on, without what was confided: what a calendar may show.
 pub async fn expected(db: &impl ConnectionTrait, mediator: Uuid, from: Timestamp, most: u64) -> Result<Vec<Model>> {
     let query = Entity::find()

@@ -12,11 +12,23 @@ use platform::{Cx, page, ui};
 use uuid::Uuid;
 
 /// The ways, in the order of a day: the end of their address and their name.
-const WAYS: [(&str, fn() -> Message); 1] = [("", msg::reception_today)];
+const WAYS: [(&str, fn() -> Message); 2] = [("", msg::reception_today), ("/visits", msg::visits)];
 
 /// The address of a page of reception; `path` is empty or begins with a slash.
 pub fn href(lang: Lang, desk: Uuid, path: &str) -> String {
     format!("/{lang}/work/reception/{desk}{path}")
+}
+
+/// Locks the screen now; the script does it by itself when nobody touches it.
+fn lock(cx: &Cx, desk: &Desk, here: &str) -> Markup {
+    let (title, next) = (cx.locale.t(&msg::reception()), href(cx.lang(), desk.id.uuid(), here));
+    html! {
+        form class="lock" method="post" action={ "/" (cx.lang()) "/work/reception/lock" } data-lock=(desk.lock_after) data-title=(title) {
+            input type="hidden" name="next" value=(next);
+            button class="btn btn-small" type="submit" accesskey="l" { (ui::icon("protection")) (cx.locale.t(&msg::reception_lock())) }
+        }
+        script type="module" src=(platform::assets::url("lock.js")) {}
+    }
 }
 
 /// A page of reception below the way `here`. The body begins with an `h2`.
@@ -33,7 +45,10 @@ pub fn answer(
     let id = desk.id.uuid();
     let ways = WAYS.map(|(path, name)| (href(cx.lang(), id, path), locale.t(&name()), path == here));
     let framed = html! {
-        h1 { (ui::plain(locale, desk.name.show(cx.lang()))) }
+        div class="reception-head" {
+            h1 { (ui::plain(locale, desk.name.show(cx.lang()))) }
+            (lock(cx, desk, here))
+        }
         (ui::tabs(&locale.t(&msg::reception()), &ways))
         (body)
     };

@@ -3,6 +3,7 @@
 mod day;
 pub mod frame;
 mod index;
+mod lock;
 
 use crate::known::Desks;
 use platform::Access::May;
@@ -14,6 +15,7 @@ pub fn routes() -> Routes<Arc<Desks>> {
     let receive = May(kernel::Right::Receive);
     Routes::new()
         .get("/{lang}/work/reception", receive, index::index)
+        .post("/{lang}/work/reception/lock", receive, lock::lock)
         .get("/{lang}/work/reception/{id}", receive, day::day)
         .post("/{lang}/work/reception/{id}/appointments/{appointment}/state", receive, day::step)
 }

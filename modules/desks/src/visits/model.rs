@@ -10,7 +10,7 @@ use uuid::Uuid;
 /// Most needs of one visit.
 pub const NEEDS: usize = 12;
 /// Most services and guides given in one visit.
-pub const GIVEN: usize = 30;
+pub const GIVEN: usize = directory::api::SHORT_LIST;
 /// Most characters of a note.
 pub const NOTE: usize = 1_000;
 /// Most minutes that somebody can have waited.

@@ -3,8 +3,9 @@
 
 use super::frame::Setup;
 use super::{index, rows};
-use crate::model::{Booking, Desk, When};
+use crate::model::{Booking, Desk, LOCK_AFTER, When};
 use crate::msg;
+use crate::visits::model::Asks;
 use directory::drafts::fingerprint;
 use jiff::civil::Time;
 use kernel::Result;
@@ -38,6 +39,8 @@ pub fn typed(it: &Desk) -> Result<Typed> {
     typed.put("published", u8::from(it.published));
     booking(&mut typed, it.booking);
     typed.put("file-months", it.file_months);
+    asks(&mut typed, it.asks);
+    typed.put("lock_after", it.lock_after);
     for (row, place) in it.places.iter().enumerate() {
         typed.put(format!("place.{row}.id"), place.id);
         typed.put_text(&format!("place.{row}.name"), &place.name);
@@ -60,6 +63,14 @@ pub fn booking(typed: &mut Typed, it: Booking) {
     typed.put("open", u8::from(it.open));
     typed.put("days", it.days);
     typed.put("notice", it.notice);
+}
+
+/// What the form shows of what is asked of those who come.
+pub fn asks(typed: &mut Typed, it: Asks) {
+    let all = [("gender", it.gender), ("age", it.age), ("nationality", it.nationality), ("status", it.status)];
+    for (name, _) in all.into_iter().filter(|(_, asked)| *asked) {
+        typed.put("asks", name);
+    }
 }
 
 fn sessions(typed: &mut Typed, it: &Desk) {
@@ -110,6 +121,7 @@ pub fn show(setup: &Setup, form: &Form<'_>, own: Option<&Desk>) -> Markup {
             (rows::closures(setup, form, source))
             (given(setup, form))
             (form.field("file-months", &t(msg::desk_file_months()), Field { kind: Input::Number, required: true, hint: Some(&t(msg::desk_file_months_hint())), ..Field::default() }))
+            (asked(setup, form))
             (form.tick("published", &t(msg::desk_setup_published())))
             div class="cluster" {
                 button class="btn btn-primary" type="submit" { (t(platform::msg::save())) }
@@ -140,5 +152,21 @@ fn given(setup: &Setup, form: &Form<'_>) -> Markup {
                 (form.field("notice", &t(msg::desk_setup_booking_notice()), Field { kind: Input::Number, required: true, ..Field::default() }))
             }
         }
+    }
+}
+
+/// What is asked of those who come, and when the screen of those who receive is locked.
+fn asked(setup: &Setup, form: &Form<'_>) -> Markup {
+    let options = [
+        ("gender", msg::visit_gender()),
+        ("age", msg::visit_age()),
+        ("nationality", msg::visit_nationality()),
+        ("status", msg::visit_status()),
+    ];
+    let options = options.map(|(value, label)| (value.to_owned(), setup.t(&label)));
+    let hint = setup.t(&msg::desk_setup_lock_hint(LOCK_AFTER));
+    html! {
+        div class="edit-form" { (form.several("asks", &setup.t(&msg::desk_setup_asks()), Some(&setup.t(&msg::desk_setup_asks_hint())), &options)) }
+        (form.field("lock_after", &setup.t(&msg::desk_setup_lock()), Field { kind: Input::Number, hint: Some(&hint), ..Field::default() }))
     }
 }

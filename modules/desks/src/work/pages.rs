@@ -8,6 +8,7 @@ use crate::appointments::offers::Taken;
 use crate::changes::{expected_though_closed, stranded};
 use crate::model::{Booking, Desk};
 use crate::policy::{Bureau, OpenDesk, ShapeDesk};
+use crate::visits::model::Asks;
 use crate::{msg, store};
 use axum::extract::Query;
 use axum::response::Response;
@@ -29,6 +30,7 @@ pub async fn new(setup: Setup) -> Answer {
     typed.put("territory", usual.id);
     form::booking(&mut typed, Booking::default());
     typed.put("file-months", crate::model::a_year());
+    form::asks(&mut typed, Asks::default());
     Ok(making(&setup, StatusCode::OK, &typed, &Wrong::default(), html! {}))
 }
 

@@ -5,8 +5,9 @@ use super::form::{ABOUT, NAME, ONCE, SLOT};
 use super::frame::Setup;
 use super::rows::ROWS;
 use crate::changes::clash;
-use crate::model::{Booking, Closure, Desk, Place, Session, When, a_year};
+use crate::model::{Booking, Closure, Desk, LOCK_AFTER, Place, Session, When, a_year};
 use crate::msg;
+use crate::visits::model::Asks;
 use jiff::civil::Time;
 use kernel::{Id, Lang, Period, Territory};
 use platform::forms::{Typed, Wrong};
@@ -32,6 +33,7 @@ pub fn desk(
     let days = wrong.number(&setup.cx, typed, "days", 1..=180, Booking::default().days);
     let notice = wrong.number(&setup.cx, typed, "notice", 0..=336, Booking::default().notice);
     let file_months = wrong.number(&setup.cx, typed, "file-months", 1..=120, a_year());
+    let lock_after = wrong.number(&setup.cx, typed, "lock_after", 1..=60, LOCK_AFTER);
     let published = typed.ticked("published");
     if published && sessions.is_empty() && wrong.is_empty() {
         wrong.add("session.0.when", setup.t(&msg::desk_setup_sessions_missing()));
@@ -52,10 +54,16 @@ pub fn desk(
         sessions: sessions.into_iter().map(|(_, session)| session).collect(),
         closures,
         booking: Booking { open: typed.ticked("open"), days, notice },
-        asks: before.map(|it| it.asks).unwrap_or_default(),
         file_months,
+        asks: asks(typed),
+        lock_after,
         published,
     })
+}
+
+fn asks(typed: &Typed) -> Asks {
+    let asked = |it: &str| typed.all("asks").any(|name| name == it);
+    Asks { gender: asked("gender"), age: asked("age"), nationality: asked("nationality"), status: asked("status") }
 }
 
 fn phone(setup: &Setup, typed: &Typed, wrong: &mut Wrong) -> Option<String> {

@@ -7,11 +7,12 @@ mod appointments;
 mod files;
 mod setup;
 mod team;
+mod visit_pages;
 mod visits;
 
 use desks::appointments::model::{Appointment, Confided, State};
 use desks::appointments::store::{self as kept, TakeAppointment};
-use desks::model::{Booking, Desk, Place as Where, Profile, Session, When};
+use desks::model::{Booking, Desk, LOCK_AFTER, Place as Where, Profile, Session, When};
 use desks::policy::{OpenDesk, ShapeDesk};
 use desks::visits::model::Asks;
 use desks::{store, team as seats};
@@ -79,6 +80,7 @@ fn desk() -> Desk {
         booking: Booking::default(),
         asks: Asks::default(),
         file_months: 12,
+        lock_after: LOCK_AFTER,
         published: true,
     }
 }

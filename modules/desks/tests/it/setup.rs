@@ -72,6 +72,10 @@ async fn shown(app: &TestApp) -> Fields {
         ("open", "1"),
         ("days", "28"),
         ("notice", "2"),
+        ("asks", "gender"),
+        ("asks", "age"),
+        ("asks", "nationality"),
+        ("lock_after", "5"),
         ("published", "1"),
     ])
 }
