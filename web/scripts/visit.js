@@ -37,6 +37,11 @@ if (given) {
       const fits = typed.length ? typed.every((word) => words.includes(word)) : terms.some((term) => needs.includes(term));
       item.hidden = !(fits || tick.checked);
     }
+    // Themes that were named stand before the others.
+    const named = themes.filter(({ dataset }) => needs.includes(dataset.term));
+    const order = [...named, ...themes.filter((theme) => !named.includes(theme))];
+    const stands = [...given.querySelectorAll("details")];
+    if (order.some((theme, at) => theme !== stands[at])) given.append(...order);
     for (const theme of themes) theme.hidden = !theme.querySelector("li:not([hidden])");
     none.hidden = themes.some((theme) => !theme.hidden);
   };

@@ -23,6 +23,7 @@ visit-given = ما تعطونه
 visit-given-hint = خدمات هذا المكان وأدلته. يمكن للشخص أن يأخذ قائمتها معه.
 visit-given-search = البحث عن خدمة أو دليل، بأي لغة
 visit-given-none = اختاروا طلبًا أو اكتبوا كلمة لرؤية الخدمات.
+visit-given-guides = أدلة
 visit-given-other = أخرى
 visit-language = اللغة المستعملة
 visit-language-other = لغة أخرى

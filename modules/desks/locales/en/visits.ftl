@@ -23,6 +23,7 @@ visit-given = What you give them
 visit-given-hint = Services and guides from here. The person can leave with the list.
 visit-given-search = Search for a service or a guide, in any language
 visit-given-none = Choose a need or type a word to see services.
+visit-given-guides = Guides
 visit-given-other = Others
 visit-language = Language spoken
 visit-language-other = Another

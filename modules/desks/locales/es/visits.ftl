@@ -23,6 +23,7 @@ visit-given = Lo que le da
 visit-given-hint = Los servicios y las guías de aquí. La persona puede llevarse la lista.
 visit-given-search = Buscar un servicio o una guía, en cualquier idioma
 visit-given-none = Elija una necesidad o escriba una palabra para ver servicios.
+visit-given-guides = Guías
 visit-given-other = Otros
 visit-language = Idioma hablado
 visit-language-other = Otro

@@ -23,6 +23,7 @@ visit-given = Ce que vous lui donnez
 visit-given-hint = Les services et les guides d’ici. La personne peut repartir avec leur liste.
 visit-given-search = Chercher un service ou un guide, dans n’importe quelle langue
 visit-given-none = Choisissez une demande ou tapez un mot pour voir des services.
+visit-given-guides = Guides
 visit-given-other = Autres
 visit-language = Langue parlée
 visit-language-other = Une autre

@@ -23,6 +23,7 @@ visit-given = O que lhe dá
 visit-given-hint = Os serviços e os guias daqui. A pessoa pode levar a lista.
 visit-given-search = Procurar um serviço ou um guia, em qualquer língua
 visit-given-none = Escolha um pedido ou escreva uma palavra para ver serviços.
+visit-given-guides = Guias
 visit-given-other = Outros
 visit-language = Língua falada
 visit-language-other = Outra

@@ -125,10 +125,13 @@ fn needs(at: &Receiving, form: &Form<'_>, known: &Known<'_>) -> Markup {
 /// What can be given, by theme: without scripts each theme folds; with them, what fits the needs stands first.
 fn given(at: &Receiving, form: &Form<'_>, known: &Known<'_>) -> Markup {
     let error = form.wrong.of("given");
-    let mut by_theme: BTreeMap<usize, Vec<&Choice>> = BTreeMap::new();
-    let place = |it: &Choice| at.shelf.themes.iter().position(|theme| it.terms.contains(&theme.id.uuid()));
+    // Services by the first of their themes, then those of none, then the guides.
+    let (other, guides) = (at.shelf.themes.len(), at.shelf.themes.len() + 1);
+    let theme = |it: &Choice| at.shelf.themes.iter().position(|theme| it.terms.contains(&theme.id.uuid()));
+    let mut groups: BTreeMap<usize, Vec<&Choice>> = BTreeMap::new();
     for it in known.choices {
-        by_theme.entry(place(it).unwrap_or(usize::MAX)).or_default().push(it);
+        let group = if it.guide { guides } else { theme(it).unwrap_or(other) };
+        groups.entry(group).or_default().push(it);
     }
     let chosen: Vec<&str> = form.typed.all("given").collect();
     let any = |list: &[&Choice]| list.iter().any(|it| chosen.contains(&it.id.to_string().as_str()));
@@ -142,10 +145,14 @@ fn given(at: &Receiving, form: &Form<'_>, known: &Known<'_>) -> Markup {
                 input class="input" type="search" id="given" autocomplete="off";
             }
             p class="soft" role="status" hidden data-visit-none { (at.t(&msg::visit_given_none())) }
-            @for (theme, list) in &by_theme {
-                details class="slots" open[any(list)] {
+            @for (group, list) in &groups {
+                @let theme = at.shelf.themes.get(*group);
+                details class="slots" data-term=[theme.map(|it| it.id)] open[any(list)] {
                     summary {
-                        @match at.shelf.themes.get(*theme) { Some(theme) => (name(at, &theme.name)), None => (at.t(&msg::visit_given_other())) }
+                        @match theme {
+                            Some(theme) => (name(at, &theme.name)),
+                            None => (at.t(&if *group == guides { msg::visit_given_guides() } else { msg::visit_given_other() })),
+                        }
                     }
                     ul class="plain" { @for it in list { (choice(at, it, &chosen)) } }
                 }

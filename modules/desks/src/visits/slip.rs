@@ -75,7 +75,7 @@ fn list(at: &Receiving, visit: &Visit, lang: Lang, given: &[&Choice]) -> Markup 
     html! {
         nav class="cluster" aria-label=(at.t(&msg::slip_language())) {
             @for other in Lang::INTERFACE {
-                a class="btn" href={ "?lang=" (other) } lang=(other) aria-current=[(other == lang).then_some("true")] { (reader.autonym(other)) }
+                a class={ "btn" @if other == lang { " btn-primary" } } href={ "?lang=" (other) } lang=(other) aria-current=[(other == lang).then_some("true")] { (reader.autonym(other)) }
             }
         }
         div class="slip" {

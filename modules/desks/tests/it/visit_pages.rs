@@ -287,6 +287,17 @@ testkit::on_both! {
         mediator().get("/fr/account").await.ok();
     }
 
+    async fn a_note_is_gone_after_a_month_and_the_visit_still_counts(place) {
+        let mut app = reception(&place).await;
+        send(&app, Persona::Mediator, &page(""), &form(&[])).await.is(303);
+        app.run_jobs().await;
+        assert_eq!(kept(&app).await[0].note, "Revient avec sa sœur");
+        app.set_clock("2026-12-27T09:00:00Z").await;
+        app.run_jobs().await;
+        let [one] = kept(&app).await.try_into().unwrap();
+        assert_eq!((one.note.as_str(), one.needs.len()), ("", 1));
+    }
+
     async fn a_screen_that_was_left_is_locked_without_scripts(place) {
         let mut app = reception(&place).await;
         app.as_(Persona::Mediator).get(&page("/new")).await.ok();
