@@ -14,7 +14,7 @@ use crate::front;
 use crate::jobs::{self, Worker};
 use crate::limits::Attempts;
 use crate::locale::Locale;
-use crate::mail::{self, Post};
+use crate::mail::{self, Pager, Post};
 use crate::migrations;
 use crate::notices;
 use crate::personal::Personal;
@@ -151,6 +151,8 @@ pub struct Shared {
     linked: OnceLock<Vec<notices::Linked>>,
     /// The way to the mail server, where one is set.
     pub(crate) post: Option<Post>,
+    /// The way to telephones, where a gateway is set.
+    pub(crate) pager: Option<Pager>,
     /// The identity provider at which people may sign in, where one is set.
     pub(crate) provider: Option<Provider>,
     /// The content policy of every page.
@@ -184,6 +186,7 @@ impl App {
         let (stop, _) = watch::channel(false);
         let clock = settings.clock;
         let post = settings.smtp.clone().map(Post::new).transpose()?;
+        let pager = settings.sms.clone().map(Pager::new).transpose()?;
         let provider = settings.openid.clone().map(Provider::new).transpose()?;
         let policy = front::content_policy(settings.tile_url.as_deref());
         Ok(App(Arc::new(Shared {
@@ -208,6 +211,7 @@ impl App {
             kinds: OnceLock::new(),
             linked: OnceLock::new(),
             post,
+            pager,
             provider,
             policy,
             epoch: AtomicI64::new(0),

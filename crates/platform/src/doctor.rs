@@ -74,6 +74,7 @@ pub async fn examine(settings: &Settings, modules: &[Module]) -> (Vec<Finding>, 
         findings.push(trail(app).await);
         findings.push(keys(app).await.unwrap_or_else(|error| failed(&error)));
         findings.push(mail(app).await.unwrap_or_else(|error| failed(&error)));
+        findings.extend(texts(app).await);
         findings.extend(provider(app).await);
     }
     (findings, app)
@@ -110,7 +111,7 @@ async fn trail(app: &App) -> Finding {
 
 /// Whether mail goes out, and what could not be sent.
 pub async fn mail(app: &App) -> Result<Finding> {
-    let waiting = outbox::failed(app).await?;
+    let waiting: Vec<_> = outbox::failed(app).await?.into_iter().filter(outbox::Model::is_letter).collect();
     let given_up = waiting.iter().filter(|it| it.given_up).count();
     let why = waiting.iter().rev().find_map(|it| it.failure.as_deref()).unwrap_or_default();
     let Some(post) = &app.post else {
@@ -129,6 +130,17 @@ pub async fn mail(app: &App) -> Result<Finding> {
         return Ok(Finding::wrong("mail", format!("{count} letters wait: {server}: {why}"), mend));
     }
     Ok(Finding::well("mail", format!("letters go through {server}")))
+}
+
+/// Whether short messages go out, where a gateway is set.
+async fn texts(app: &App) -> Option<Finding> {
+    let host = app.pager.as_ref()?.host();
+    let waiting = outbox::failed(app).await.unwrap_or_default();
+    let mut failed = waiting.iter().filter(|it| !it.is_letter());
+    let Some(oldest) = failed.next() else { return Some(Finding::well("short messages", format!("they go through {host}"))) };
+    let why = oldest.failure.as_deref().unwrap_or_default();
+    let text = format!("{} short messages could not be sent through {host} ({why})", 1 + failed.count());
+    Some(Finding::wrong("short messages", text, "Check --sms-url, the password in it, and the credit at the gateway."))
 }
 
 /// Whether the identity provider answers, where there is one.

@@ -2,7 +2,7 @@
 //! Filled once at start from flags and `TERANGA_*` variables; nothing reads the environment later.
 
 use crate::accounts::provider::OpenId;
-use crate::mail::Smtp;
+use crate::mail::{Gateway, Smtp};
 use crate::translator::Translator;
 use crate::vault::GivenKeys;
 use kernel::Clock;
@@ -26,6 +26,8 @@ pub struct Settings {
     pub data_licence: String,
     /// The mail server. None: no mail goes out.
     pub smtp: Option<Smtp>,
+    /// The gateway for short messages to telephones. None: none goes out.
+    pub sms: Option<Gateway>,
     /// The identity provider at which people may sign in. None: there is none.
     pub openid: Option<OpenId>,
     /// Look at the web addresses that published texts name, whether they still work.
@@ -56,6 +58,7 @@ impl Settings {
             tile_url: None,
             data_licence: "CC-BY-4.0".into(),
             smtp: None,
+            sms: None,
             openid: None,
             check_links: false,
             translator: None,

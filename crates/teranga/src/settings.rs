@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use kernel::{Clock, Error, Result};
 use platform::Settings;
 use platform::accounts::provider::OpenId;
-use platform::mail::Smtp;
+use platform::mail::{Gateway, Smtp};
 use platform::translator::Translator;
 use platform::vault::GivenKeys;
 use std::net::SocketAddr;
@@ -44,6 +44,16 @@ pub struct Options {
     /// From whom mail comes, such as "Accueil <noreply@example.org>"
     #[arg(long, env = "TERANGA_MAIL_FROM", global = true, value_name = "ADDRESS")]
     pub mail_from: Option<String>,
+    /// Gateway for short messages to telephones, such as https://user:password@api.sms-gate.app/3rdparty/v1/messages; none go
+    /// out if not given
+    #[arg(long, env = "TERANGA_SMS_URL", global = true, value_name = "URL", hide_env_values = true)]
+    pub sms_url: Option<String>,
+    /// What that gateway speaks: smsgate or twilio
+    #[arg(long, env = "TERANGA_SMS_KIND", global = true, value_name = "KIND", default_value = "smsgate")]
+    pub sms_kind: String,
+    /// The number that Twilio sends from
+    #[arg(long, env = "TERANGA_SMS_FROM", global = true, value_name = "NUMBER", default_value = "")]
+    pub sms_from: String,
     /// Identity provider at which people may sign in (OpenID Connect), such as https://id.example.org; none if not given
     #[arg(long, env = "TERANGA_OIDC_ISSUER", global = true, value_name = "URL")]
     pub oidc_issuer: Option<String>,
@@ -115,8 +125,10 @@ impl Options {
             refuse_unless(complete && is_web(url), "--tile-url", "https://tiles.example.org/{z}/{x}/{y}.png")?;
         }
         let smtp = self.smtp_url.as_deref().map(|url| Smtp::parse(url, self.mail_from.as_deref().unwrap_or_default()));
+        let sms = self.sms_url.as_deref().map(|url| Gateway::parse(url, &self.sms_kind, &self.sms_from));
         Ok(Settings {
             smtp: smtp.transpose()?,
+            sms: sms.transpose()?,
             openid: self.openid()?,
             translator: self.translator()?,
             data: self.data.clone(),

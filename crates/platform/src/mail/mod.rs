@@ -4,12 +4,15 @@
 mod letter;
 pub(crate) mod outbox;
 mod smtp;
+mod text;
 
 pub use letter::Letter;
-pub use outbox::{forget_account, post};
+pub use outbox::{forget_account, post, text};
 pub use smtp::Smtp;
+pub use text::{Gateway, Text};
 
 pub(crate) use smtp::Post;
+pub(crate) use text::Pager;
 
 use crate::app::App;
 use crate::jobs::Worker;
@@ -18,6 +21,11 @@ use lettre::Address;
 /// Whether mail goes out from this instance: pages say so, and promise none otherwise.
 pub fn works(app: &App) -> bool {
     app.post.is_some()
+}
+
+/// Whether short messages go out to telephones.
+pub fn texts(app: &App) -> bool {
+    app.pager.is_some()
 }
 
 /// The address that a name to sign in with is, if it is one: who chose another name gets no mail.

@@ -1,8 +1,8 @@
-//! Letters that wait to be sent. Each is sealed, keeps its number however often it is tried, and is deleted once sent.
-//! A letter that cannot be sent stays until somebody has seen it in `teranga doctor`, for a month at most.
+//! Letters and short messages that wait to be sent. Each is sealed, keeps its number however often it is tried, and is deleted once sent.
+//! What cannot be sent stays until somebody has seen it in `teranga doctor`, for a month at most.
 
 use super::letter::Letter;
-use super::smtp::Outcome;
+use super::text::Text;
 use crate::app::App;
 use crate::db::{self, Tx};
 use crate::jobs::{self, Worker};
@@ -11,16 +11,51 @@ use kernel::{Error, Id, Result};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, QueryOrder};
-use std::sync::Arc;
+use serde::{Deserialize, Serialize};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The job that hands one letter over; its key is the letter's.
 pub(crate) const SEND: &str = "SendMail";
 /// Attempts before a letter is given up: over two days, as mail servers do among themselves.
 const ATTEMPTS: i32 = 20;
-/// For this long no letter is tried after the server was found to be down.
+/// For this long nothing is tried after a server was found to be down.
 const REST: SignedDuration = SignedDuration::from_secs(60);
 /// A letter that was given up is forgotten after this time.
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// What is sent.
+#[derive(Debug, Serialize, Deserialize)]
+enum Parcel {
+    Letter(Letter),
+    Text(Text),
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Gone,
+    /// The server took it not, and may later.
+    Later(String),
+    /// The server itself is in trouble: others need not be tried now.
+    Down(String),
+    /// The server will never take it.
+    Never(String),
+}
+
+/// Until when a server is believed to be down.
+#[derive(Default)]
+pub(super) struct Rest(Mutex<Option<Timestamp>>);
+
+impl Rest {
+    fn is_on(&self, now: Timestamp) -> bool {
+        let until = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        until.is_some_and(|until| now < until)
+    }
+
+    fn set(&self, until: Option<Timestamp>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = until;
+    }
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "outbox")]
@@ -28,10 +63,11 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub account: Option<Uuid>,
-    /// The whole letter, its address and links too, sealed with the key of the instance.
+    /// The whole of it, its address and links too, sealed with the key of the instance.
     #[sea_orm(column_type = "Text")]
     pub sealed: String,
-    /// The Message-ID, the same at every attempt: a letter sent twice is shown once.
+    /// The Message-ID of a letter, without @ the number of a short message; the same at every attempt, so that what is
+    /// sent twice is shown once.
     pub number: String,
     /// Unix milliseconds.
     pub written_at: i64,
@@ -46,16 +82,35 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
+impl Model {
+    pub(crate) fn is_letter(&self) -> bool {
+        self.number.contains('@')
+    }
+}
+
 /// Writes a letter, in the same transaction as what it tells of. Where no mail server is set, nothing is written.
 pub async fn post(app: &App, tx: &Tx, letter: &Letter) -> Result<()> {
     let Some(post) = &app.post else { return Ok(()) };
     let id = Id::<Model>::new().uuid();
-    let sealed = app.seal.seal(&serde_json::to_vec(letter).map_err(Error::internal)?)?;
+    let number = format!("{id}@{}", post.smtp().domain());
+    put(app, tx, id, number, letter.account, &Parcel::Letter(letter.clone())).await
+}
+
+/// Writes a short message, as [`post`] does a letter. Where no gateway is set, nothing is written.
+pub async fn text(app: &App, tx: &Tx, text: &Text) -> Result<()> {
+    if app.pager.is_none() {
+        return Ok(());
+    }
+    let id = Id::<Model>::new().uuid();
+    put(app, tx, id, id.to_string(), None, &Parcel::Text(text.clone())).await
+}
+
+async fn put(app: &App, tx: &Tx, id: Uuid, number: String, account: Option<Uuid>, parcel: &Parcel) -> Result<()> {
     let row = ActiveModel {
         id: Set(id),
-        account: Set(letter.account),
-        sealed: Set(sealed),
-        number: Set(format!("{id}@{}", post.smtp().domain())),
+        account: Set(account),
+        sealed: Set(app.seal.seal(&serde_json::to_vec(parcel).map_err(Error::internal)?)?),
+        number: Set(number),
         written_at: Set(tx.now().as_millisecond()),
         attempts: Set(0),
         failure: Set(None),
@@ -78,19 +133,24 @@ async fn send(app: App, key: String) -> Result<Option<Timestamp>> {
     if row.given_up {
         return Ok(None);
     }
-    let Some(post) = &app.post else { return later(SignedDuration::from_hours(1)) };
-    if post.is_down(now) {
+    let parcel: Option<Parcel> = app.seal.unseal(&row.sealed).ok().and_then(|it| serde_json::from_slice(&it).ok());
+    let written = Timestamp::from_millisecond(row.written_at).map_err(Error::internal)?;
+    let rest = match &parcel {
+        Some(Parcel::Text(_)) => app.pager.as_ref().map(|it| &it.rest),
+        _ => app.post.as_ref().map(|it| &it.rest),
+    };
+    let Some(rest) = rest else { return later(SignedDuration::from_hours(1)) };
+    if rest.is_on(now) {
         return later(REST);
     }
-    let letter: Option<Letter> = app.seal.unseal(&row.sealed).ok().and_then(|it| serde_json::from_slice(&it).ok());
-    let written = Timestamp::from_millisecond(row.written_at).map_err(Error::internal)?;
-    let outcome = match &letter {
-        Some(letter) => post.send(&app, letter, &row.number, written).await,
-        None => Outcome::Never("it was sealed with another key".into()),
+    let outcome = match (&parcel, &app.post, &app.pager) {
+        (Some(Parcel::Letter(letter)), Some(post), _) => post.send(&app, letter, &row.number, written).await,
+        (Some(Parcel::Text(text)), _, Some(pager)) => pager.send(text, &row.number).await,
+        _ => Outcome::Never("it was sealed with another key".into()),
     };
     let (why, never) = match outcome {
         Outcome::Gone => {
-            post.set_down(None);
+            rest.set(None);
             let tx = app.db.begin().await?;
             Entity::delete_by_id(id).exec(tx.connection()).await.map_err(db::failed)?;
             tx.commit().await?;
@@ -99,7 +159,7 @@ async fn send(app: App, key: String) -> Result<Option<Timestamp>> {
         Outcome::Never(why) => (why, true),
         Outcome::Later(why) => (why, false),
         Outcome::Down(why) => {
-            post.set_down(now.checked_add(REST).ok());
+            rest.set(now.checked_add(REST).ok());
             (why, false)
         }
     };

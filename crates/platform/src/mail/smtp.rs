@@ -2,6 +2,7 @@
 //! Its password is shown nowhere: not in the log, not by `teranga doctor`, not in an error.
 
 use super::letter::Letter;
+use super::outbox::{Outcome, Rest};
 use crate::app::App;
 use jiff::Timestamp;
 use kernel::{Error, Result};
@@ -10,7 +11,6 @@ use lettre::message::{Mailbox, MultiPart};
 use lettre::transport::smtp::Error as Failure;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::fmt;
-use std::sync::Mutex;
 use std::time::Duration;
 use url::{Host, Url};
 
@@ -77,24 +77,11 @@ fn is_here(url: &Url) -> bool {
     }
 }
 
-/// What became of a letter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Outcome {
-    Gone,
-    /// The server took it not, and may later.
-    Later(String),
-    /// The server itself is in trouble: other letters need not be tried now.
-    Down(String),
-    /// The server will never take it.
-    Never(String),
-}
-
 /// Hands letters over, over a connection that is kept for the next.
 pub struct Post {
     smtp: Smtp,
     transport: AsyncSmtpTransport<Tokio1Executor>,
-    /// Until when the server is believed to be down.
-    down_until: Mutex<Option<Timestamp>>,
+    pub(super) rest: Rest,
 }
 
 impl Post {
@@ -102,20 +89,11 @@ impl Post {
         let unusable = |_| Error::Malformed("--smtp-url: the name of the server cannot be used".into());
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(smtp.url.as_str()).map_err(unusable)?;
         let transport = builder.timeout(Some(smtp.patience)).build();
-        Ok(Post { smtp, transport, down_until: Mutex::new(None) })
+        Ok(Post { smtp, transport, rest: Rest::default() })
     }
 
     pub(crate) fn smtp(&self) -> &Smtp {
         &self.smtp
-    }
-
-    pub(super) fn is_down(&self, now: Timestamp) -> bool {
-        let until = self.down_until.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        until.is_some_and(|until| now < until)
-    }
-
-    pub(super) fn set_down(&self, until: Option<Timestamp>) {
-        *self.down_until.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = until;
     }
 
     pub(super) async fn send(&self, app: &App, letter: &Letter, number: &str, written: Timestamp) -> Outcome {

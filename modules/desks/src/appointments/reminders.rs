@@ -1,5 +1,5 @@
-//! Mail to those who took an appointment and left an address: the day before, and when an earlier time is free.
-//! It says when and, unless the mailbox is shared, where; never what for.
+//! Mail and short messages to those who took an appointment and can be reached so: the day before, and when an earlier time
+//! is free. They say when and, unless mailbox or telephone are shared, where; never what for.
 
 use super::model::{Appointment, Reach};
 use super::offers::Wish;
@@ -13,7 +13,7 @@ use directory::api::Grounds;
 use jiff::{Timestamp, ToSpan};
 use kernel::{Error, Result};
 use platform::jobs::Worker;
-use platform::mail::{self, Letter};
+use platform::mail::{self, Letter, Text};
 use platform::{App, Cx, Locale, Tx};
 use std::sync::Arc;
 
@@ -23,6 +23,8 @@ pub const REMIND: &str = "RemindOfAppointments";
 const BEFORE: i64 = 26;
 /// Days after an appointment for which what was confided is kept.
 const KEPT: i64 = 30;
+/// Hours of the day in which telephones ring.
+const DAY: std::ops::Range<i8> = 8..20;
 /// How many people are told of one earlier time.
 const TOLD: usize = 3;
 
@@ -35,6 +37,9 @@ async fn remind(app: App, desks: Arc<Desks>) -> Result<Option<Timestamp>> {
     let soon = now.checked_add(BEFORE.hours()).map_err(Error::internal)?;
     for it in store::to_remind(&app, now, soon).await? {
         let Some(grounds) = grounds(&app, &desks, &it) else { continue };
+        if !is_polite(&grounds, &it) {
+            continue;
+        }
         let tx = app.db.begin().await?;
         if store::reminded(&tx, it.id).await? {
             let words = grounds.t(&msg::appointment_reminder(moment(&grounds, it.starts)));
@@ -66,6 +71,21 @@ fn place(desks: &Desks, grounds: &Grounds, it: &Appointment) -> Option<String> {
     Some(format!("{}, {}", place.name.show(grounds.lang()).value, place.address))
 }
 
+/// Whether now is a time for it: a telephone does not ring at night.
+fn is_polite(grounds: &Grounds, it: &Appointment) -> bool {
+    let hour = grounds.now.hour();
+    !matches!(it.confided.reach, Reach::Phone(_)) || DAY.contains(&hour)
+}
+
+/// Whether something written comes to this person, and to nobody to whom it should not.
+fn is_reached(app: &App, it: &Appointment) -> bool {
+    match &it.confided.reach {
+        Reach::Nobody => false,
+        Reach::Email(_) => mail::works(app),
+        Reach::Phone(_) => mail::texts(app) && (!it.confided.shared || it.confided.message),
+    }
+}
+
 async fn post(
     app: &App,
     tx: &Tx,
@@ -74,25 +94,40 @@ async fn post(
     words: String,
     place: Option<String>,
 ) -> Result<()> {
-    let Reach::Email(address) = &it.confided.reach else { return Ok(()) };
-    let mut letter = Letter::new(address, grounds.lang(), grounds.t(&msg::appointment_mail_subject()));
-    letter.paragraphs = vec![words];
-    letter.paragraphs.extend(place);
+    if !is_reached(app, it) {
+        return Ok(());
+    }
     let path = format!("/{}/appointments/{}", grounds.lang(), it.confided.link);
-    letter.link = Some((grounds.t(&msg::appointment_mail_link()), path));
-    letter.small = vec![grounds.t(&msg::appointment_mail_why())];
-    mail::post(app, tx, &letter).await
+    match &it.confided.reach {
+        Reach::Nobody => Ok(()),
+        Reach::Phone(number) => {
+            let mut words = vec![words];
+            words.extend(place);
+            if !it.confided.shared {
+                words.push(format!("{}{path}", app.settings.public()));
+            }
+            mail::text(app, tx, &Text { to: number.clone(), words: words.join("\n") }).await
+        }
+        Reach::Email(address) => {
+            let mut letter = Letter::new(address, grounds.lang(), grounds.t(&msg::appointment_mail_subject()));
+            letter.paragraphs = vec![words];
+            letter.paragraphs.extend(place);
+            letter.link = Some((grounds.t(&msg::appointment_mail_link()), path));
+            letter.small = vec![grounds.t(&msg::appointment_mail_why())];
+            mail::post(app, tx, &letter).await
+        }
+    }
 }
 
-/// Tells those who wish an earlier time, left an address, and can be received by whoever is free then. Whoever comes first
+/// Tells those who wish an earlier time, can be reached now, and can be received by whoever is free then. Whoever comes first
 /// has it.
 pub async fn offer_earlier(app: &App, tx: &Tx, at: &Grounds, bureau: &Bureau, freed: &Appointment) -> Result<()> {
     let free = bureau.team.iter().find(|it| freed.mediator == Some(it.account));
-    let Some(free) = free.filter(|_| freed.starts > app.clock.now() && mail::works(app)) else { return Ok(()) };
+    let Some(free) = free.filter(|_| freed.starts > app.clock.now()) else { return Ok(()) };
     let waiting = store::after(app, tx, freed)
         .await?
         .into_iter()
-        .filter(|it| it.confided.earlier && matches!(it.confided.reach, Reach::Email(_)) && Wish::of(it).fits(free));
+        .filter(|it| it.confided.earlier && is_reached(app, it) && is_polite(at, it) && Wish::of(it).fits(free));
     for it in waiting.take(TOLD) {
         let cx = Cx { locale: Locale::new(it.confided.reader), ..Cx::operator(app.clone()) };
         let grounds = Grounds { cx, shelf: at.shelf.clone(), territory: at.territory.clone(), now: at.now };

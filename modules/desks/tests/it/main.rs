@@ -7,6 +7,7 @@ mod appointments;
 mod files;
 mod setup;
 mod team;
+mod texts;
 mod visit_pages;
 mod visits;
 
