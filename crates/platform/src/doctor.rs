@@ -137,7 +137,9 @@ async fn texts(app: &App) -> Option<Finding> {
     let host = app.pager.as_ref()?.host();
     let waiting = outbox::failed(app).await.unwrap_or_default();
     let mut failed = waiting.iter().filter(|it| !it.is_letter());
-    let Some(oldest) = failed.next() else { return Some(Finding::well("short messages", format!("they go through {host}"))) };
+    let Some(oldest) = failed.next() else {
+        return Some(Finding::well("short messages", format!("they go through {host}")));
+    };
     let why = oldest.failure.as_deref().unwrap_or_default();
     let text = format!("{} short messages could not be sent through {host} ({why})", 1 + failed.count());
     Some(Finding::wrong("short messages", text, "Check --sms-url, the password in it, and the credit at the gateway."))

@@ -29,7 +29,9 @@ impl Text {
     /// The number without what people write between its digits.
     fn number(&self) -> String {
         let plus = self.to.trim_start().starts_with('+').then_some('+');
-        plus.into_iter().chain(self.to.chars().filter_map(|c| c.to_digit(10)).filter_map(|it| char::from_digit(it, 10))).collect()
+        plus.into_iter()
+            .chain(self.to.chars().filter_map(|c| c.to_digit(10)).filter_map(|it| char::from_digit(it, 10)))
+            .collect()
     }
 }
 
@@ -97,7 +99,8 @@ impl Gateway {
     fn request(&self, text: &Text, number: &str) -> Result<http::Request<Vec<u8>>> {
         let (kind, body) = match self.speaks {
             Speaks::SmsGate => {
-                let body = json!({ "id": number, "phoneNumbers": [text.number()], "textMessage": { "text": text.words } });
+                let body =
+                    json!({ "id": number, "phoneNumbers": [text.number()], "textMessage": { "text": text.words } });
                 ("application/json", body.to_string())
             }
             Speaks::Twilio => {
