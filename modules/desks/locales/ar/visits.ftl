@@ -9,6 +9,7 @@ thing-visit = زيارة
 visits = الزيارات
 visits-none = لا توجد زيارة مسجّلة اليوم.
 visit-new = زيارة جديدة
+visit-record = تسجيل الزيارة
 visit-mend = تصحيح الزيارة
 visit-remove-lead = هل سُجّلت بالخطأ؟ يمكنكم إزالتها اليوم. يحتفظ السجل بأنها أُزيلت.
 visit-remove = إزالة هذه الزيارة

@@ -9,6 +9,7 @@ thing-visit = visit
 visits = Visits
 visits-none = No visit recorded today.
 visit-new = New visit
+visit-record = Record the visit
 visit-mend = Correct the visit
 visit-remove-lead = Recorded by mistake? You can remove it today. The journal keeps that it was removed.
 visit-remove = Remove this visit

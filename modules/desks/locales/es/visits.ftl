@@ -9,6 +9,7 @@ thing-visit = visita
 visits = Visitas
 visits-none = Ninguna visita registrada hoy.
 visit-new = Nueva visita
+visit-record = Registrar la visita
 visit-mend = Corregir la visita
 visit-remove-lead = ¿Registrada por error? Puede quitarla hoy. El diario conserva que se quitó.
 visit-remove = Quitar esta visita

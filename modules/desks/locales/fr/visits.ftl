@@ -9,6 +9,7 @@ thing-visit = visite
 visits = Visites
 visits-none = Aucune visite enregistrée aujourd’hui.
 visit-new = Nouvelle visite
+visit-record = Enregistrer la visite
 visit-mend = Corriger la visite
 visit-remove-lead = Enregistrée par erreur ? Vous pouvez la retirer aujourd’hui. Le journal garde qu’elle a été retirée.
 visit-remove = Retirer cette visite

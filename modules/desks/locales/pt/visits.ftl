@@ -9,6 +9,7 @@ thing-visit = visita
 visits = Visitas
 visits-none = Nenhuma visita registada hoje.
 visit-new = Nova visita
+visit-record = Registar a visita
 visit-mend = Corrigir a visita
 visit-remove-lead = Registada por engano? Pode retirá-la hoje. O diário guarda que foi retirada.
 visit-remove = Retirar esta visita

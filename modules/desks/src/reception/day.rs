@@ -91,6 +91,7 @@ fn list(cx: &Cx, desks: &Desks, territory: &kernel::Territory, bureau: &Bureau, 
                         @if let Some(theme) = it.theme.and_then(|id| shelf.terms.get(&kernel::Id::from_uuid(id))) { p { (ui::plain(locale, theme.name.show(cx.lang()))) } }
                         p { (reach(cx, it)) }
                         (steps(cx, bureau.desk.id.uuid(), it))
+                        (recorded(cx, bureau.desk.id.uuid(), it))
                     }
                 }
             }
@@ -108,6 +109,15 @@ fn steps(cx: &Cx, desk: Uuid, it: &Appointment) -> Markup {
                     button class={ "btn" @if number == 0 { " btn-primary" } } type="submit" name="state" value=(next.as_str()) { (cx.locale.t(&step_to(it.state, *next))) }
                 }
             }
+        }
+    }
+}
+
+/// The way to record the visit of somebody who is there, or was.
+fn recorded(cx: &Cx, desk: Uuid, it: &Appointment) -> Markup {
+    html! {
+        @if matches!(it.state, State::Arrived | State::Seen) {
+            p { a class="btn" href=(frame::href(cx.lang(), desk, &format!("/visits/new?appointment={}", it.id))) { (cx.locale.t(&msg::visit_record())) } }
         }
     }
 }

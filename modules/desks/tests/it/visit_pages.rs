@@ -223,6 +223,11 @@ testkit::on_both! {
         let day = date(2026, 11, 25);
         let all = || desks::appointments::store::of_day(app.app(), DESK, day);
         let id = all().await.unwrap()[0].id;
+        // Once the person is there, the day leads to their visit.
+        let step = format!("/fr/work/reception/{DESK}/appointments/{id}/state");
+        send(&app, Persona::Mediator, &step, &vec![("day", "2026-11-25".into()), ("state", "arrived".into())]).await.is(303);
+        let day = app.as_(Persona::Mediator).get(&format!("/fr/work/reception/{DESK}")).await.ok().shows("Enregistrer la visite");
+        assert!(day.text().contains(&page(&format!("/new?appointment={id}"))));
         let form_page = app.as_(Persona::Mediator).get(&page(&format!("/new?appointment={id}"))).await.ok();
         assert!(form_page.text().contains("value=\"fr\" checked") && form_page.text().contains(&id.to_string()));
         send(&app, Persona::Mediator, &page(""), &form(&[("appointment", &id.to_string())])).await.is(303);
