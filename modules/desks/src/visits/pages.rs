@@ -117,18 +117,18 @@ pub async fn create(at: Receiving, sent: Sent) -> Answer {
     };
     let came = Came::of(&at, typed.id("appointment")).await?;
     let visit = Visit { appointment: came.appointment, session: came.session.or(visit.session), ..visit };
-    let tx = at.cx.app.db.begin().await?;
+    let mut tx = at.cx.app.db.begin().await?;
     let permit = at.cx.permit::<ReceivePeople>(&tx, (at.desk(), at.cx.app.clone())).await?;
     let kept = store::record(&tx, &at.cx.app, &permit, &at.cx.actor, &visit).await?;
     if kept == store::Kept::New {
-        received(&at, &tx, &permit, &visit).await?;
+        received(&at, &mut tx, &permit, &visit).await?;
     }
     tx.commit().await?;
     Ok(done(&at, &typed, visit.id))
 }
 
 /// An appointment that a visit is of is over.
-async fn received(at: &Receiving, tx: &Tx, permit: &Permit<ReceivePeople>, visit: &Visit) -> Result<()> {
+async fn received(at: &Receiving, tx: &mut Tx, permit: &Permit<ReceivePeople>, visit: &Visit) -> Result<()> {
     let Some(id) = visit.appointment else { return Ok(()) };
     let app = &at.cx.app;
     let found = appointments::at_desk(app, tx.connection(), at.desk(), id).await?;
