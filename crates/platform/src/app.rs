@@ -158,6 +158,8 @@ pub struct Shared {
     /// The content policy of every page.
     pub(crate) policy: http::HeaderValue,
     /// Newest change that all followers of this node have taken in.
+    followed: AtomicI64,
+    /// The same of changes after which kept pages are made again.
     epoch: AtomicI64,
     stop: watch::Sender<bool>,
 }
@@ -214,6 +216,7 @@ impl App {
             pager,
             provider,
             policy,
+            followed: AtomicI64::new(0),
             epoch: AtomicI64::new(0),
             stop,
         })))
@@ -375,7 +378,8 @@ impl App {
     pub async fn catch_up(&self, followers: &[Arc<dyn Follower>]) -> Result<bool> {
         let mut moved = false;
         loop {
-            let from = followers.iter().map(|follower| follower.position()).min().unwrap_or_else(|| self.epoch());
+            let followed = || self.followed.load(Ordering::Acquire);
+            let from = followers.iter().map(|follower| follower.position()).min().unwrap_or_else(followed);
             let changes = changes::after(&self.db, from, 2_000).await?;
             let Some(last) = changes.last() else { break };
             for follower in followers {
@@ -385,11 +389,17 @@ impl App {
                     follower.follow(&changes[news..]).await?;
                 }
             }
-            self.epoch.fetch_max(last.seq, Ordering::AcqRel);
+            if let Some(lasting) = changes.iter().rfind(|change| !change.is_passing()) {
+                self.epoch.fetch_max(lasting.seq, Ordering::AcqRel);
+            }
+            self.followed.fetch_max(last.seq, Ordering::AcqRel);
             moved = true;
         }
+        // What followers had taken in by themselves, when they started.
         let seen = followers.iter().map(|follower| follower.position()).min().unwrap_or_default();
-        self.epoch.fetch_max(seen, Ordering::AcqRel);
+        if self.followed.fetch_max(seen, Ordering::AcqRel) < seen {
+            self.epoch.fetch_max(seen, Ordering::AcqRel);
+        }
         Ok(moved)
     }
 

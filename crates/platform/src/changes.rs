@@ -11,6 +11,10 @@ use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, DatabaseTransaction, QueryO
 /// visible in order; without it a slow writer's lower number could appear after a reader has gone past it.
 const LOG_LOCK: i64 = 0x7465_7261;
 
+/// What a kind begins with whose changes are of the moment, such as whose turn it is: followers see them, and pages that
+/// are kept for everybody stay.
+pub const PASSING: &str = "passing-";
+
 /// Something that changed, past tense: kind of object and its identifier.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
@@ -40,6 +44,12 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    pub fn is_passing(&self) -> bool {
+        self.kind.starts_with(PASSING)
+    }
+}
 
 pub(crate) async fn serialise(tx: &DatabaseTransaction) -> Result<()> {
     tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({LOG_LOCK})")).await.map(drop).map_err(db::failed)

@@ -3,7 +3,7 @@
 use crate::cache::Keep;
 use crate::front::Rendered;
 use axum::response::{IntoResponse, Response};
-use http::{HeaderName, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use maud::Markup;
 
 /// A page that may be kept.
@@ -26,7 +26,7 @@ pub fn open(mut response: Response) -> Response {
         (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
     ];
     for (name, value) in open {
-        response.headers_mut().insert(name, http::HeaderValue::from_static(value));
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response
 }
@@ -45,6 +45,24 @@ pub fn once(status: StatusCode, markup: Markup) -> Response {
     let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
     let mut response = (status, headers, markup.into_string()).into_response();
     response.extensions_mut().insert(Rendered);
+    response
+}
+
+/// A part of a page that a script asks for again and again: nothing but 304 while its tag is the same. `keep` is what
+/// browsers may do with it (`Cache-Control`).
+pub fn part(asked: &HeaderMap, tag: &str, keep: &'static str, body: impl FnOnce() -> Markup) -> Response {
+    let quoted = format!("\"{tag}\"");
+    let known = asked.get(header::IF_NONE_MATCH).is_some_and(|it| it.as_bytes() == quoted.as_bytes());
+    let mut response = if known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        axum::response::Html(body().into_string()).into_response()
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+    if let Ok(tag) = HeaderValue::from_str(&quoted) {
+        headers.insert(header::ETAG, tag);
+    }
     response
 }
 

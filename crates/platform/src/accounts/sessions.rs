@@ -27,6 +27,9 @@ const STRONG_FOR: i64 = 15 * 60_000;
 /// are. Where scripts run, the screen is locked long before.
 const LOCKS_AFTER: i64 = 60 * 60_000;
 
+/// What a page asks by itself, such as whose turn it is, says so with this header: it is no sign that anybody is there.
+const UNATTENDED: &str = "x-unattended";
+
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "sessions")]
 pub struct Model {
@@ -109,7 +112,7 @@ pub async fn resume(app: &App, headers: &HeaderMap) -> Result<Option<Signed>> {
     }
     let rested = now.as_millisecond() - session.seen_at;
     let locked = session.locked_at.is_some() || rested > LOCKS_AFTER;
-    if rested > SEEN_EVERY {
+    if rested > SEEN_EVERY && !headers.contains_key(UNATTENDED) {
         touch(app, &session, locked).await?;
     }
     let held = in_force(&grants::of_accounts(app.db.read(), &[account.id]).await?, now);
