@@ -2,9 +2,11 @@
 //! They are made once and never overwritten; what has a role on a desk is given it between the two.
 
 use crate::model::{Booking, Closure, Desk, Gender, LOCK_AFTER, Place, Profile, Session, When};
-use crate::policy::{OpenDesk, ShapeDesk};
+use crate::policy::{OpenDesk, ReceivePeople, ShapeDesk};
+use crate::queue::model::Priority;
+use crate::queue::store::{self as queue, New};
 use crate::visits::model::Asks;
-use crate::{store, team};
+use crate::{sittings, store, team};
 use directory::api::Shelf;
 use jiff::civil::{Date, Time};
 use kernel::{Actor, Error, Id, Lang, Period, Result, Scope, Text};
@@ -39,6 +41,8 @@ struct Written {
     closure: Vec<Closed>,
     #[serde(default)]
     seat: Vec<Seat>,
+    #[serde(default)]
+    waits: Vec<Waits>,
 }
 
 #[derive(Deserialize)]
@@ -73,6 +77,13 @@ struct Seat {
     gender: Option<Gender>,
     /// From 0.
     sessions: Vec<usize>,
+}
+
+/// Somebody who waits on a day on which the desk receives.
+#[derive(Deserialize)]
+struct Waits {
+    language: Option<Lang>,
+    priority: Option<String>,
 }
 
 fn file() -> Result<File> {
@@ -185,6 +196,37 @@ pub async fn teams(app: &App) -> Result<()> {
             tx.commit().await?;
         }
         crate::visits::demo::visits(app, id(&written.slug)).await?;
+    }
+    Ok(())
+}
+
+/// Lets people wait at the desks of the example that receive today, where nobody has come yet.
+///
+/// # Errors
+/// When the file is wrong, or the database fails.
+pub async fn queues(app: &App) -> Result<()> {
+    let cx = Cx::operator(app.clone());
+    let shelf = Shelf::load(app.db.read()).await?;
+    for written in file()?.desk {
+        let mut tx = app.db.begin().await?;
+        let Some(territory) = shelf.published(&written.territory) else { continue };
+        let permit = cx.permit::<ReceivePeople>(&tx, (id(&written.slug), app.clone())).await?;
+        let today = directory::api::local(territory, app.clock.now()).date();
+        let sittings = sittings::between(&permit.object().desk, territory, today, 1);
+        let come = queue::of_day(tx.connection(), app, id(&written.slug), today).await?;
+        let Some(sitting) = sittings.first().filter(|_| come.is_empty()) else { continue };
+        for it in &written.waits {
+            let new = New {
+                session: sitting.session.id,
+                day: today,
+                appointment: None,
+                language: it.language,
+                priority: it.priority.as_deref().and_then(Priority::parse),
+                name: String::new(),
+            };
+            queue::add(&mut tx, app, &permit, &Actor::Operator, &new).await?;
+        }
+        tx.commit().await?;
     }
     Ok(())
 }

@@ -2,6 +2,9 @@
 //! It is only ever a copy, which follows the change log.
 
 use crate::model::Desk;
+use crate::queue::boards::Boards;
+use crate::queue::live::Readers;
+use crate::queue::store::QUEUE;
 use crate::{msg, store};
 use directory::api::{self, Choice, Shelf};
 use kernel::{Id, Lang, Result, Territory};
@@ -16,6 +19,10 @@ pub struct Desks {
     pub app: App,
     /// How often one address may take an appointment.
     pub bookings: Limit,
+    /// What call screens show.
+    pub boards: Boards,
+    /// Who has read a queue today.
+    pub readers: Readers,
     known: RwLock<Known>,
     /// What can be given in a territory, and how often all of it was dropped.
     choices: RwLock<Choices>,
@@ -37,8 +44,15 @@ struct Known {
 impl Desks {
     pub async fn open(app: App) -> Result<Arc<Desks>> {
         let bookings = Limit::on_reports(&app.settings);
-        let position = AtomicI64::new(0);
-        let desks = Desks { bookings, known: RwLock::default(), choices: RwLock::default(), position, app };
+        let desks = Desks {
+            bookings,
+            boards: Boards::default(),
+            readers: Readers::default(),
+            known: RwLock::default(),
+            choices: RwLock::default(),
+            position: AtomicI64::new(0),
+            app,
+        };
         desks.position.store(changes::latest(&desks.app.db).await?, Ordering::Release);
         desks.read(true, true).await?;
         Ok(Arc::new(desks))
@@ -108,7 +122,16 @@ impl Follower for Desks {
         if all || any(&api::CHOSEN) {
             self.drop_choices();
         }
-        self.read(all || any(&api::SHELVED), all || any(&[store::KIND])).await?;
+        let (shelf, desks) = (all || any(&api::SHELVED), all || any(&[store::KIND]));
+        if shelf || desks {
+            self.read(shelf, desks).await?;
+        }
+        if all {
+            self.boards.forget(None);
+        }
+        for moved in changes.iter().filter(|change| change.kind == QUEUE) {
+            self.boards.forget(Some(moved.object));
+        }
         self.position.store(last, Ordering::Release);
         Ok(())
     }

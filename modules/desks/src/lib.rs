@@ -12,6 +12,7 @@ mod module;
 mod pages;
 mod personal;
 pub mod policy;
+pub mod queue;
 mod reception;
 pub mod sittings;
 pub mod store;

@@ -2,7 +2,7 @@
 //! This is the list of all their routes.
 
 use crate::known::Desks;
-use crate::{appointments, files, migrations, msg, pages, personal, reception, visits, work};
+use crate::{appointments, files, migrations, msg, pages, personal, queue, reception, visits, work};
 use jiff::ToSpan;
 use kernel::Error;
 use kernel::Right::{Receive, RunDesks};
@@ -18,6 +18,7 @@ async fn start(app: App) -> kernel::Result<Running> {
     let tx = app.db.begin().await?;
     let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
     jobs::ask(&tx, appointments::REMIND, "hourly", first).await?;
+    jobs::ask(&tx, queue::CLOSE, "hourly", first).await?;
     tx.commit().await?;
     jobs::ask_daily(&app, &[files::END]).await?;
     Ok(Running {
@@ -25,10 +26,15 @@ async fn start(app: App) -> kernel::Result<Running> {
             .merge(appointments::routes())
             .merge(reception::routes())
             .merge(visits::routes())
+            .merge(queue::routes())
             .merge(work::routes())
             .with_state(desks.clone()),
         followers: vec![desks.clone()],
-        workers: vec![appointments::reminder(desks.clone()), files::ending(desks.clone())],
+        workers: vec![
+            appointments::reminder(desks.clone()),
+            files::ending(desks.clone()),
+            queue::closer(desks.clone()),
+        ],
         sections: vec![section()],
         personal: vec![&personal::AtDesks],
         ways: Some(desks.clone()),

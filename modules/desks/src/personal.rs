@@ -1,8 +1,9 @@
 //! What desks keep about people who have an account: where and in which languages they receive.
-//! Erased, appointments, visits and files stay as they were kept, and say no longer with whom.
+//! Erased, appointments, tickets, visits and files stay as they were kept, and say no longer with whom.
 
 use crate::appointments::store as appointments;
 use crate::files::erasing;
+use crate::queue::{presence, store as queue};
 use crate::{team, visits};
 use kernel::Result;
 use platform::personal::EraseAccount;
@@ -25,7 +26,13 @@ impl Personal for AtDesks {
         let recorded = visits::store::recorded_by(app.db.read(), account).await?;
         let files = erasing::kept_by(app.db.read(), account).await?;
         let files: Vec<_> = files.iter().map(|(file, desk)| json!({ "file": file, "desk": desk })).collect();
-        Ok(json!({ "receives_at": teams, "visits_recorded": recorded, "keeps_files": files }))
+        let places = presence::of_account(app.db.read(), account).await?;
+        let places: Vec<_> =
+            places.iter().map(|it| json!({ "desk": it.desk, "day": it.day, "place": it.counter })).collect();
+        let kept = json!({
+            "receives_at": teams, "received_on": places, "visits_recorded": recorded, "keeps_files": files,
+        });
+        Ok(kept)
     }
 
     async fn erase(&self, tx: &mut Tx, permit: &Permit<EraseAccount>) -> Result<()> {
@@ -33,6 +40,8 @@ impl Personal for AtDesks {
         team::forget(tx, account).await?;
         appointments::forget_mediator(tx, account).await?;
         visits::store::forget_mediator(tx, account).await?;
-        erasing::forget_account(tx, account).await
+        erasing::forget_account(tx, account).await?;
+        presence::forget(tx, account).await?;
+        queue::forget_mediator(tx, account).await
     }
 }

@@ -1,4 +1,4 @@
-//! A desk in La Marsa for the walk over all routes, where the mediator of the tests receives and one person is expected.
+//! A desk in La Marsa for the walk over all routes, where the mediator of the tests receives, one person waits and one is expected.
 //! Whoever asks from next door, or without a role on this very desk, must not find it.
 
 use desks::appointments::model::{Appointment, Confided, State};
@@ -19,6 +19,8 @@ pub struct Desk {
     appointment: String,
     visit: String,
     list: String,
+    ticket: String,
+    secret: String,
 }
 
 impl Desk {
@@ -31,6 +33,8 @@ impl Desk {
             ("{appointment}", &*self.appointment),
             ("{visit}", &*self.visit),
             ("{items}", &*self.list),
+            ("{ticket}", &*self.ticket),
+            ("{secret}", &*self.secret),
         ];
         parts.iter().fold(address.to_owned(), |address, (name, part)| address.replace(name, part))
     }
@@ -76,7 +80,17 @@ pub async fn made(app: &TestApp, here: Scope) -> Desk {
     tx.commit().await.unwrap();
     app.catch_up().await;
     let (visit, list) = visited(app, here).await;
-    Desk { person: mediator.to_string(), appointment: taken.id.to_string(), visit, list }
+    let (ticket, secret) = waiting(app).await;
+    Desk { person: mediator.to_string(), appointment: taken.id.to_string(), visit, list, ticket, secret }
+}
+
+/// It is a Wednesday, and somebody waits: their ticket, and the last part of the address of their own page.
+async fn waiting(app: &TestApp) -> (String, String) {
+    let queue = format!("/fr/work/reception/{DESK}/queue");
+    app.as_(Persona::Mediator).post_form(&queue, &[("language", "fr")]).await.is(303);
+    let day = "2026-11-25".parse().unwrap();
+    let waiting = desks::queue::store::of_day(app.app().db.read(), app.app(), DESK, day).await.unwrap().remove(0);
+    (waiting.id.to_string(), waiting.confided.secret)
 }
 
 /// Somebody came today, and went away with a list: the visit, and the last part of the list's address.

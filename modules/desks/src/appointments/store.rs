@@ -5,6 +5,7 @@ use super::model::{Appointment, By, Confided, State};
 use super::offers::Taken;
 use crate::msg;
 use crate::policy::{Bureau, ReceivePeople};
+use crate::queue::store as queue;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::{Actor, Error, Id, Result};
@@ -94,8 +95,13 @@ pub async fn taken(db: &impl ConnectionTrait, desk: Uuid, from: Timestamp, to: T
 
 /// The appointments of a desk on a day, in the order of their time.
 pub async fn of_day(app: &App, desk: Uuid, day: Date) -> Result<Vec<Appointment>> {
+    on_day(app.db.read(), app, desk, day).await
+}
+
+/// The same, inside a transaction or outside.
+pub async fn on_day(db: &impl ConnectionTrait, app: &App, desk: Uuid, day: Date) -> Result<Vec<Appointment>> {
     let query = Entity::find().filter(Column::Desk.eq(desk)).filter(Column::Day.eq(day.to_string()));
-    let rows = query.order_by_asc(Column::StartsAt).order_by_asc(Column::Id).all(app.db.read()).await;
+    let rows = query.order_by_asc(Column::StartsAt).order_by_asc(Column::Id).all(db).await;
     rows.map_err(db::failed)?.iter().map(|row| read(app, row)).collect()
 }
 
@@ -241,24 +247,42 @@ pub async fn change(
     audit::write(tx, &Actor::Public, Entry::new(msg::act_appointment_moved(), KIND, to.id)).await
 }
 
-/// Makes a step with an appointment of the desk.
+/// Makes a step with an appointment of the desk; the queue follows.
 ///
 /// # Errors
 /// `NotFound` when it is another desk's; `Conflict` when no such step leads from where it is.
 pub async fn make_step(
-    tx: &Tx,
+    tx: &mut Tx,
     app: &App,
     permit: &Permit<ReceivePeople>,
     actor: &Actor,
     id: Uuid,
     next: State,
 ) -> Result<()> {
+    // The row of the desk first, as the queue does: two that hold each other's would wait for ever.
+    crate::store::hold(tx, permit.object().desk.id.uuid()).await?;
     let row = Entity::find_by_id(id).one(tx.connection()).await.map_err(db::failed)?.ok_or(Error::NotFound)?;
     if row.desk != permit.object().desk.id.uuid() {
         return Err(Error::NotFound);
     }
     let it = read(app, &row)?;
     step(tx, &it, next, By::Desk).await?;
+    told(tx, actor, id, next).await?;
+    queue::follow_appointment(tx, app, permit, actor, &it, next).await
+}
+
+/// Lets an appointment follow its ticket in the queue, where such a step leads from where it is.
+pub async fn follow_ticket(tx: &Tx, app: &App, actor: &Actor, id: Uuid, next: State) -> Result<()> {
+    let row = Entity::find_by_id(id).one(tx.connection()).await.map_err(db::failed)?;
+    let Some(it) = row.map(|row| read(app, &row)).transpose()? else { return Ok(()) };
+    if !it.state.next(By::Desk).contains(&next) {
+        return Ok(());
+    }
+    step(tx, &it, next, By::Desk).await?;
+    told(tx, actor, id, next).await
+}
+
+async fn told(tx: &Tx, actor: &Actor, id: Uuid, next: State) -> Result<()> {
     let act = match next {
         State::Booked => msg::act_appointment_awaited(),
         State::Arrived => msg::act_appointment_arrived(),

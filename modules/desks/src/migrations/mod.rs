@@ -2,6 +2,7 @@
 //! Steps are made once and never edited after a release.
 
 mod files;
+mod queue;
 mod visits;
 
 use sea_orm_migration::prelude::*;
@@ -10,7 +11,13 @@ use sea_orm_migration::schema::{
 };
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Desks), Box::new(Appointments), Box::new(visits::Visits), Box::new(files::Files)]
+    vec![
+        Box::new(Desks),
+        Box::new(Appointments),
+        Box::new(visits::Visits),
+        Box::new(files::Files),
+        Box::new(queue::Queue),
+    ]
 }
 
 type Columns = Vec<ColumnDef>;

@@ -9,7 +9,7 @@ use platform::Access::Public;
 use platform::Routes;
 use std::sync::Arc;
 
-pub use frame::{At, page};
+pub use frame::{At, Visit, page};
 pub use platform::ui::way_out;
 pub use show::{address, moment};
 

@@ -1,4 +1,4 @@
-//! The day of those who receive at a desk: who is expected, in which language, and what became of it, with one button a step.
+//! The day of those who receive at a desk: today's queue, who is expected, in which language, and what became of it.
 //! Opened by a role on this very desk alone; every opening is in the audit trail.
 
 use super::frame;
@@ -8,6 +8,8 @@ use crate::appointments::store;
 use crate::known::Desks;
 use crate::msg;
 use crate::policy::{Bureau, ReceivePeople};
+use crate::queue;
+use crate::queue::today::{self, Today};
 use axum::extract::{Path, Query, State as Shared};
 use directory::api::local;
 use http::StatusCode;
@@ -16,7 +18,7 @@ use jiff::civil::Date;
 use kernel::Error;
 use maud::{Markup, html};
 use platform::audit::{self, Entry};
-use platform::forms::Sent;
+use platform::forms::{Sent, Typed, Wrong};
 use platform::ui::{self, Tone};
 use platform::{Answer, Cx, page};
 use serde::Deserialize;
@@ -27,7 +29,8 @@ use uuid::Uuid;
 #[serde(default)]
 pub struct Asked {
     day: String,
-    told: String,
+    #[serde(flatten)]
+    queue: today::Asked,
 }
 
 /// `/work/reception/{id}?day=`.
@@ -36,6 +39,19 @@ pub async fn day(
     Shared(desks): Shared<Arc<Desks>>,
     Path((_, id)): Path<(String, Uuid)>,
     Query(asked): Query<Asked>,
+) -> Answer {
+    shown(&cx, &desks, id, StatusCode::OK, &asked, &Typed::default(), &Wrong::default()).await
+}
+
+/// The page of a day, with the form by which somebody joins today's queue as it was `typed`.
+pub async fn shown(
+    cx: &Cx,
+    desks: &Desks,
+    id: Uuid,
+    status: StatusCode,
+    asked: &Asked,
+    typed: &Typed,
+    wrong: &Wrong,
 ) -> Answer {
     let look = cx.look::<ReceivePeople>((id, cx.app.clone())).await?;
     let bureau = look.object();
@@ -49,12 +65,21 @@ pub async fn day(
         audit::write(&tx, &cx.actor, read.with(serde_json::json!({ "day": day.to_string() }))).await?;
         tx.commit().await?;
     }
+    let line = if day == today { queue::of_today(cx, bureau, &territory, asked.queue.session()).await? } else { None };
+    if let Some(line) = &line {
+        queue::note_reading(cx, desks, line).await?;
+    }
+    let told = &asked.queue.told;
     let body = html! {
-        @if asked.told == "taken" { (ui::notice(Tone::Warn, true, html! { p { (cx.locale.t(&msg::reception_overtaken())) } })) }
-        (days(&cx, id, day, today))
-        (list(&cx, &desks, &territory, bureau, &expected))
+        @if told == "taken" { (ui::notice(Tone::Warn, true, html! { p { (cx.locale.t(&msg::reception_overtaken())) } })) }
+        (days(cx, id, day, today))
+        @if let Some(line) = &line { (Today { cx, territory: &territory, line }.section(&asked.queue, typed, wrong)) }
+        section class="stack" aria-labelledby="expected" {
+            h3 id="expected" { (cx.locale.t(&msg::reception_expected())) }
+            (list(cx, desks, &territory, bureau, &expected))
+        }
     };
-    Ok(frame::answer(&cx, StatusCode::OK, &bureau.desk, "", &cx.locale.t(&msg::reception()), &[], body))
+    Ok(frame::answer(cx, status, &bureau.desk, "", &cx.locale.t(&msg::reception()), &["live"], body))
 }
 
 fn days(cx: &Cx, id: Uuid, day: Date, today: Date) -> Markup {
@@ -80,7 +105,7 @@ fn list(cx: &Cx, desks: &Desks, territory: &kernel::Territory, bureau: &Bureau, 
             @for it in expected {
                 li class="card" {
                     div class="card-body" {
-                        h3 class="card-title" { (locale.time(local(territory, it.starts).time())) " · " bdi { (it.confided.name) } }
+                        h4 class="card-title" { (locale.time(local(territory, it.starts).time())) " · " bdi { (it.confided.name) } }
                         div class="cluster" {
                             (ui::badge(tone(it.state), None, &locale.t(&state(it.state))))
                             (ui::badge(Tone::Info, Some("language"), &locale.language_name(it.language)))
@@ -158,10 +183,10 @@ fn step_to(from: State, to: State) -> messages::Message {
 pub async fn step(cx: Cx, Path((_, id, appointment)): Path<(String, Uuid, Uuid)>, sent: Sent) -> Answer {
     let next = State::parse(sent.get("state")).filter(|it| *it != State::Moved).ok_or(Error::NotFound)?;
     let day: Date = sent.get("day").parse().map_err(|_| Error::NotFound)?;
-    let tx = cx.app.db.begin().await?;
+    let mut tx = cx.app.db.begin().await?;
     let permit = cx.permit::<ReceivePeople>(&tx, (id, cx.app.clone())).await?;
     let back = frame::href(cx.lang(), id, &format!("?day={day}"));
-    match store::make_step(&tx, &cx.app, &permit, &cx.actor, appointment, next).await {
+    match store::make_step(&mut tx, &cx.app, &permit, &cx.actor, appointment, next).await {
         Err(Error::Conflict) => return Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{back}&told=taken"))),
         done => done?,
     }

@@ -1,6 +1,6 @@
 //! Reception: the pages of those who receive at a desk. Each is opened by a role on this very desk alone.
 
-mod day;
+pub(crate) mod day;
 pub mod frame;
 mod index;
 mod lock;

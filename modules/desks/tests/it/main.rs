@@ -5,6 +5,7 @@
 
 mod appointments;
 mod files;
+mod queue;
 mod setup;
 mod team;
 mod texts;

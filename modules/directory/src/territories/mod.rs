@@ -29,6 +29,7 @@ pub const RESERVED: &[&str] = &[
     "offline",
     "password",
     "people",
+    "queue",
     "session",
     "tour",
     "work",
