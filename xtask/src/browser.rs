@@ -23,7 +23,8 @@ const START_LIMIT: Duration = Duration::from_secs(120);
 pub fn test(context: &Context, chromium: &Path, filter: Option<&str>) -> Result<Tally> {
     let mut scratch = Scratch::new("browser")?;
     let port = free_port()?;
-    serve(context, &mut scratch, port)?;
+    let data = scratch.folder("data")?;
+    serve(context, &mut scratch, port, &data)?;
     let counts = scratch.path.join("counts.txt");
     let reporter = context.root.join("xtask/playwright-counts.mjs");
     let mut playwright = Command::new("npx");
@@ -33,6 +34,8 @@ pub fn test(context: &Context, chromium: &Path, filter: Option<&str>) -> Result<
         playwright.arg("--grep").arg(literally(filter));
     }
     playwright.env("TERANGA_URL", format!("http://127.0.0.1:{port}")).env("CHROMIUM", chromium);
+    // For what is done with the program itself, such as a backup of the instance that is being looked at.
+    playwright.env("TERANGA_PROGRAM", context.built("debug", "teranga")).env("TERANGA_DATA", &data);
     playwright.env("TERANGA_COUNTS", &counts).current_dir(context.web());
     let status = playwright.status().map_err(|e| Failure(format!("npx cannot be started: {e}")))?;
     let text = fs::read_to_string(&counts).unwrap_or_default();
@@ -47,13 +50,12 @@ pub fn test(context: &Context, chromium: &Path, filter: Option<&str>) -> Result<
     Ok(tally)
 }
 
-fn serve(context: &Context, scratch: &mut Scratch, port: u16) -> Result<()> {
-    let data = scratch.folder("data")?;
+fn serve(context: &Context, scratch: &mut Scratch, port: u16, data: &Path) -> Result<()> {
     let mut server = Command::new(context.built("debug", "teranga"));
     server.args(["serve", "--demo", "--clock", CLOCK, "--listen", &format!("127.0.0.1:{port}")]);
     // Browsers know passkeys at names alone, not at numbers.
     server.args(["--public-url", &format!("http://localhost:{port}"), "--data"]);
-    scratch.spawn(server.arg(&data).current_dir(&context.root), "TERM", "teranga.log")?;
+    scratch.spawn(server.arg(data).current_dir(&context.root), "TERM", "teranga.log")?;
     let ready = wait_until("teranga", START_LIMIT, || match scratch.ended() {
         Some(status) => Err(Failure(format!("teranga ended ({status})"))),
         None => Ok(is_ready(port)),
