@@ -7,6 +7,7 @@ use jiff::ToSpan;
 use kernel::Error;
 use kernel::Right::{Receive, RunDesks};
 use platform::{App, Door, Locale, Module, Running, Section, jobs};
+use std::sync::Arc;
 
 /// The desks, as a module of the instance.
 pub fn module() -> Module {
@@ -24,6 +25,7 @@ async fn start(app: App) -> kernel::Result<Running> {
     Ok(Running {
         routes: pages::routes()
             .merge(appointments::routes())
+            .merge(files::routes())
             .merge(reception::routes())
             .merge(visits::routes())
             .merge(queue::routes())
@@ -36,6 +38,7 @@ async fn start(app: App) -> kernel::Result<Running> {
             queue::closer(desks.clone()),
         ],
         sections: vec![section()],
+        waiting: vec![Arc::new(files::FilesWait(desks.clone()))],
         personal: vec![&personal::AtDesks],
         ways: Some(desks.clone()),
         agenda: Some(desks.clone()),

@@ -43,6 +43,14 @@ pub async fn organisation_at(db: &impl ConnectionTrait, slug: &str) -> Result<Op
     organisations_store::by_slug(db, slug).await
 }
 
+/// The organisations that are at home in a territory and in use; at most 500.
+///
+/// # Errors
+/// When the database fails.
+pub async fn organisations_in(db: &impl ConnectionTrait, territory: Id<Territory>) -> Result<Vec<Organisation>> {
+    organisations_store::of_territory(db, territory).await
+}
+
 /// All organisations, a piece at a time, in the order of their identifiers.
 ///
 /// # Errors

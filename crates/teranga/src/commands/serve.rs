@@ -78,6 +78,7 @@ async fn load_demo(app: &App) -> Result<()> {
     network::demo_people(app, scope).await?;
     desks::demo::teams(app).await?;
     desks::demo::queues(app).await?;
+    desks::files::demo::files(app).await?;
     network::demo_groups(app, scope).await
 }
 

@@ -3,6 +3,9 @@
 
 use desks::appointments::model::{Appointment, Confided, State};
 use desks::appointments::store::{self as appointments, TakeAppointment};
+use desks::files::model::{Body, Given, How};
+use desks::files::policy::OpenFile;
+use desks::files::store::Opening;
 use desks::policy::{OpenDesk, ShapeDesk};
 use kernel::{Actor, Lang, Scope};
 use serde_json::json;
@@ -21,11 +24,17 @@ pub struct Desk {
     list: String,
     ticket: String,
     secret: String,
+    file: String,
+    consent: String,
+    /// A file that the walk erases.
+    doomed: String,
 }
 
 impl Desk {
     /// An address with the identifiers of what is at the desk.
     pub fn fill(&self, address: &str) -> String {
+        // What is erased is not there for the next who asks.
+        let file = if address.ends_with("/erasure") { &self.doomed } else { &self.file };
         let parts = [
             ("{desk}", SLUG),
             ("{link}", LINK),
@@ -35,6 +44,8 @@ impl Desk {
             ("{items}", &*self.list),
             ("{ticket}", &*self.ticket),
             ("{secret}", &*self.secret),
+            ("{file}", &**file),
+            ("{consent}", &*self.consent),
         ];
         parts.iter().fold(address.to_owned(), |address, (name, part)| address.replace(name, part))
     }
@@ -77,11 +88,27 @@ pub async fn made(app: &TestApp, here: Scope) -> Desk {
         confided: Confided { link: LINK.into(), code: "CODEROUTES".into(), ..Confided::gone() },
     };
     appointments::take(&tx, app.app(), &permit, &taken).await.unwrap();
+    let mut files: Vec<String> = Vec::new();
+    for _ in 0..2 {
+        let actor = platform::accounts::account::acting(&tx, mediator).await.unwrap().unwrap();
+        let permit = cx.permit::<OpenFile>(&tx, (DESK, app.app().clone())).await.unwrap();
+        let opening = Opening {
+            body: Body { name: "Ligne".into(), ..Body::default() },
+            reader: Lang::FR,
+            until: "2027-12-02".parse().unwrap(),
+            language: Lang::FR,
+            given: Given { how: How::Spoken, interpreter: false },
+        };
+        files.push(desks::files::store::open(&tx, &permit, &actor, opening).await.unwrap().0.to_string());
+    }
+    let consent = desks::files::store::consents(&tx, files[0].parse().unwrap()).await.unwrap()[0].id.to_string();
     tx.commit().await.unwrap();
     app.catch_up().await;
     let (visit, list) = visited(app, here).await;
     let (ticket, secret) = waiting(app).await;
-    Desk { person: mediator.to_string(), appointment: taken.id.to_string(), visit, list, ticket, secret }
+    let [file, doomed]: [String; 2] = files.try_into().unwrap();
+    let (person, appointment) = (mediator.to_string(), taken.id.to_string());
+    Desk { person, appointment, visit, list, ticket, secret, file, consent, doomed }
 }
 
 /// It is a Wednesday, and somebody waits: their ticket, and the last part of the address of their own page.

@@ -9,6 +9,7 @@ mod doctor;
 mod erasure;
 mod groups;
 mod import;
+mod key;
 mod kill;
 #[path = "../../src/modules.rs"]
 mod modules;

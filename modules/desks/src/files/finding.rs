@@ -12,7 +12,7 @@ use platform::vault::{self, Blind};
 use platform::{Tx, Visible, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Query;
-use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, Condition, PaginatorTrait, QueryOrder, QuerySelect};
 use std::collections::BTreeSet;
 
 /// Files of one list.
@@ -83,6 +83,12 @@ pub async fn find(tx: &Tx, visible: &Visible<File>, bureau: &Bureau, typed: &str
         condition = condition.add(files::Column::Id.in_subquery(having));
     }
     listed(tx, visible.actor(), condition).await
+}
+
+/// Of how many files that somebody may see the end was asked for.
+pub async fn erasures_asked(tx: &Tx, visible: &Visible<File>, bureau: &Bureau) -> Result<u64> {
+    let asked = seen(visible.actor(), bureau).add(files::Column::ErasureAskedAt.is_not_null());
+    files::Entity::find().filter(asked).count(tx.connection()).await.map_err(db::failed)
 }
 
 /// What narrows a list to what somebody may see at a desk.

@@ -2,12 +2,19 @@
 //! Nobody but who keeps a file, those it is shared with and the coordinator of the desk ever sees one.
 
 mod codes;
+pub mod demo;
 mod ending;
 pub mod erasing;
 pub mod finding;
 pub mod model;
+mod pages;
 pub mod policy;
 mod rows;
+pub mod sharing;
 pub mod store;
+pub mod transfers;
+mod waiting;
 
 pub use ending::{END, ending};
+pub use pages::routes;
+pub use waiting::FilesWait;

@@ -2,7 +2,7 @@
 //! desk must be in force for each of them; no right on the territory or the network opens anything.
 
 use super::model::File;
-use super::store;
+use super::{sharing, store};
 use crate::policy::{Bureau, load};
 use kernel::{Actor, Result, Right};
 use platform::{Action, App, Tx};
@@ -71,7 +71,7 @@ of_file! {
 async fn held(tx: &Tx, desk: Uuid, id: Uuid, app: &App) -> Result<Option<Held>> {
     let Some(row) = store::row(tx, id).await?.filter(|it| it.desk == desk) else { return Ok(None) };
     let Some(bureau) = load(tx, desk, app).await? else { return Ok(None) };
-    let shared = store::shared_with(tx, id).await?;
+    let shared = sharing::shared_with(tx, id).await?;
     Ok(Some(Held { file: store::file(&row)?, bureau, shared, row }))
 }
 

@@ -3,7 +3,7 @@
 
 use super::model::{Body, Consent, Field, File, Given, How, Note, Purpose, Recipient, State, allowed};
 use super::policy::{Held, KeepFile, OpenFile, OwnFile, SeeFile};
-use super::rows::{consents, files, notes, shares};
+use super::rows::{consents, files, notes};
 use super::{codes, finding};
 use crate::msg;
 use jiff::Timestamp;
@@ -324,41 +324,6 @@ pub async fn shared_fields(tx: &Tx, id: Uuid, recipient: Recipient, now: Timesta
     Ok(Some(Shared { fields, body, notes }))
 }
 
-pub(super) async fn shared_with(tx: &Tx, id: Uuid) -> Result<Vec<Uuid>> {
-    let rows = shares::Entity::find().filter(shares::Column::File.eq(id)).all(tx.connection()).await;
-    Ok(rows.map_err(db::failed)?.into_iter().map(|it| it.account).collect())
-}
-
-/// Lets somebody else who receives at the desk see a file and write into it.
-///
-/// # Errors
-/// `NotFound` when they do not receive there.
-pub async fn share(tx: &Tx, permit: &Permit<KeepFile>, actor: &Actor, account: Uuid) -> Result<()> {
-    let id = writable(permit)?;
-    let held = permit.object();
-    if !held.bureau.team.iter().any(|it| it.account == account) {
-        return Err(Error::NotFound);
-    }
-    if held.shared.contains(&account) || held.file.keeper == Some(account) {
-        return Ok(());
-    }
-    let row = shares::ActiveModel { file: Set(id), account: Set(account), given_at: Set(tx.now().as_millisecond()) };
-    shares::Entity::insert(row).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
-    let entry = Entry::new(msg::act_desk_file_shared(), KIND, id).with(json!({ "with": account }));
-    audit::write(tx, actor, entry).await
-}
-
-/// Takes that back.
-pub async fn unshare(tx: &Tx, permit: &Permit<KeepFile>, actor: &Actor, account: Uuid) -> Result<()> {
-    let id = permit.object().file.id;
-    let gone = shares::Entity::delete_by_id((id, account)).exec(tx.connection()).await.map_err(db::failed)?;
-    if gone.rows_affected == 0 {
-        return Err(Error::NotFound);
-    }
-    let entry = Entry::new(msg::act_desk_file_unshared(), KIND, id).with(json!({ "with": account }));
-    audit::write(tx, actor, entry).await
-}
-
 /// Closes a file, or opens it again. Nothing of a closed one is shared.
 ///
 /// # Errors
@@ -393,7 +358,7 @@ pub async fn touch(tx: &Tx, id: Uuid) -> Result<()> {
 }
 
 /// The file of a permit, which is open.
-fn writable(permit: &Permit<KeepFile>) -> Result<Uuid> {
+pub(super) fn writable(permit: &Permit<KeepFile>) -> Result<Uuid> {
     let file = &permit.object().file;
     if file.state == State::Open { Ok(file.id) } else { Err(Error::Conflict) }
 }

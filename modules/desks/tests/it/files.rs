@@ -5,6 +5,7 @@ use desks::files::erasing;
 use desks::files::finding;
 use desks::files::model::{Body, Consent, Field, File, Given, How, Purpose, Recipient, State};
 use desks::files::policy::{EraseFile, KeepFile, OpenFile, OwnFile, SeeFile, SeeReads};
+use desks::files::sharing;
 use desks::files::store::{self, Opening};
 use desks::policy::load;
 use jiff::ToSpan;
@@ -139,7 +140,7 @@ async fn told(app: &TestApp, id: Uuid, to: Recipient) -> Option<store::Shared> {
     store::shared_fields(&tx, id, to, app.app().clock.now()).await.unwrap()
 }
 
-/// Every byte of the database: its rows as a backup has them, and the files of an embedded one.
+/// Every byte that the instance keeps: its rows as a backup has them, and its data folder.
 async fn every_byte(app: &TestApp, place: &Place) -> Vec<u8> {
     let file = place.folder().join("every.zip");
     let _ = std::fs::remove_file(&file);
@@ -149,12 +150,20 @@ async fn every_byte(app: &TestApp, place: &Place) -> Vec<u8> {
     for number in 0..archive.len() {
         archive.by_index(number).unwrap().read_to_end(&mut all).unwrap();
     }
-    if let Some(database) = app.settings().database_file() {
-        for end in ["", "-wal"] {
-            all.extend(std::fs::read(format!("{}{end}", database.display())).unwrap_or_default());
+    in_folder(&app.settings().data, &mut all);
+    all
+}
+
+/// The embedded database and its log, the search index: every file but the key.
+fn in_folder(folder: &std::path::Path, all: &mut Vec<u8>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            in_folder(&path, all);
+        } else if path.file_name().is_some_and(|name| name != "secret.key") {
+            all.extend(std::fs::read(path).unwrap_or_default());
         }
     }
-    all
 }
 
 fn holds(all: &[u8], text: &str) -> bool {
@@ -223,7 +232,7 @@ testkit::on_both! {
             async move {
                 let tx = keeper.app.db.begin().await.unwrap();
                 let permit = keeper.permit::<KeepFile>(&tx, (DESK, id, keeper.app.clone())).await.unwrap();
-                let done = store::share(&tx, &permit, &keeper.actor, account).await;
+                let done = sharing::share(&tx, &permit, &keeper.actor, account).await;
                 tx.commit().await.unwrap();
                 done
             }
@@ -239,7 +248,7 @@ testkit::on_both! {
         assert!(head.permit::<SeeReads>(&tx, key()).await.is_ok());
         assert!(head.permit::<SeeFile>(&tx, (Uuid::from_u128(9), id, app.app().clone())).await.is_err());
         let permit = head.permit::<KeepFile>(&tx, key()).await.unwrap();
-        store::unshare(&tx, &permit, &head.actor, other.actor.account().unwrap()).await.unwrap();
+        sharing::unshare(&tx, &permit, &head.actor, other.actor.account().unwrap()).await.unwrap();
         tx.commit().await.unwrap();
         assert!(!sees(other).await);
     }

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod appointments;
+mod file_pages;
 mod files;
 mod queue;
 mod setup;
