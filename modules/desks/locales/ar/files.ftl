@@ -9,6 +9,7 @@ act-desk-file-shared = شارك ملفًا مع زميل أو زميلة
 act-desk-file-unshared = أوقف مشاركة ملف
 act-desk-file-closed = أغلق ملفًا
 act-desk-file-reopened = أعاد فتح ملف
+act-desk-files-listed = اطلع على قائمة ملفات شباك
 act-desk-files-searched = بحث في ملفات شباك
 act-desk-file-erasure-asked = طلب محو ملفه
 act-desk-file-erased = محا ملفًا

@@ -9,6 +9,7 @@ act-desk-file-shared = shared a file with a colleague
 act-desk-file-unshared = stopped sharing a file
 act-desk-file-closed = closed a file
 act-desk-file-reopened = opened a file again
+act-desk-files-listed = saw the list of a desk’s files
 act-desk-files-searched = searched the files of a desk
 act-desk-file-erasure-asked = asked to have their file erased
 act-desk-file-erased = erased a file

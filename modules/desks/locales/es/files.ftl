@@ -9,6 +9,7 @@ act-desk-file-shared = compartió un expediente con un o una colega
 act-desk-file-unshared = dejó de compartir un expediente
 act-desk-file-closed = cerró un expediente
 act-desk-file-reopened = reabrió un expediente
+act-desk-files-listed = vio la lista de expedientes de una ventanilla
 act-desk-files-searched = buscó en los expedientes de una ventanilla
 act-desk-file-erasure-asked = pidió borrar su expediente
 act-desk-file-erased = borró un expediente

@@ -9,6 +9,7 @@ act-desk-file-shared = a partagé un dossier avec un collègue ou une collègue
 act-desk-file-unshared = a retiré le partage d’un dossier
 act-desk-file-closed = a clos un dossier
 act-desk-file-reopened = a rouvert un dossier
+act-desk-files-listed = a vu la liste des dossiers d’un guichet
 act-desk-files-searched = a cherché dans les dossiers d’un guichet
 act-desk-file-erasure-asked = a demandé l’effacement de son dossier
 act-desk-file-erased = a effacé un dossier

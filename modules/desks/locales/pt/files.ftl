@@ -9,6 +9,7 @@ act-desk-file-shared = compartilhou um prontuário com um ou uma colega
 act-desk-file-unshared = deixou de compartilhar um prontuário
 act-desk-file-closed = fechou um prontuário
 act-desk-file-reopened = reabriu um prontuário
+act-desk-files-listed = viu a lista de prontuários de um balcão
 act-desk-files-searched = procurou nos prontuários de um balcão
 act-desk-file-erasure-asked = pediu para apagar o seu prontuário
 act-desk-file-erased = apagou um prontuário

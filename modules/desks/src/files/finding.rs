@@ -50,11 +50,16 @@ pub struct Listed {
     pub mine: bool,
 }
 
-/// The files of a desk that somebody may see, the last touched first. Their names are read: that is written down once.
+/// The files of a desk that somebody may see, the last touched first. Their names are read: that is written down.
 pub async fn list(tx: &Tx, visible: &Visible<File>, bureau: &Bureau, closed: bool) -> Result<Vec<Listed>> {
     let state = if closed { State::Closed } else { State::Open };
     let condition = seen(visible.actor(), bureau).add(files::Column::State.eq(state.as_str()));
-    listed(tx, visible.actor(), condition).await
+    let all = listed(tx, visible.actor(), condition).await?;
+    if !all.is_empty() {
+        let entry = Entry::new(msg::act_desk_files_listed(), crate::store::KIND, bureau.desk.id.uuid());
+        audit::write(tx, visible.actor(), entry).await?;
+    }
+    Ok(all)
 }
 
 /// Those among them that have this word in their name, or this telephone or address. Each word that is typed counts.

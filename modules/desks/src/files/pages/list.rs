@@ -34,7 +34,7 @@ pub async fn index(
     Path((_, id)): Path<(String, Uuid)>,
     Query(asked): Query<Asked>,
 ) -> Answer {
-    let tx = cx.app.db.reading().await?;
+    let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<OpenFile>(&tx, (id, cx.app.clone())).await?;
     let bureau = permit.object();
     let files = finding::list(&tx, &cx.visible::<File>(), bureau, asked.closed).await?;
