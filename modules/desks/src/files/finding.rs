@@ -66,7 +66,7 @@ pub async fn list(tx: &Tx, visible: &Visible<File>, bureau: &Bureau, closed: boo
 pub async fn find(tx: &Tx, visible: &Visible<File>, bureau: &Bureau, typed: &str) -> Result<Vec<Listed>> {
     let desk = bureau.desk.id.uuid();
     let blind = Blind::load(tx).await?;
-    let number = typed.chars().filter(|c| c.is_numeric()).count() * 2 > typed.chars().count();
+    let number = !typed.chars().any(char::is_alphabetic);
     let all: Vec<BTreeSet<String>> = if typed.contains('@') {
         vec![blinds(&blind, desk, "", "", typed)]
     } else if number {
