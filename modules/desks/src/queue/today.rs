@@ -229,7 +229,7 @@ impl Today<'_> {
     fn visit(&self, it: &Ticket) -> Markup {
         let appointment = it.appointment.map(|id| format!("&appointment={id}")).unwrap_or_default();
         let href = self.href(&format!("/visits/new?ticket={}{appointment}", it.id));
-        html! { p { a class="btn btn-small" id={ "visit-" (it.id.simple()) } href=(href) { (ui::icon("comment")) (self.t(&msg::visit_new())) } } }
+        html! { p { a class="btn btn-small" id={ "visit-" (it.id.simple()) } href=(href) { (ui::icon("comment")) (self.t(&msg::visit_record())) } } }
     }
 
     fn waiting(&self, it: &Ticket, forecast: &BTreeMap<Uuid, Timestamp>) -> Markup {
