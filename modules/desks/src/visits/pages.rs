@@ -3,13 +3,14 @@
 
 use super::form::{self, Known};
 use super::frame::Receiving;
-use super::model::Visit;
+use super::model::{Visit, WAITED};
 use super::policy::CorrectVisit;
 use super::{read, store};
 use crate::appointments::model::{By, State};
 use crate::appointments::store as appointments;
 use crate::msg;
 use crate::policy::ReceivePeople;
+use crate::queue::{self, model::State as Turn};
 use axum::extract::Query;
 use axum::response::Response;
 use http::StatusCode;
@@ -36,35 +37,47 @@ pub struct Of {
 #[derive(Default)]
 struct Came {
     appointment: Option<Uuid>,
+    ticket: Option<Uuid>,
+    /// Minutes.
+    waited: Option<u16>,
     session: Option<Uuid>,
     language: Option<Lang>,
     theme: Option<Uuid>,
 }
 
 impl Came {
-    /// What the desk knows of an appointment; of one that is not its own, nothing.
-    async fn of(at: &Receiving, appointment: Option<Uuid>) -> Result<Came> {
-        let Some(id) = appointment else { return Ok(Came::default()) };
-        let db = at.cx.app.db.read();
-        let found = appointments::at_desk(&at.cx.app, db, at.desk(), id).await?;
-        Ok(found.map_or_else(Came::default, |it| Came {
-            appointment: Some(it.id),
-            session: Some(it.session),
-            language: Some(it.language),
-            theme: it.theme,
-        }))
+    /// What the desk knows of an appointment, or of a turn in the queue; of what is not its own, nothing.
+    async fn of(at: &Receiving, appointment: Option<Uuid>, ticket: Option<Uuid>) -> Result<Came> {
+        let (app, db) = (&at.cx.app, at.cx.app.db.read());
+        let turn = match ticket {
+            Some(id) => queue::store::find(db, app, id).await?.filter(|it| it.desk == at.desk()),
+            None => None,
+        };
+        let mut came = Came::default();
+        if let Some(id) = turn.as_ref().and_then(|it| it.appointment).or(appointment)
+            && let Some(it) = appointments::at_desk(app, db, at.desk(), id).await?
+        {
+            came.appointment = Some(it.id);
+            (came.session, came.language, came.theme) = (Some(it.session), Some(it.language), it.theme);
+        }
+        if let Some(it) = turn {
+            came.waited =
+                queue::model::waited_minutes(&it).and_then(|it| u16::try_from(it).ok()).filter(|it| *it <= WAITED);
+            (came.ticket, came.session) = (Some(it.id), Some(it.session));
+            came.language = it.language.or(came.language);
+        }
+        Ok(came)
     }
 }
 
 /// `/work/reception/{id}/visits/new?appointment=&ticket=`.
 pub async fn new(at: Receiving, Query(of): Query<Of>) -> Answer {
-    let came = Came::of(&at, of.appointment.parse().ok()).await?;
+    let came = Came::of(&at, of.appointment.parse().ok(), of.ticket.parse().ok()).await?;
     let mut typed = Typed::default();
     typed.put("id", Id::<Visit>::new());
     typed.put("next", "none");
-    typed.put("ticket", of.ticket.parse::<Uuid>().map(|it| it.to_string()).unwrap_or_default());
-    if let Some(id) = came.appointment {
-        typed.put("appointment", id);
+    for (name, id) in [("appointment", came.appointment), ("ticket", came.ticket)] {
+        typed.put(name, id.map(|it| it.to_string()).unwrap_or_default());
     }
     if let Some(language) = came.language {
         form::speaks(&at, &mut typed, language);
@@ -115,8 +128,9 @@ pub async fn create(at: Receiving, sent: Sent) -> Answer {
     let Some(visit) = read::visit(&at, &choices, &typed, &mut wrong) else {
         return making(&at, StatusCode::UNPROCESSABLE_ENTITY, &typed, &wrong).await;
     };
-    let came = Came::of(&at, typed.id("appointment")).await?;
-    let visit = Visit { appointment: came.appointment, session: came.session.or(visit.session), ..visit };
+    let came = Came::of(&at, typed.id("appointment"), typed.id("ticket")).await?;
+    let (appointment, ticket, waited) = (came.appointment, came.ticket, came.waited);
+    let visit = Visit { appointment, ticket, waited, session: came.session.or(visit.session), ..visit };
     let mut tx = at.cx.app.db.begin().await?;
     let permit = at.cx.permit::<ReceivePeople>(&tx, (at.desk(), at.cx.app.clone())).await?;
     let kept = store::record(&tx, &at.cx.app, &permit, &at.cx.actor, &visit).await?;
@@ -127,13 +141,25 @@ pub async fn create(at: Receiving, sent: Sent) -> Answer {
     Ok(done(&at, &typed, visit.id))
 }
 
-/// An appointment that a visit is of is over.
+/// The turn in the queue, or the appointment, that a visit is of is over. Where somebody was quicker, it is so already.
 async fn received(at: &Receiving, tx: &mut Tx, permit: &Permit<ReceivePeople>, visit: &Visit) -> Result<()> {
+    let (app, actor) = (&at.cx.app, &at.cx.actor);
+    if let Some(id) = visit.ticket {
+        let turn = queue::store::find(tx.connection(), app, id).await?;
+        let mut from = turn.map(|it| it.state).filter(|it| matches!(it, Turn::Called | Turn::With));
+        while let Some(state) = from {
+            let to = if state == Turn::Called { Turn::With } else { Turn::Done };
+            match queue::store::step(tx, app, permit, actor, id, (state, to)).await {
+                Ok(_) => from = Some(to).filter(|it| *it == Turn::With),
+                Err(Error::Conflict) => break,
+                Err(error) => return Err(error),
+            }
+        }
+    }
     let Some(id) = visit.appointment else { return Ok(()) };
-    let app = &at.cx.app;
     let found = appointments::at_desk(app, tx.connection(), at.desk(), id).await?;
     if found.is_some_and(|it| it.state.next(By::Desk).contains(&State::Seen)) {
-        appointments::make_step(tx, app, permit, &at.cx.actor, id, State::Seen).await?;
+        appointments::make_step(tx, app, permit, actor, id, State::Seen).await?;
     }
     Ok(())
 }
