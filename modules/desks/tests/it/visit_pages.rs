@@ -240,6 +240,33 @@ testkit::on_both! {
         assert_eq!(kept(&app).await.iter().filter(|it| it.appointment.is_some()).count(), 1);
     }
 
+    async fn a_turn_in_the_queue_brings_its_language_and_ends_with_the_visit(place) {
+        use desks::queue::{model::State, store as queue};
+        let mut app = reception(&place).await;
+        let at_desk = |rest: &str| format!("/fr/work/reception/{DESK}{rest}");
+        send(&app, Persona::Mediator, &at_desk("/queue"), &vec![("language", "ar".into())]).await.is(303);
+        app.run_jobs().await;
+        app.set_clock("2026-11-25T09:50:00Z").await;
+        send(&app, Persona::Mediator, &at_desk("/queue/calls"), &Vec::new()).await.is(303);
+        let turns = || async { queue::of_day(app.app().db.read(), app.app(), DESK, date(2026, 11, 25)).await.unwrap() };
+        let turn = turns().await.remove(0);
+        assert_eq!(turn.state, State::Called);
+        let form_page = app.as_(Persona::Mediator).get(&page(&format!("/new?ticket={}", turn.id))).await.ok();
+        assert!(form_page.text().contains("value=\"ar\" checked") && form_page.text().contains(&turn.id.to_string()));
+        // Of a number that is none, or another desk's, nothing is known.
+        let other = form(&[("id", &Uuid::from_u128(8).to_string()), ("ticket", &Uuid::from_u128(9).to_string())]);
+        send(&app, Persona::Mediator, &page(""), &other).await.is(303);
+        assert_eq!(turns().await[0].state, State::Called);
+        for _ in 0..2 {
+            send(&app, Persona::Mediator, &page(""), &form(&[("ticket", &turn.id.to_string())])).await.is(303);
+        }
+        assert_eq!(turns().await[0].state, State::Done);
+        let own = kept(&app).await.into_iter().find(|it| it.ticket.is_some()).unwrap();
+        assert_eq!((own.ticket, own.waited, own.session), (Some(turn.id), Some(20), Some(crate::WEDNESDAY)));
+        assert_eq!(kept(&app).await.len(), 2);
+        app.run_jobs().await;
+    }
+
     async fn the_list_says_what_was_given_and_nothing_else(place) {
         let catcher = Catcher::new();
         let app = network_with(&place, |settings| settings.smtp = Some(catcher.smtp())).await;
