@@ -29,10 +29,12 @@ pub enum Right {
     Receive,
     /// Read every file of a desk, and who read it.
     ReadFiles,
+    /// Read and answer what desks send to one's organisation.
+    AnswerReferrals,
 }
 
 impl Right {
-    pub const ALL: [Right; 10] = [
+    pub const ALL: [Right; 11] = [
         Right::ReadDrafts,
         Right::Write,
         Right::Translate,
@@ -43,12 +45,13 @@ impl Right {
         Right::RunDesks,
         Right::Receive,
         Right::ReadFiles,
+        Right::AnswerReferrals,
     ];
 
-    /// Whether it opens what people confide at a desk: it is held by the desk's own people alone, and whoever manages people
-    /// gives it without holding it.
+    /// Whether it opens what people confide at a desk: it is held by the desk's own people alone, and by those of an
+    /// organisation to which a desk sends them; whoever manages people gives it without holding it.
     pub const fn is_confided(self) -> bool {
-        matches!(self, Right::Receive | Right::ReadFiles)
+        matches!(self, Right::Receive | Right::ReadFiles | Right::AnswerReferrals)
     }
 
     /// Its name in addresses and message keys.
@@ -64,6 +67,7 @@ impl Right {
             Right::RunDesks => "run-desks",
             Right::Receive => "receive",
             Right::ReadFiles => "read-files",
+            Right::AnswerReferrals => "answer-referrals",
         }
     }
 }
@@ -86,10 +90,12 @@ pub enum Role {
     DeskCoordinator,
     /// Receives people at a desk.
     Mediator,
+    /// Answers, for an organisation, what desks send to it.
+    Partner,
 }
 
 impl Role {
-    pub const ALL: [Role; 8] = [
+    pub const ALL: [Role; 9] = [
         Role::Administrator,
         Role::Coordinator,
         Role::Reviewer,
@@ -98,11 +104,13 @@ impl Role {
         Role::Observer,
         Role::DeskCoordinator,
         Role::Mediator,
+        Role::Partner,
     ];
 
     pub const fn rights(self) -> &'static [Right] {
         use Right::{
-            ManagePeople, Publish, ReadAudit, ReadDrafts, ReadFiles, Receive, RunDesks, SetUp, Translate, Write,
+            AnswerReferrals, ManagePeople, Publish, ReadAudit, ReadDrafts, ReadFiles, Receive, RunDesks, SetUp,
+            Translate, Write,
         };
         match self {
             Role::Administrator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, SetUp, ReadAudit, RunDesks],
@@ -113,6 +121,7 @@ impl Role {
             Role::Observer => &[ReadDrafts],
             Role::DeskCoordinator => &[RunDesks, Receive, ReadFiles],
             Role::Mediator => &[Receive],
+            Role::Partner => &[AnswerReferrals],
         }
     }
 
@@ -122,7 +131,7 @@ impl Role {
 
     /// Whether it only counts for somebody who signed in with a second factor.
     pub const fn needs_second_factor(self) -> bool {
-        matches!(self, Role::Administrator | Role::DeskCoordinator | Role::Mediator)
+        matches!(self, Role::Administrator | Role::DeskCoordinator | Role::Mediator | Role::Partner)
     }
 
     /// Whether it can be given on a scope.
@@ -130,6 +139,7 @@ impl Role {
         match self {
             Role::Administrator => scope == Scope::Network,
             Role::DeskCoordinator | Role::Mediator => matches!(scope, Scope::Desk(_)),
+            Role::Partner => matches!(scope, Scope::Organisation(_)),
             _ => !matches!(scope, Scope::Desk(_)),
         }
     }
@@ -144,6 +154,7 @@ impl Role {
             Role::Observer => "observer",
             Role::DeskCoordinator => "desk-coordinator",
             Role::Mediator => "mediator",
+            Role::Partner => "partner",
         }
     }
 

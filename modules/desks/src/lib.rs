@@ -14,6 +14,7 @@ mod personal;
 pub mod policy;
 pub mod queue;
 mod reception;
+pub mod referrals;
 pub mod sittings;
 pub mod store;
 pub mod team;

@@ -2,10 +2,11 @@
 //! This is the list of all their routes.
 
 use crate::known::Desks;
-use crate::{appointments, files, migrations, msg, pages, personal, queue, reception, visits, work};
+use crate::{appointments, files, migrations, msg, pages, personal, queue, reception, referrals, visits, work};
 use jiff::ToSpan;
 use kernel::Error;
-use kernel::Right::{Receive, RunDesks};
+use kernel::Right::{AnswerReferrals, Receive, RunDesks};
+use platform::jobs::Worker;
 use platform::{App, Door, Locale, Module, Running, Section, jobs};
 use std::sync::Arc;
 
@@ -20,6 +21,7 @@ async fn start(app: App) -> kernel::Result<Running> {
     let first = app.clock.now().checked_add(1.hours()).map_err(Error::internal)?;
     jobs::ask(&tx, appointments::REMIND, "hourly", first).await?;
     jobs::ask(&tx, queue::CLOSE, "hourly", first).await?;
+    jobs::ask(&tx, referrals::TEND, "hourly", first).await?;
     tx.commit().await?;
     jobs::ask_daily(&app, &[files::END]).await?;
     Ok(Running {
@@ -27,16 +29,15 @@ async fn start(app: App) -> kernel::Result<Running> {
             .merge(appointments::routes())
             .merge(files::routes())
             .merge(reception::routes())
+            .merge(referrals::routes())
             .merge(visits::routes())
             .merge(queue::routes())
             .merge(work::routes())
             .with_state(desks.clone()),
         followers: vec![desks.clone()],
-        workers: vec![
-            appointments::reminder(desks.clone()),
-            files::ending(desks.clone()),
-            queue::closer(desks.clone()),
-        ],
+        workers: workers(&desks),
+        kinds: referrals::kinds(),
+        waiting: vec![Arc::new(referrals::ToAnswer)],
         sections: vec![section()],
         waiting: vec![Arc::new(files::FilesWait(desks.clone()))],
         personal: vec![&personal::AtDesks],
@@ -45,6 +46,13 @@ async fn start(app: App) -> kernel::Result<Running> {
         desks: Some(desks),
         ..Running::default()
     })
+}
+
+fn workers(desks: &Arc<Desks>) -> Vec<Worker> {
+    let mut workers =
+        vec![appointments::reminder(desks.clone()), files::ending(desks.clone()), queue::closer(desks.clone())];
+    workers.extend(referrals::workers());
+    workers
 }
 
 fn section() -> Section {
@@ -56,6 +64,11 @@ fn section() -> Section {
                 path: "work/reception/profile",
                 label: |locale| locale.t(&msg::desk_setup_profile()),
                 right: Some(Receive),
+            },
+            Door {
+                path: "work/referrals",
+                label: |locale| locale.t(&msg::referral_inbox()),
+                right: Some(AnswerReferrals),
             },
             Door { path: "work/desks", label: |locale| locale.t(&msg::desks_list()), right: Some(RunDesks) },
         ],

@@ -4,7 +4,7 @@
 use crate::appointments::store as appointments;
 use crate::files::erasing;
 use crate::queue::{presence, store as queue};
-use crate::{team, visits};
+use crate::{referrals, team, visits};
 use kernel::Result;
 use platform::personal::EraseAccount;
 use platform::{App, Permit, Personal, Tx};
@@ -29,8 +29,10 @@ impl Personal for AtDesks {
         let places = presence::of_account(app.db.read(), account).await?;
         let places: Vec<_> =
             places.iter().map(|it| json!({ "desk": it.desk, "day": it.day, "place": it.counter })).collect();
+        let referred = referrals::store::made_by(app.db.read(), account).await?;
         let kept = json!({
             "receives_at": teams, "received_on": places, "visits_recorded": recorded, "keeps_files": files,
+            "referrals_made": referred,
         });
         Ok(kept)
     }
@@ -40,6 +42,7 @@ impl Personal for AtDesks {
         team::forget(tx, account).await?;
         appointments::forget_mediator(tx, account).await?;
         visits::store::forget_mediator(tx, account).await?;
+        referrals::store::forget_account(tx, account).await?;
         erasing::forget_account(tx, account).await?;
         presence::forget(tx, account).await?;
         queue::forget_mediator(tx, account).await

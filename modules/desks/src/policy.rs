@@ -34,6 +34,11 @@ impl Bureau {
         self.team.iter().find(|it| account == Some(it.account))
     }
 
+    /// Whether this account receives here, seated in the team.
+    pub(crate) fn receives(&self, account: Uuid) -> bool {
+        self.team.iter().any(|it| it.account == account)
+    }
+
     /// Those who receive in a session.
     pub fn receiving(&self, session: Uuid) -> impl Iterator<Item = &Mediator> {
         self.team.iter().filter(move |it| it.profile.sessions.contains(&session))

@@ -1,6 +1,8 @@
-//! What other modules may use of the directory, and nothing else: its organisations, its places, its territories and themes.
+//! What other modules may use of the directory, and nothing else: its organisations, its places, its territories and themes,
+//! and where people are sent.
 //! Reading gives what the public may see; an organisation is made or mended here with a permit alone.
 
+pub use crate::destinations::{Destination, destinations, destinations_named};
 pub use crate::hsds::slug;
 pub use crate::organisations::Organisation;
 pub use crate::shelf::{Shelf, local};

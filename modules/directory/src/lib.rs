@@ -8,6 +8,7 @@ mod bundle;
 mod carrying;
 pub mod contacts;
 pub mod demo;
+mod destinations;
 mod directory;
 pub mod drafts;
 pub mod export;

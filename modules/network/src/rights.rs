@@ -21,6 +21,7 @@ pub fn role(locale: &Locale, role: Role) -> String {
         Role::Observer => msg::role_observer(),
         Role::DeskCoordinator => msg::role_desk_coordinator(),
         Role::Mediator => msg::role_mediator(),
+        Role::Partner => msg::role_partner(),
     })
 }
 
@@ -36,6 +37,7 @@ fn right(right: Right) -> Message {
         Right::RunDesks => msg::right_run_desks(),
         Right::Receive => msg::right_receive(),
         Right::ReadFiles => msg::right_read_files(),
+        Right::AnswerReferrals => msg::right_answer_referrals(),
     }
 }
 

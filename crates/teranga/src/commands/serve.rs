@@ -79,6 +79,7 @@ async fn load_demo(app: &App) -> Result<()> {
     desks::demo::teams(app).await?;
     desks::demo::queues(app).await?;
     desks::files::demo::files(app).await?;
+    desks::referrals::demo::referrals(app).await?;
     network::demo_groups(app, scope).await
 }
 

@@ -5,9 +5,10 @@ use desks::appointments::model::{Appointment, Confided, State};
 use desks::appointments::store::{self as appointments, TakeAppointment};
 use desks::files::model::{Body, Given, How};
 use desks::files::policy::OpenFile;
-use desks::files::store::Opening;
+use desks::files::store::{self as files, Opening};
 use desks::policy::{OpenDesk, ShapeDesk};
-use kernel::{Actor, Lang, Scope};
+use kernel::{Actor, Grant, Lang, Member, Role, Scope};
+use platform::Cx;
 use serde_json::json;
 use std::sync::Arc;
 use testkit::{DESK, Persona, TestApp};
@@ -28,6 +29,9 @@ pub struct Desk {
     consent: String,
     /// A file that the walk erases.
     doomed: String,
+    referral: String,
+    /// The last part of the address by which a partner opens the referral.
+    opened: String,
 }
 
 impl Desk {
@@ -35,6 +39,7 @@ impl Desk {
     pub fn fill(&self, address: &str) -> String {
         // What is erased is not there for the next who asks.
         let file = if address.ends_with("/erasure") { &self.doomed } else { &self.file };
+        let address = address.replace("/referrals/{link}", &format!("/referrals/{}", self.opened));
         let parts = [
             ("{desk}", SLUG),
             ("{link}", LINK),
@@ -46,8 +51,14 @@ impl Desk {
             ("{secret}", &*self.secret),
             ("{file}", &**file),
             ("{consent}", &*self.consent),
+            ("{referral}", &*self.referral),
         ];
-        parts.iter().fold(address.to_owned(), |address, (name, part)| address.replace(name, part))
+        parts.iter().fold(address, |address, (name, part)| address.replace(name, part))
+    }
+
+    /// The identifier of the referral.
+    pub fn referral(&self) -> String {
+        self.referral.clone()
     }
 }
 
@@ -108,7 +119,8 @@ pub async fn made(app: &TestApp, here: Scope) -> Desk {
     let (ticket, secret) = waiting(app).await;
     let [file, doomed]: [String; 2] = files.try_into().unwrap();
     let (person, appointment) = (mediator.to_string(), taken.id.to_string());
-    Desk { person, appointment, visit, list, ticket, secret, file, consent, doomed }
+    let (referral, opened) = referred(app, mediator).await;
+    Desk { person, appointment, visit, list, ticket, secret, file, consent, doomed, referral, opened }
 }
 
 /// It is a Wednesday, and somebody waits: their ticket, and the last part of the address of their own page.
@@ -131,4 +143,38 @@ async fn visited(app: &TestApp, here: Scope) -> (String, String) {
     app.as_(Persona::Mediator).post_form(&format!("/fr/work/reception/{DESK}/visits"), &fields).await.is(303);
     let list = directory::api::short_list(&[given.uuid()]);
     (id, list.trim_start_matches("/list/").to_owned())
+}
+
+/// A file of the mediator's, and a referral of it with its link.
+async fn referred(app: &TestApp, mediator: Uuid) -> (String, String) {
+    let grants = vec![Grant { role: Role::Mediator, scope: Scope::Desk(DESK) }];
+    let member = Member { account: mediator, session: Uuid::nil(), name: String::new(), grants, second_factor: true };
+    let cx = Cx { actor: Actor::Member(Arc::new(member)), ..app.cx() };
+    let tx = cx.app.db.begin().await.unwrap();
+    let permit = cx.permit::<OpenFile>(&tx, (DESK, app.app().clone())).await.unwrap();
+    let opening = Opening {
+        body: Body { name: "Personne".into(), ..Body::default() },
+        reader: Lang::FR,
+        until: "2027-11-25".parse().unwrap(),
+        language: Lang::FR,
+        given: Given { how: How::Spoken, interpreter: false },
+    };
+    let (file, _) = files::open(&tx, &permit, &cx.actor, opening).await.unwrap();
+    tx.commit().await.unwrap();
+    let path = format!("/fr/work/reception/{DESK}/files/{file}/referrals");
+    let form = app.as_(Persona::Mediator).get(&format!("{path}/new")).await.ok();
+    let to = form.text().split("value=\"service:").nth(1).unwrap()[..36].to_owned();
+    let to = format!("service:{to}");
+    let said = [
+        ("to", to.as_str()),
+        ("fields", "name"),
+        ("language", "fr"),
+        ("how", "spoken"),
+        ("until", "2027-01-25"),
+        ("agreed", "1"),
+    ];
+    let draft = app.as_(Persona::Mediator).post_form(&path, &said).await.is(303).location().to_owned();
+    let sent = app.as_(Persona::Mediator).post_form(&format!("{draft}/sending"), &[]).await.is(201);
+    let link = sent.text().split("/fr/referrals/").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    (draft.rsplit('/').next().unwrap().to_owned(), link)
 }

@@ -29,6 +29,7 @@ const THINGS: &[&str] = &[
     "owner",
     "parent",
     "recipient",
+    "referral",
     "scope_id",
     "segment",
     "service",
@@ -42,6 +43,7 @@ const THINGS: &[&str] = &[
     "ticket",
     "to_desk",
     "visit",
+    "to_id",
 ];
 /// Tables that keep the identifier of whoever acted, as the page of the erasure says.
 const PROMISED: [&str; 1] = ["audit"];

@@ -108,6 +108,7 @@ async fn every_route(place: Place) {
     let invitation = open.iter().find(|it| it.made_by.is_some()).unwrap().id.to_string();
     let id = |route: &Route| match route.path {
         path if path.contains("/work/desks/") || path.contains("/work/reception/") => desk::id(),
+        path if path.contains("/work/referrals/") => desk.referral(),
         path if path.contains("/work/batches/") => batch.clone(),
         path if path.contains("/work/network/imports/") => import.clone(),
         path if path.starts_with("/{lang}/groups/") => group.id.clone(),

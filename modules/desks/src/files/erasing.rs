@@ -6,6 +6,7 @@ use super::policy::{EraseFile, OwnFile};
 use super::rows::{consents, files, notes, shares, transfers};
 use super::{finding, store};
 use crate::msg;
+use crate::referrals::changes as referrals;
 use jiff::Timestamp;
 use kernel::{Actor, Result};
 use messages::Message;
@@ -29,6 +30,7 @@ pub async fn ask(tx: &Tx, permit: &Permit<OwnFile>) -> Result<()> {
         ..Default::default()
     };
     row.update(tx.connection()).await.map_err(db::failed)?;
+    referrals::file_left(tx, &Actor::Public, held.file.id).await?;
     store::told(tx, &Actor::Public, msg::act_desk_file_erasure_asked(), held.file.id).await
 }
 
@@ -59,6 +61,7 @@ async fn end(tx: &Tx, actor: &Actor, file: &File, state: State, act: Message) ->
     consents::Entity::delete_many().filter(consents::Column::File.eq(id)).exec(connection).await.map_err(db::failed)?;
     shares::Entity::delete_many().filter(shares::Column::File.eq(id)).exec(connection).await.map_err(db::failed)?;
     transfers::Entity::delete_by_id(id).exec(connection).await.map_err(db::failed)?;
+    referrals::file_erased(tx, actor, id).await?;
     let row = files::ActiveModel {
         id: Set(id),
         keeper: Set(None),

@@ -6,6 +6,7 @@ use super::policy::{Held, KeepFile, OpenFile, OwnFile, SeeFile};
 use super::rows::{consents, files, notes};
 use super::{codes, finding};
 use crate::msg;
+use crate::referrals::changes as referrals;
 use jiff::Timestamp;
 use kernel::{Actor, Error, Id, Result};
 use messages::Message;
@@ -297,7 +298,9 @@ async fn take_back(tx: &Tx, held: &Held, actor: &Actor, consent: Uuid) -> Result
             ..Default::default()
         };
         end.update(tx.connection()).await.map_err(db::failed)?;
+        referrals::file_left(tx, actor, row.file).await?;
     }
+    referrals::consent_withdrawn(tx, actor, consent).await?;
     let details = json!({ "purpose": row.purpose, "recipient": row.recipient });
     audit::write(tx, actor, Entry::new(msg::act_desk_consent_withdrawn(), KIND, row.file).with(details)).await
 }

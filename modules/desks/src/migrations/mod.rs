@@ -3,6 +3,7 @@
 
 mod files;
 mod queue;
+mod referrals;
 mod visits;
 
 use sea_orm_migration::prelude::*;
@@ -17,6 +18,7 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(visits::Visits),
         Box::new(files::Files),
         Box::new(queue::Queue),
+        Box::new(referrals::Referrals),
     ]
 }
 

@@ -12,8 +12,12 @@ use platform::{Cx, page, ui};
 use uuid::Uuid;
 
 /// The ways, in the order of a day: the end of their address and their name.
-const WAYS: [(&str, fn() -> Message); 3] =
-    [("", msg::reception_today), ("/visits", msg::visits), ("/files", msg::file_list)];
+const WAYS: [(&str, fn() -> Message); 4] = [
+    ("", msg::reception_today),
+    ("/visits", msg::visits),
+    ("/files", msg::file_list),
+    ("/referrals", msg::referral_list),
+];
 
 /// The address of a page of reception; `path` is empty or begins with a slash.
 pub fn href(lang: Lang, desk: Uuid, path: &str) -> String {

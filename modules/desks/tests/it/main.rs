@@ -7,6 +7,7 @@ mod appointments;
 mod file_pages;
 mod files;
 mod queue;
+mod referrals;
 mod setup;
 mod team;
 mod texts;

@@ -30,6 +30,7 @@ pub const RESERVED: &[&str] = &[
     "password",
     "people",
     "queue",
+    "referrals",
     "session",
     "tour",
     "work",

@@ -92,8 +92,10 @@ role-translator = Translation
 role-observer = Reading
 role-desk-coordinator = Desk coordination
 role-mediator = Mediation at the desk
+role-partner = Answering referrals
 role-not-at-desk = This role is not given at a desk. There, choose mediation or the coordination of a desk.
 role-at-desk-only = This role is given at a desk. Choose one as the place.
+role-at-organisation-only = This role is given in an organisation. Choose one as the place.
 role-everywhere-only = This role counts for the whole network or not at all.
 role-not-to-oneself = You cannot give this role to yourself: it opens what people confide at the desk. Ask somebody else who manages this place.
 
@@ -111,6 +113,7 @@ right-read-audit = Read the log
 right-run-desks = Set up desks and see their figures
 right-receive = Receive people at the desk
 right-read-files = Read every file of a desk
+right-answer-referrals = Read the referrals that desks send to one’s organisation, and answer them
 
 ## The log
 

@@ -92,8 +92,10 @@ role-translator = Traduction
 role-observer = Lecture
 role-desk-coordinator = Coordination d’un guichet
 role-mediator = Médiation au guichet
+role-partner = Réponse aux orientations
 role-not-at-desk = Ce rôle ne se donne pas dans un guichet. Là, choisissez la médiation ou la coordination d’un guichet.
 role-at-desk-only = Ce rôle se donne dans un guichet. Choisissez-en un comme lieu.
+role-at-organisation-only = Ce rôle se donne dans une organisation. Choisissez-en une comme lieu.
 role-everywhere-only = Ce rôle vaut pour tout le réseau, ou pas du tout.
 role-not-to-oneself = Vous ne pouvez pas vous donner ce rôle : il ouvre ce que les personnes confient au guichet. Demandez à une autre personne qui gère ce lieu.
 
@@ -111,6 +113,7 @@ right-read-audit = Lire le journal
 right-run-desks = Régler les guichets et voir leurs chiffres
 right-receive = Recevoir les personnes au guichet
 right-read-files = Lire tous les dossiers d’un guichet
+right-answer-referrals = Lire les orientations que les guichets envoient à son organisation, et y répondre
 
 ## Le journal
 

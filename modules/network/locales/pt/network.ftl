@@ -92,8 +92,10 @@ role-translator = Tradução
 role-observer = Leitura
 role-desk-coordinator = Coordenação de um balcão
 role-mediator = Mediação no balcão
+role-partner = Resposta aos encaminhamentos
 role-not-at-desk = Este papel não é dado em um balcão. Nele, escolha a mediação ou a coordenação de um balcão.
 role-at-desk-only = Este papel é dado em um balcão. Escolha um como lugar.
+role-at-organisation-only = Este papel é dado em uma organização. Escolha uma como lugar.
 role-everywhere-only = Este papel vale para toda a rede ou não é dado.
 role-not-to-oneself = Você não pode dar este papel a si mesmo: ele dá acesso ao que as pessoas confiam no balcão. Peça a outra pessoa que administre este lugar.
 
@@ -111,6 +113,7 @@ right-read-audit = Ler o registro
 right-run-desks = Configurar os balcões e ver os seus números
 right-receive = Atender as pessoas no balcão
 right-read-files = Ler todos os processos de um balcão
+right-answer-referrals = Ler os encaminhamentos que os balcões enviam à organização e respondê-los
 
 ## O registro
 

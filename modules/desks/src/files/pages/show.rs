@@ -159,7 +159,12 @@ fn consents(
                     } }
                 }
             }
-            @if held.file.state == Standing::Open { p { a class="btn" href=(own("/consents/new".into())) { (locale.t(&msg::file_consent_new())) } } }
+            @if held.file.state == Standing::Open {
+                p class="cluster" {
+                    a class="btn btn-primary" href=(own("/referrals/new".into())) { (locale.t(&msg::referral_new())) }
+                    a class="btn" href=(own("/consents/new".into())) { (locale.t(&msg::file_consent_new())) }
+                }
+            }
         }
     }
 }
