@@ -15,6 +15,7 @@ pub mod db;
 mod design;
 pub mod doctor;
 pub mod failure;
+pub mod figures;
 pub mod files;
 pub mod folding;
 pub mod forms;

@@ -41,6 +41,8 @@ pub struct Settings {
     /// The program whose command `press` lays out long documents in a process of its own, so that their memory is given
     /// back. None: they are laid out in this process.
     pub press: Option<PathBuf>,
+    /// Counts of people below it are never published, nor what they could be computed from.
+    pub figures_threshold: u64,
     /// Whether this is an example that anybody may sign into as one of its people.
     pub demo: bool,
     pub clock: Clock,
@@ -65,6 +67,7 @@ impl Settings {
             reports_per_minute: NonZeroU32::new(10).unwrap_or(NonZeroU32::MIN),
             behind_proxy: false,
             press: None,
+            figures_threshold: 5,
             demo: false,
             clock: Clock::System,
         }

@@ -91,6 +91,9 @@ pub struct Options {
     /// A proxy in front sets X-Forwarded-For: believe it
     #[arg(long, env = "TERANGA_BEHIND_PROXY", global = true)]
     pub behind_proxy: bool,
+    /// Counts of people below this are hidden in all figures, and what they could be computed from
+    #[arg(long, env = "TERANGA_FIGURES_THRESHOLD", global = true, value_name = "N", default_value = "5", value_parser = clap::value_parser!(u64).range(3..=100))]
+    pub figures_threshold: u64,
     /// What to log, such as info,sqlx=warn; commands other than serve log warnings only if not given
     #[arg(long, env = "TERANGA_LOG", global = true, value_name = "FILTER")]
     pub log: Option<String>,
@@ -142,6 +145,7 @@ impl Options {
             reports_per_minute: self.reports_per_minute,
             behind_proxy: self.behind_proxy,
             press: None,
+            figures_threshold: self.figures_threshold,
             demo: false,
             clock: self.clock.map_or(Clock::System, Clock::Fixed),
         })

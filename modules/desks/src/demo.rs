@@ -175,6 +175,15 @@ fn made(it: &Written) -> Result<Desk> {
     })
 }
 
+/// Fills the months before today with visits and draws up their figures. Who receives is seated by then.
+///
+/// # Errors
+/// When the file is wrong, or the database fails.
+pub async fn figures(app: &App) -> Result<()> {
+    let desks: Vec<Uuid> = file()?.desk.iter().map(|it| id(&it.slug)).collect();
+    crate::figures::demo::figures(app, &desks).await
+}
+
 /// Seats the people of the example who are seated nowhere yet, and records whom they received. They have their roles by then.
 ///
 /// # Errors

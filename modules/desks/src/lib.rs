@@ -4,6 +4,7 @@
 pub mod appointments;
 mod changes;
 pub mod demo;
+pub mod figures;
 pub mod files;
 mod known;
 mod migrations;

@@ -2,10 +2,10 @@
 //! This is the list of all their routes.
 
 use crate::known::Desks;
-use crate::{appointments, files, migrations, msg, pages, personal, queue, reception, referrals, visits, work};
+use crate::{appointments, figures, files, migrations, msg, pages, personal, queue, reception, referrals, visits, work};
 use jiff::ToSpan;
 use kernel::Error;
-use kernel::Right::{AnswerReferrals, Receive, RunDesks};
+use kernel::Right::{AnswerReferrals, Receive, RunDesks, Write};
 use platform::jobs::Worker;
 use platform::{App, Door, Locale, Module, Running, Section, jobs};
 use std::sync::Arc;
@@ -23,7 +23,7 @@ async fn start(app: App) -> kernel::Result<Running> {
     jobs::ask(&tx, queue::CLOSE, "hourly", first).await?;
     jobs::ask(&tx, referrals::TEND, "hourly", first).await?;
     tx.commit().await?;
-    jobs::ask_daily(&app, &[files::END]).await?;
+    jobs::ask_daily(&app, &[files::END, figures::drawing::DRAW_UP]).await?;
     Ok(Running {
         routes: pages::routes()
             .merge(appointments::routes())
@@ -33,13 +33,13 @@ async fn start(app: App) -> kernel::Result<Running> {
             .merge(visits::routes())
             .merge(queue::routes())
             .merge(work::routes())
+            .merge(figures::routes())
             .with_state(desks.clone()),
         followers: vec![desks.clone()],
         workers: workers(&desks),
         kinds: referrals::kinds(),
-        waiting: vec![Arc::new(referrals::ToAnswer)],
         sections: vec![section()],
-        waiting: vec![Arc::new(files::FilesWait(desks.clone()))],
+        waiting: vec![Arc::new(files::FilesWait(desks.clone())), Arc::new(referrals::ToAnswer)],
         personal: vec![&personal::AtDesks],
         ways: Some(desks.clone()),
         agenda: Some(desks.clone()),
@@ -49,8 +49,12 @@ async fn start(app: App) -> kernel::Result<Running> {
 }
 
 fn workers(desks: &Arc<Desks>) -> Vec<Worker> {
-    let mut workers =
-        vec![appointments::reminder(desks.clone()), files::ending(desks.clone()), queue::closer(desks.clone())];
+    let mut workers = vec![
+        appointments::reminder(desks.clone()),
+        files::ending(desks.clone()),
+        queue::closer(desks.clone()),
+        figures::drawing::worker(desks.clone()),
+    ];
     workers.extend(referrals::workers());
     workers
 }
@@ -71,6 +75,8 @@ fn section() -> Section {
                 right: Some(AnswerReferrals),
             },
             Door { path: "work/desks", label: |locale| locale.t(&msg::desks_list()), right: Some(RunDesks) },
+            Door { path: "work/figures", label: |locale| locale.t(&msg::figures_title()), right: Some(RunDesks) },
+            Door { path: "work/gaps", label: |locale| locale.t(&msg::gaps_title()), right: Some(Write) },
         ],
     }
 }

@@ -80,6 +80,8 @@ actions! {
     SeeDesk = RunDesks | Receive;
     /// To change what a desk is, and who receives when.
     ShapeDesk = RunDesks;
+    /// To publish what was counted in a month, as the disclosure control let it through.
+    PublishFigures = RunDesks;
     /// To receive people: appointments and queue.
     ReceivePeople = Receive;
 }

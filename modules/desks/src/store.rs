@@ -78,7 +78,9 @@ pub async fn published(db: &impl ConnectionTrait, territory: Id<Territory>) -> R
 /// The first of `slug`, `slug-2`, `slug-3`… that no desk has.
 pub async fn free_slug(db: &impl ConnectionTrait, slug: &str) -> Result<String> {
     let query = Entity::find().filter(Column::Slug.starts_with(slug)).select_only().column(Column::Slug);
-    let taken: Vec<String> = query.into_tuple().all(db).await.map_err(db::failed)?;
+    let mut taken: Vec<String> = query.into_tuple().all(db).await.map_err(db::failed)?;
+    // Beside the desks of a territory are their figures.
+    taken.push("figures".to_owned());
     Ok(directory::hsds::unused(slug, &taken))
 }
 

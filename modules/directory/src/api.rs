@@ -15,6 +15,7 @@ use crate::lists::model as lists;
 use crate::locations::{Location, store as locations};
 use crate::organisations::store as organisations_store;
 use crate::records::{self, Record};
+use crate::searches;
 use crate::services::Service;
 use crate::services::store as services;
 use kernel::{Actor, Error, Id, Result, Right, Scope, Territory, Text};
@@ -89,6 +90,27 @@ pub async fn points(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<HashMap<U
 pub async fn owners(db: &impl ConnectionTrait, places: &[Uuid]) -> Result<Vec<Uuid>> {
     let places: Vec<Location> = records::by_ids(db, places).await?;
     Ok(places.into_iter().filter_map(|it| it.organisation).map(Id::uuid).collect())
+}
+
+/// How often people searched the directory of a territory in a month (`2026-11`) and found nothing, by the code of the theme
+/// that was meant; none where that is not known.
+///
+/// # Errors
+/// When the database fails.
+pub async fn missed_by_theme(
+    db: &impl ConnectionTrait,
+    territory: Id<Territory>,
+    month: &str,
+) -> Result<Vec<(Option<String>, i64)>> {
+    searches::by_theme(db, territory, month).await
+}
+
+/// The first month of which searches without result are remembered.
+///
+/// # Errors
+/// When the database fails.
+pub async fn first_missed_month(db: &impl ConnectionTrait, territory: Id<Territory>) -> Result<Option<String>> {
+    searches::first_month(db, territory).await
 }
 
 /// The scopes in which an organisation of this territory lies, itself first.

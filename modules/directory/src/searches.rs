@@ -132,6 +132,26 @@ pub(crate) async fn within(db: &impl ConnectionTrait, territories: Condition, li
         .map_err(db::failed)
 }
 
+/// How often searches found nothing in a territory and month, by theme.
+pub(crate) async fn by_theme(
+    db: &impl ConnectionTrait,
+    territory: Id<Territory>,
+    month: &str,
+) -> Result<Vec<(Option<String>, i64)>> {
+    use sea_orm::QuerySelect;
+    let here = Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(Column::Month.eq(month));
+    let query = here.select_only().column(Column::Theme).group_by(Column::Theme);
+    let query = query.expr_as(Column::Count.sum().cast_as("bigint"), "count");
+    query.into_tuple().all(db).await.map_err(db::failed)
+}
+
+/// The first month that is remembered of a territory.
+pub(crate) async fn first_month(db: &impl ConnectionTrait, territory: Id<Territory>) -> Result<Option<String>> {
+    use sea_orm::{QueryOrder, QuerySelect};
+    let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).order_by_asc(Column::Month).limit(1);
+    query.select_only().column(Column::Month).into_tuple().one(db).await.map_err(db::failed)
+}
+
 /// The daily job that forgets.
 pub const FORGET: &str = "ForgetOldSearches";
 

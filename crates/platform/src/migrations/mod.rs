@@ -2,6 +2,7 @@
 //! A database that a newer program has changed is refused, and nothing is touched.
 
 mod accounts;
+mod figures;
 mod files;
 mod notices;
 mod security;
@@ -25,6 +26,7 @@ pub fn platform() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(ways_in::WaysIn),
         Box::new(security::ScreenLocks),
         Box::new(vault::Vault),
+        Box::new(figures::Releases),
     ]
 }
 

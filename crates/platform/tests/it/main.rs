@@ -6,6 +6,7 @@
 mod backup;
 mod backup_hostile;
 mod doctor;
+mod figures;
 mod files;
 mod jobs;
 mod mail;

@@ -80,6 +80,7 @@ async fn load_demo(app: &App) -> Result<()> {
     desks::demo::queues(app).await?;
     desks::files::demo::files(app).await?;
     desks::referrals::demo::referrals(app).await?;
+    desks::demo::figures(app).await?;
     network::demo_groups(app, scope).await
 }
 

@@ -7,6 +7,7 @@ mod backup;
 mod desk;
 mod doctor;
 mod erasure;
+mod figures;
 mod groups;
 mod import;
 mod key;

@@ -1,7 +1,7 @@
 //! Every route of the program as every persona, compared with a list that somebody has read.
 //! A new route appears here, and is looked at, before it is served.
 
-use crate::{desk, groups};
+use crate::{desk, figures, groups};
 use kernel::Scope;
 use platform::audit;
 use platform::routes::Route;
@@ -59,6 +59,7 @@ async fn every_route(place: Place) {
     app.post_form("/fr/la-marsa/services/ligne-ecoute-violences/reports", &said).await.is(201);
     let group = groups::made(&app, scope("la-marsa").unwrap()).await;
     let desk = desk::made(&app, scope("la-marsa").unwrap()).await;
+    figures::drawn(&app).await;
     let place = format!("territory:{}", scope("la-marsa").unwrap().id().unwrap());
     let word = [("scope", place.as_str()), ("preferred.fr", "guichet")];
     let term = app.as_(testkit::Persona::Editor).post_form("/fr/work/glossary", &word).await.is(303);
@@ -107,7 +108,7 @@ async fn every_route(place: Place) {
     let open = platform::accounts::invitations::open_ones(app.app().db.read(), app.app().clock.now()).await.unwrap();
     let invitation = open.iter().find(|it| it.made_by.is_some()).unwrap().id.to_string();
     let id = |route: &Route| match route.path {
-        path if path.contains("/work/desks/") || path.contains("/work/reception/") => desk::id(),
+        path if ["/work/desks/", "/work/reception/", "/work/figures/"].iter().any(|it| path.contains(it)) => desk::id(),
         path if path.contains("/work/referrals/") => desk.referral(),
         path if path.contains("/work/batches/") => batch.clone(),
         path if path.contains("/work/network/imports/") => import.clone(),
@@ -138,7 +139,7 @@ async fn every_route(place: Place) {
             assert!(directory::territories::RESERVED.contains(&word), "a territory could be called {word:?}");
         }
     }
-    let fill = |route: &Route| Some(desk.fill(&group.fill(&address(route, &id(route))?)));
+    let fill = |route: &Route| Some(figures::fill(&desk.fill(&group.fill(&address(route, &id(route))?))));
     insta::assert_snapshot!(app.walk(fill).await);
     let db = &app.app().db;
     for act in audit::acts(db).await.unwrap() {

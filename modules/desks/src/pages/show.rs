@@ -2,6 +2,7 @@
 //! Hours that were changed for a day are told as they are on that day.
 
 use super::frame::{self, At, Visit};
+use crate::figures::store as figures;
 use crate::model::{self, Desk, Place, Session, When};
 use crate::sittings::{self, Sitting};
 use crate::{msg, store, team};
@@ -21,6 +22,8 @@ const AHEAD: u16 = 60;
 /// `/{territory}/desks`.
 pub async fn index(visit: Visit) -> Answer {
     let desks = store::published(visit.cx.app.db.read(), visit.territory.id).await?;
+    let ids: Vec<_> = desks.iter().map(|it| it.id.uuid()).collect();
+    let counted = !figures::published(visit.cx.app.db.read(), &ids).await?.is_empty();
     let hrefs: Vec<String> = desks.iter().map(|it| visit.href(&format!("/desks/{}", it.slug))).collect();
     let cards: Vec<Card<'_>> = desks
         .iter()
@@ -41,6 +44,7 @@ pub async fn index(visit: Visit) -> Answer {
         @if cards.is_empty() { (ui::empty("people", &visit.t(&msg::desks_none()), html! {}, html! {})) }
         @else { (ui::cards(true, &cards)) }
         p { a href={ "/" (visit.lang()) "/appointments" } { (visit.t(&msg::appointment_have_code())) } }
+        @if counted { p { a href=(visit.href("/desks/figures")) { (visit.t(&msg::figures_title())) } } }
     };
     Ok(page::html(ui::document(&frame::page(&visit, title, "", body)), Keep::ThisMinute))
 }

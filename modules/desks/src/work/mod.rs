@@ -2,7 +2,7 @@
 //! None of these pages shows what anybody confided: they are for whoever sets up, not for whoever receives.
 
 mod form;
-mod frame;
+pub(crate) mod frame;
 mod index;
 mod oneself;
 mod pages;

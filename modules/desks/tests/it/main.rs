@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod appointments;
+mod counting;
 mod file_pages;
+mod figures;
 mod files;
 mod queue;
 mod referrals;

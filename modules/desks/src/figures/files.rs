@@ -1,0 +1,56 @@
+//! Answers with figures as files, and the description of the API.
+//! A file of the workspace is kept nowhere; one for everybody is kept until something is published.
+
+use axum::response::{IntoResponse, Response};
+use http::header;
+use kernel::Result;
+use platform::figures::{self, Report};
+use platform::sheets::Format;
+use platform::{Cx, Keep, page};
+use serde_json::json;
+use utoipa::openapi::path::Operation;
+
+/// What the API says of itself.
+pub fn described() -> Operation {
+    let query = |name: &str, what: &str| json!({ "name": name, "in": "query", "required": false, "description": what, "schema": { "type": "string" } });
+    let parameters = json!([
+        { "name": "territory", "in": "path", "required": true, "description": "Slug of a territory.", "schema": { "type": "string" } },
+        query("at", "Slug of a desk; the whole territory if it is not given and its figures are published."),
+        query("measure", "One figure alone: visits, sessions, waiting, needs, unmet, languages, genders or ages."),
+        query("by", "month (usual), quarter or year."),
+        query("from", "First month, such as 2026-01."),
+        query("to", "Last month, such as 2026-06."),
+        query("language", "Language of the labels: fr, ar, en, es or pt."),
+    ]);
+    figures::described(
+        "getDeskFigures",
+        "Figures of the desks of a territory that are published, with small counts hidden.",
+        parameters,
+    )
+}
+
+fn named(kind: &'static str, bytes: Vec<u8>, keep: Option<Keep>, name: &str) -> Response {
+    let mut response = match keep {
+        Some(keep) => page::kept(kind, bytes, keep),
+        None => ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")], bytes).into_response(),
+    };
+    if let Ok(value) = http::HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
+/// The report as a sheet.
+pub fn sheet(cx: &Cx, report: &Report, format: Format, keep: Option<Keep>) -> Result<Response> {
+    let bytes = report.sheet(&cx.locale, format, cx.app.clock.now())?;
+    Ok(named(format.media_type(), bytes, keep, &format!("figures.{}", format.extension())))
+}
+
+/// The report for machines.
+pub fn json(report: &Report, keep: Option<Keep>) -> Response {
+    let body = report.json().to_string();
+    match keep {
+        Some(keep) => page::open(page::kept("application/json", body, keep)),
+        None => named("application/json", body.into_bytes(), None, "figures.json"),
+    }
+}
