@@ -298,6 +298,7 @@ testkit::on_both! {
         let drawn = releases::of(app.app().db.read(), &series, subject, &[december]).await.unwrap();
         let year = drawn[0].table("language", Period::Year(2026)).unwrap();
         assert_eq!(year.cell(&[("desk", &DESK.to_string())]), Some(Cell::Shown(85 * 3 + 30)));
+        app.run_jobs().await;
     }
 
     async fn a_page_asks_as_much_for_ten_visits_as_for_thousands(place) {
