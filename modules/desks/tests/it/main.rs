@@ -5,8 +5,8 @@
 
 mod appointments;
 mod counting;
-mod file_pages;
 mod figures;
+mod file_pages;
 mod files;
 mod queue;
 mod referrals;
