@@ -12,14 +12,18 @@ test("a coordinator looks at a month, publishes it, and everybody sees the same 
   await expect(page.locator("td.figure-hidden").first()).toHaveText("caché");
   await accessible(page);
   await fits(page, 320);
-  const next = page.getByRole("link", { name: /^Voir et publier octobre/ });
+  // The month is in marks that keep directions apart. On an instance where it is published already, its page says so.
+  const row = page.locator("table").last().getByRole("row").filter({ hasText: "octobre 2026" });
+  const next = row.getByRole("link", { name: /^Voir et publier/ });
   if (await next.count()) {
     await next.click();
     await expect(page.getByText("Voici exactement ce que tout le monde verra")).toBeVisible();
     await accessible(page);
-    await page.getByRole("button", { name: /^Publier octobre/ }).press("Enter");
+    await page.getByRole("button", { name: /^Publier/ }).press("Enter");
     await expect(page.getByText("Ce mois est publié")).toBeVisible();
+    await page.goto("/fr/work/figures");
   }
+  await expect(row).toContainText("Publié le");
   await anybody.goto("/fr/la-marsa/desks/figures?at=guichet-la-marsa");
   await accessible(anybody);
   await fits(anybody, 320);
