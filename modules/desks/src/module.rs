@@ -2,7 +2,9 @@
 //! This is the list of all their routes.
 
 use crate::known::Desks;
-use crate::{appointments, figures, files, migrations, msg, pages, personal, queue, reception, referrals, visits, work};
+use crate::{
+    appointments, figures, files, migrations, msg, pages, personal, queue, reception, referrals, visits, work,
+};
 use jiff::ToSpan;
 use kernel::Error;
 use kernel::Right::{AnswerReferrals, Receive, RunDesks, Write};

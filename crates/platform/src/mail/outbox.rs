@@ -26,7 +26,7 @@ const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// What is sent.
 #[derive(Debug, Serialize, Deserialize)]
 enum Parcel {
-    Letter(Letter),
+    Letter(Box<Letter>),
     Text(Text),
 }
 
@@ -93,7 +93,7 @@ pub async fn post(app: &App, tx: &Tx, letter: &Letter) -> Result<()> {
     let Some(post) = &app.post else { return Ok(()) };
     let id = Id::<Model>::new().uuid();
     let number = format!("{id}@{}", post.smtp().domain());
-    put(app, tx, id, number, letter.account, &Parcel::Letter(letter.clone())).await
+    put(app, tx, id, number, letter.account, &Parcel::Letter(Box::new(letter.clone()))).await
 }
 
 /// Writes a short message, as [`post`] does a letter. Where no gateway is set, nothing is written.

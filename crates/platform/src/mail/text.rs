@@ -3,6 +3,7 @@
 
 use super::outbox::{Outcome, Rest};
 use crate::outside::{self, Client};
+use crate::vault;
 use data_encoding::BASE64;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use kernel::{Error, Result};
@@ -29,9 +30,7 @@ impl Text {
     /// The number without what people write between its digits.
     fn number(&self) -> String {
         let plus = self.to.trim_start().starts_with('+').then_some('+');
-        plus.into_iter()
-            .chain(self.to.chars().filter_map(|c| c.to_digit(10)).filter_map(|it| char::from_digit(it, 10)))
-            .collect()
+        plus.into_iter().chain(vault::digits(&self.to)).collect()
     }
 }
 

@@ -85,7 +85,7 @@ impl Blind {
 pub fn words(name: &str) -> Vec<String> {
     let folded = fold(name);
     let parts = || folded.split(' ').filter(|word| !word.is_empty());
-    let joined = name.split_whitespace().map(|word| fold(word).replace(' ', ""));
+    let joined = name.split_whitespace().map(|word| fold(word).replace(' ', "")).filter(|word| !word.is_empty());
     let article = parts().filter_map(|word| word.strip_prefix("ال").filter(|rest| rest.chars().count() > 2));
     let mut all: Vec<String> = parts().chain(article).map(ToOwned::to_owned).chain(joined).collect();
     all.sort();
@@ -99,8 +99,13 @@ pub fn words(name: &str) -> Vec<String> {
 /// By what a telephone number is found: its last eight digits, written with or without the country; nothing when there are
 /// fewer than six.
 pub fn phone(number: &str) -> Option<String> {
-    let digits: Vec<char> = number.chars().filter_map(|c| char::from_digit(digit(c)?, 10)).collect();
+    let digits: Vec<char> = digits(number).collect();
     (digits.len() >= 6).then(|| digits[digits.len().saturating_sub(8)..].iter().collect())
+}
+
+/// The digits of a text, as European ones.
+pub fn digits(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter_map(|c| char::from_digit(digit(c)?, 10))
 }
 
 /// The value of a digit in European, Arabic or Persian writing.

@@ -19,7 +19,7 @@ use kernel::{Error, Result};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-pub use blind::{Blind, Secrets, email, phone, words};
+pub use blind::{Blind, Secrets, digits, email, phone, words};
 pub use ring::{GivenKeys, Seal};
 
 /// The key of one record.

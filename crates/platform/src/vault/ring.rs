@@ -94,12 +94,12 @@ impl Seal {
                 None => Place::Given(given.clone()),
             },
         };
-        if let Place::Own(file) = &place {
-            if !file.exists() {
-                let made = write_private(file, &line(&random_key()?));
-                made.or_else(|error| if error.kind() == ErrorKind::AlreadyExists { Ok(()) } else { Err(error) })
-                    .map_err(|error| wrong(file, &error.to_string()))?;
-            }
+        if let Place::Own(file) = &place
+            && !file.exists()
+        {
+            let made = write_private(file, &line(&random_key()?));
+            made.or_else(|error| if error.kind() == ErrorKind::AlreadyExists { Ok(()) } else { Err(error) })
+                .map_err(|error| wrong(file, &error.to_string()))?;
         }
         let ring = RwLock::new(place.read()?);
         Ok(Seal { place, ring })
@@ -230,7 +230,7 @@ impl Seal {
         lock.lock().map_err(failed)?;
         let mut keys: Vec<Secret> = self.place.read()?.keys.into_iter().map(|key| key.bytes).collect();
         change(&mut keys)?;
-        let text: Zeroizing<String> = Zeroizing::new(keys.iter().map(|key| line(key)).collect());
+        let text: Zeroizing<String> = Zeroizing::new(keys.iter().map(line).collect());
         let part = file.with_extension("part");
         let _ = fs::remove_file(&part);
         let written = write_private(&part, &text).and_then(|()| fs::rename(&part, file));

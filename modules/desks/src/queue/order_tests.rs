@@ -92,7 +92,7 @@ prop_compose! {
     fn queue()(mut entries in proptest::collection::vec(entry(), 0..30)) -> Vec<Entry> {
         // Numbers are given as people come.
         entries.sort_by_key(|it| it.joined);
-        for (number, it) in (1..).zip(&mut entries) {
+        for (number, it) in (1_i32..).zip(&mut entries) {
             (it.number, it.id) = (number, Uuid::from_u128(number.unsigned_abs().into()));
         }
         entries

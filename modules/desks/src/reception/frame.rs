@@ -11,8 +11,11 @@ use messages::Message;
 use platform::{Cx, page, ui};
 use uuid::Uuid;
 
-/// The ways, in the order of a day: the end of their address and their name.
-const WAYS: [(&str, fn() -> Message); 4] = [
+/// The end of an address and its name.
+type Way = (&'static str, fn() -> Message);
+
+/// The ways, in the order of a day.
+const WAYS: [Way; 4] = [
     ("", msg::reception_today),
     ("/visits", msg::visits),
     ("/files", msg::file_list),

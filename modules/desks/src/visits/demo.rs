@@ -70,10 +70,10 @@ fn invented(desk: Uuid, number: usize, sitting: &Sitting<'_>, shelf: &Shelf, cho
         about: About {
             gender: [Some(Gender::Woman), Some(Gender::Man), Some(Gender::Woman), None][number % 4],
             age: [Some(Age::Adult), Some(Age::Young), Some(Age::Adult), None, Some(Age::Adolescent)][number % 5],
-            nationality: Country::parse(COUNTRIES[number % COUNTRIES.len()]).filter(|_| number % 3 > 0),
+            nationality: Country::parse(COUNTRIES[number % COUNTRIES.len()]).filter(|_| !number.is_multiple_of(3)),
             status: None,
         },
-        needs: vec![Need { term, met: !fits.is_empty() && number % 9 > 0 }],
+        needs: vec![Need { term, met: !fits.is_empty() && !number.is_multiple_of(9) }],
         given: fits.iter().map(|it| Given { kind: kind(it), object: it.id }).collect(),
         next: [Next::Nothing, Next::Back, Next::Nothing, Next::Elsewhere, Next::File][number % 5],
         note: String::new(),

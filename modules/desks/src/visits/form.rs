@@ -185,7 +185,7 @@ fn language(at: &Receiving, form: &Form<'_>) -> Markup {
     let options: Vec<_> = options.iter().map(|(tag, name)| (&**tag, &**name, tag == chosen)).collect();
     let mut others: Vec<(String, String)> =
         Locale::languages().map(|lang| (lang.to_string(), at.locale().language_name(lang))).collect();
-    others.sort_by(|a, b| a.1.to_lowercase().cmp(&b.1.to_lowercase()));
+    others.sort_by_key(|(_, name)| name.to_lowercase());
     let choices = ui::Choices {
         name: "language",
         label: &at.t(&msg::visit_language()),
