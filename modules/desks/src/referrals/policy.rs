@@ -107,6 +107,10 @@ impl Action for OpenLink {
     async fn load(tx: &Tx, link: String) -> Result<Option<Received>> {
         let found = store::by_link(tx, &link).await?.filter(|it| it.organisation.is_none());
         let Some(referral) = found else { return Ok(None) };
+        // A link is dead once the person agrees no longer, even when everything was answered.
+        if shared::agreed(tx, &referral).await?.is_none() {
+            return Ok(None);
+        }
         let now = tx.now();
         let opens = referral.link_opens(now);
         let received = received(tx, referral).await?;

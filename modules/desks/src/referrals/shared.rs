@@ -20,13 +20,18 @@ pub struct Shared {
 
 /// What may be read of a referral now; nothing when its consent does not stand, or its file is not open.
 pub async fn with(tx: &Tx, it: &Referral) -> Result<Option<Shared>> {
+    let (Some(file), Some(consent)) = (it.file, agreed(tx, it).await?) else { return Ok(None) };
+    let Some(found) = files::shared_fields(tx, file, consent.recipient, tx.now()).await? else { return Ok(None) };
+    let notes = if consent.fields.contains(&Field::Notes) { found.notes } else { Vec::new() };
+    Ok(Some(Shared { body: found.body.only(&consent.fields), notes }))
+}
+
+/// The consent of a referral, while it stands.
+pub async fn agreed(tx: &Tx, it: &Referral) -> Result<Option<Consent>> {
     let (Some(file), Some(consent)) = (it.file, it.consent) else { return Ok(None) };
     let now = tx.now();
     let of_it = |known: &Consent| known.id == consent && known.stands(now);
-    let Some(consent) = files::consents(tx, file).await?.into_iter().find(of_it) else { return Ok(None) };
-    let Some(found) = files::shared_fields(tx, file, consent.recipient, now).await? else { return Ok(None) };
-    let notes = if consent.fields.contains(&Field::Notes) { found.notes } else { Vec::new() };
-    Ok(Some(Shared { body: found.body.only(&consent.fields), notes }))
+    Ok(files::consents(tx, file).await?.into_iter().find(of_it))
 }
 
 impl Shared {
