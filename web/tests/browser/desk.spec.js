@@ -106,7 +106,8 @@ test("two who receive call numbers, and the screen and their colleague follow", 
   await expect(amel.locator(".queue-slip")).toContainText("الرقم");
   await accessible(amel);
   await fits(amel, 320);
-  const href = await amel.getByRole("link", { name: "Voir la page de cette personne" }).getAttribute("href");
+  const address = await amel.getByRole("link", { name: "Voir la page de cette personne" }).getAttribute("href");
+  const href = new URL(address, "http://localhost").pathname;
   const telephone = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
   const still = quiet(telephone);
   await telephone.goto(href);

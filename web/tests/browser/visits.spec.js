@@ -163,7 +163,7 @@ test("a visit that is refused stays, says why, and can be mended", async ({ brow
   await expect(counter(page)).toContainText(": 1");
   await page.context().setOffline(false);
   const refused = page.locator("ul[data-visit-refused] > li");
-  await expect(refused).toContainText("Dites quelle langue vous avez parlée");
+  await expect(refused).toContainText("Dites quelle langue vous avez parlée", { timeout: 20_000 });
   await refused.getByRole("button", { name: "L’ouvrir pour la corriger" }).click();
   await expect(note(page)).toHaveValue("sans langue");
   await page.reload();
