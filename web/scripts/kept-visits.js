@@ -1,8 +1,12 @@
 // Visits recorded without network: kept encrypted in this browser until the server has them, each exactly once.
 // The key (AES-GCM, 256 bits) is made here and cannot be read out by any script; signing out destroys it and all it kept.
 
+// Once all is destroyed, what still runs on this page makes nothing anew.
+let over = false;
+
 const open = () =>
   new Promise((resolve, reject) => {
+    if (over) return;
     const request = indexedDB.open("visits", 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore("keys");
@@ -31,9 +35,12 @@ export const able = () => Boolean(globalThis.crypto?.subtle && globalThis.indexe
 
 /** Destroys the key and everything it kept, and the copy of the form. */
 export async function wipe() {
+  over = true;
   await new Promise((resolve) => {
     const request = indexedDB.deleteDatabase("visits");
-    request.onsuccess = request.onerror = request.onblocked = resolve;
+    // Blocked is not done: it goes on as soon as a transaction on another page has ended.
+    request.onsuccess = request.onerror = resolve;
+    setTimeout(resolve, 3000);
   });
   await caches.delete("visits-1");
   localStorage.removeItem("visits");
