@@ -80,7 +80,7 @@ const reception = async (page, way) => {
 };
 await picture("queue", "amel", "fr", async (page) => {
   await reception(page);
-  await to(page, "h2");
+  await to(page, "h2:visible");
 });
 await picture("board", "amel", "fr", async (page) => {
   await reception(page);
@@ -98,15 +98,16 @@ await picture("file", "amel", "fr", async (page) => {
   await reception(page, "Orientations");
   await page.getByRole("link", { name: "Consultation de médecine générale" }).first().click();
   await page.getByRole("link", { name: "Voir le dossier" }).click();
-  await to(page, "h2");
+  await to(page, "h2:visible");
 });
 await picture("referral", "amel", "fr", async (page) => {
   await reception(page, "Orientations");
   await page.getByRole("link", { name: "Consultation de médecine générale" }).first().click();
   await page.goto(`${await page.getByRole("link", { name: "Voir le dossier" }).getAttribute("href")}/referrals/new`);
-  await page.locator("#to").selectOption({ label: "Suivi de grossesse · Centre de santé de base Erriadh" });
+  await page.locator("#words").fill("grossesse");
+  await page.getByRole("radio", { name: "Suivi de grossesse · Centre de santé de base Erriadh" }).check();
   await page.locator("#agreed").check();
   await page.getByRole("button", { name: "Voir avant d’envoyer" }).click();
-  await to(page, "h2");
+  await to(page, "h2:visible");
 });
 await browser.close();

@@ -46,6 +46,30 @@ export async function wipe() {
   localStorage.removeItem("visits");
 }
 
+const DRAFT = "draft:";
+
+/** Visits that are not sent yet, of whoever recorded them, at whatever desk; what is half written is none. */
+async function unsent() {
+  const all = await store("kept", "readonly", (kept) => kept.getAll());
+  return all.filter(({ id }) => !id.startsWith(DRAFT));
+}
+
+/** How many visits on this device are not sent yet. */
+export const left = async () => (await unsent()).length;
+
+/** How many of them somebody else recorded. */
+export async function leftBy(who) {
+  const owner = await store("keys", "readonly", (keys) => keys.get("who"));
+  return owner && owner !== who ? left() : 0;
+}
+
+/** Sends what is not sent yet. How many are left. */
+export async function sendAll() {
+  const owner = await store("keys", "readonly", (keys) => keys.get("who"));
+  for (const desk of new Set((await unsent()).map((it) => it.desk))) await send(owner, desk);
+  return left();
+}
+
 /** The key of whoever has signed in. What somebody else left is destroyed first. */
 async function keyOf(who) {
   const owner = await store("keys", "readonly", (keys) => keys.get("who"));

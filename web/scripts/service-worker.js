@@ -8,7 +8,7 @@ const ASSETS = "assets-1"; // raise to throw away what older versions of this fi
 const BUNDLES = "bundles-1";
 const PAGES = "pages-1";
 const VISITS = "visits-1";
-const MODULES = ["/assets/offline-search.js", "/assets/kept-visits.js"]; // asked for without a version
+const MODULES = ["/assets/offline-search.js", "/assets/kept-visits.js", "/assets/sign-out.js", "/assets/find-words.js"]; // asked for without a version
 const FRESH = 6 * 3600 * 1000; // copies are asked for again after six hours
 
 addEventListener("install", () => skipWaiting());

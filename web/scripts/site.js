@@ -133,16 +133,18 @@ for (const button of all("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
-// Signing out destroys what visits this browser still keeps
-for (const form of all('form[action$="/session/end"]')) {
-  form.addEventListener("submit", async (event) => {
-    if (!localStorage.getItem("visits")) return;
-    event.preventDefault();
-    const { wipe } = await import("./kept-visits.js");
-    await wipe();
+// Signing out destroys what visits this browser still keeps; what nobody else has is asked about first
+addEventListener("submit", async (event) => {
+  const { target: form, submitter } = event;
+  const to = submitter?.hasAttribute("formaction") ? submitter.formAction : form.action;
+  if (!to.endsWith("/session/end") || !localStorage.getItem("visits")) return;
+  event.preventDefault();
+  const { signOut } = await import("./sign-out.js");
+  await signOut(() => {
+    form.action = to;
     HTMLFormElement.prototype.submit.call(form);
   });
-}
+});
 
 // Errors of a form that came back (browsers that do not know autofocus on such an element)
 document.querySelector("[data-focus][autofocus]")?.focus();

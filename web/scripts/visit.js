@@ -1,7 +1,8 @@
 // The form of a visit: what fits the needs stands first, typing finds the rest, and a line that breaks loses nothing.
 // Without it the form is a form like any other.
 
-import { able, forget, keep, post, read, send, waiting } from "./kept-visits.js";
+import { able, forget, keep, leftBy, post, read, send, waiting, wipe } from "./kept-visits.js";
+import { names, plain, typed } from "./find-words.js";
 
 const place = document.querySelector("[data-visit-store]");
 const form = document.querySelector("form[data-visit]");
@@ -20,7 +21,6 @@ function say(words) {
 // --- What can be given ---------------------------------------------------------------------------------------------
 
 const given = document.querySelector("[data-visit-given]");
-const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
 if (given) {
   const box = given.querySelector("[data-visit-search]");
@@ -32,9 +32,9 @@ if (given) {
   const themes = [...given.querySelectorAll("details")];
   const choose = () => {
     const needs = [...document.querySelectorAll("input[name=need]:checked")].map((it) => it.value);
-    const typed = plain(query.value).split(/\s+/).filter(Boolean);
+    const wanted = typed(query.value);
     for (const { item, words, terms, tick } of items) {
-      const fits = typed.length ? typed.every((word) => words.includes(word)) : terms.some((term) => needs.includes(term));
+      const fits = wanted.length ? names(wanted, words) : terms.some((term) => needs.includes(term));
       item.hidden = !(fits || tick.checked);
     }
     // Themes that were named stand before the others.
@@ -168,7 +168,24 @@ function blank() {
   scrollTo(0, 0);
 }
 
-if (place && able()) {
+/** What somebody else left on this device is theirs to send, or somebody's to destroy; until then nothing is kept beside it. */
+async function others() {
+  const count = await leftBy(who);
+  if (!count) return false;
+  const box = place.querySelector("[data-visit-others]");
+  const words = box.querySelector("[data-visit-others-count]");
+  words.textContent = words.dataset.visitOthersCount.replace("#", count.toLocaleString(document.documentElement.lang));
+  const lose = box.querySelector("[data-visit-others-lose]");
+  lose.addEventListener("click", async () => {
+    if (lose.textContent !== lose.dataset.sure) return (lose.textContent = lose.dataset.sure);
+    await wipe();
+    location.reload();
+  });
+  box.hidden = false;
+  return true;
+}
+
+if (place && able() && !(await others())) {
   if (form) {
     // The copy that is shown without network is the same every time: each visit has an identifier of its own.
     if (!form.querySelector(".error")) form.elements.id.value = token();

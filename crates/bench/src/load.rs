@@ -157,7 +157,7 @@ fn first_line(request: &[u8]) -> String {
 }
 
 /// The value that this share of the sorted values does not exceed.
-fn percentile(sorted: &[f64], share: f64) -> f64 {
+pub fn percentile(sorted: &[f64], share: f64) -> f64 {
     let at = (sorted.len() as f64 * share).ceil() as usize;
     sorted.get(at.max(1) - 1).copied().unwrap_or_default()
 }

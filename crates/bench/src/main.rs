@@ -2,6 +2,7 @@
 //! It prints Markdown on standard output and measures nothing that it did not verify to be answered rightly.
 
 mod arguments;
+mod desk;
 mod dice;
 mod failure;
 mod files;
@@ -70,7 +71,9 @@ async fn bench(arguments: &Arguments) -> Result<()> {
     let machine = Machine::look(&teranga);
     println!("{}", tables::machine(&machine));
     let mut sizes = Vec::new();
-    for services in &arguments.sizes {
+    let alone = [desk::NAME, memory::NAME];
+    let sized = arguments.only.is_empty() || arguments.only.iter().any(|word| !alone.contains(&word.as_str()));
+    for services in arguments.sizes.iter().filter(|_| sized) {
         let size = measure::size(arguments, &teranga, *services).await?;
         println!("{}", tables::size(&size));
         sizes.push(size);
@@ -83,6 +86,9 @@ async fn bench(arguments: &Arguments) -> Result<()> {
         println!("{}", tables::growth(&sizes));
     }
     println!("{}", goals::table(&sizes));
+    if arguments.wants(desk::NAME) {
+        println!("{}", desk::table(&desk::measure(arguments, &teranga).await?));
+    }
     if arguments.wants(memory::NAME) {
         println!("{}", memory::table(&memory::measure(arguments.effort()).await?));
     }

@@ -192,7 +192,7 @@ async fn hits(server: &Server, services: usize) -> Result<usize> {
 }
 
 /// Lets the server finish what it does after its start.
-async fn rest(time: Duration) {
+pub async fn rest(time: Duration) {
     let started = Instant::now();
     let mut tick = interval(Duration::from_millis(100));
     while started.elapsed() < time {

@@ -65,11 +65,16 @@ impl Program {
 
     /// Starts the server and waits until `path` is answered with 200.
     pub async fn serve(&self, path: &str) -> Result<(Server, f64)> {
+        self.serve_with(path, &[]).await
+    }
+
+    /// The same, with more options.
+    pub async fn serve_with(&self, path: &str, options: &[&str]) -> Result<(Server, f64)> {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
         let log = std::fs::File::create(self.data.with_extension("log"))?;
         let mut command = self.command();
-        command.args(["serve", "--reports-per-minute", "100000000", "--listen", &address.to_string(), "--data"]);
-        command.arg(&self.data).stdout(Stdio::null()).stderr(log);
+        command.args(["serve", "--reports-per-minute", "100000000", "--listen", &address.to_string()]);
+        command.args(options).arg("--data").arg(&self.data).stdout(Stdio::null()).stderr(log);
         let started = Instant::now();
         let child = command
             .spawn()

@@ -13,17 +13,33 @@ use platform::accounts::{account, sessions};
 use platform::{App, Cx, Settings};
 
 /// Lines, with their ends, that a signed-in browser sends.
-pub struct Session(String);
+pub struct Session(pub String);
 
 impl Session {
     /// Makes an administrator who has signed in with a second factor.
     pub async fn begin(program: &Program) -> Result<Session> {
         let pair = Session::cookie(program).await.map_err(|error| Failure(format!("no session: {error}")))?;
-        Ok(Session(format!("Accept-Encoding: gzip, deflate, br\r\nAccept: text/html\r\nCookie: {pair}\r\n")))
+        Ok(Session::with(&pair))
+    }
+
+    fn with(pair: &str) -> Session {
+        Session(format!("Accept-Encoding: gzip, deflate, br\r\nAccept: text/html\r\nCookie: {pair}\r\n"))
+    }
+
+    /// Signs somebody in who is there already, with a second factor.
+    ///
+    /// # Errors
+    /// `NotFound` where nobody has this name.
+    pub async fn of(app: &App, login: &str) -> kernel::Result<Session> {
+        let account = account::by_login(app.db.read(), login).await?.ok_or(kernel::Error::NotFound)?;
+        let tx = app.db.begin().await?;
+        let token = sessions::begin(&tx, &account, true, "bench").await?;
+        tx.commit().await?;
+        Ok(Session::with(&pair(app, &token)?))
     }
 
     async fn cookie(program: &Program) -> kernel::Result<String> {
-        let app = App::open(Settings::local(&program.data), &[]).await?;
+        let app = App::open(Settings::local(&program.data), &teranga::modules::all()).await?;
         let (cx, grant) = (Cx::operator(app.clone()), Grant { role: Role::Administrator, scope: Scope::Network });
         let tx = app.db.begin().await?;
         let made = account::create_for_example(&tx, &Actor::Operator, "bench", "Bench", Lang::FR).await?;
@@ -31,10 +47,16 @@ impl Session {
         grants::give(&tx, &permit, &Actor::Operator, &made, None).await?;
         let token = sessions::begin(&tx, &made, true, "bench").await?;
         tx.commit().await?;
-        let cookie = sessions::cookie(&app, &token)?;
+        let pair = pair(&app, &token)?;
         app.db.clone().close().await?;
-        Ok(cookie.to_str().unwrap_or_default().split(';').next().unwrap_or_default().to_owned())
+        Ok(pair)
     }
+}
+
+/// The name and value of a session's cookie.
+fn pair(app: &App, token: &str) -> kernel::Result<String> {
+    let cookie = sessions::cookie(app, token)?;
+    Ok(cookie.to_str().unwrap_or_default().split(';').next().unwrap_or_default().to_owned())
 }
 
 /// The first page of the list, and pages from anywhere in it. Neither is ever kept.

@@ -20,6 +20,8 @@
 //! # Ok::<(), disclosure::Error>(())
 //! ```
 
+#[cfg(feature = "attacker")]
+pub mod attacker;
 mod audit;
 mod board;
 mod counts;

@@ -10,6 +10,7 @@ mod localized;
 mod period;
 pub mod rights;
 mod territory;
+mod words;
 
 pub use actor::{Actor, Reach};
 pub use clock::Clock;

@@ -31,10 +31,16 @@ pub enum Right {
     ReadFiles,
     /// Read and answer what desks send to one's organisation.
     AnswerReferrals,
+    /// Write what one's institution shares with others: practices, offers, requests, cooperation.
+    Share,
+    /// Run the exchange: ask reviewers, publish practices, bring institutions together.
+    Facilitate,
+    /// Be asked to review practices of other institutions.
+    ReviewPractices,
 }
 
 impl Right {
-    pub const ALL: [Right; 11] = [
+    pub const ALL: [Right; 14] = [
         Right::ReadDrafts,
         Right::Write,
         Right::Translate,
@@ -46,6 +52,9 @@ impl Right {
         Right::Receive,
         Right::ReadFiles,
         Right::AnswerReferrals,
+        Right::Share,
+        Right::Facilitate,
+        Right::ReviewPractices,
     ];
 
     /// Whether it opens what people confide at a desk: it is held by the desk's own people alone, and by those of an
@@ -68,6 +77,9 @@ impl Right {
             Right::Receive => "receive",
             Right::ReadFiles => "read-files",
             Right::AnswerReferrals => "answer-referrals",
+            Right::Share => "share",
+            Right::Facilitate => "facilitate",
+            Right::ReviewPractices => "review-practices",
         }
     }
 }
@@ -92,10 +104,14 @@ pub enum Role {
     Mediator,
     /// Answers, for an organisation, what desks send to it.
     Partner,
+    /// Speaks for an institution in the exchange.
+    FocalPoint,
+    /// Runs the exchange between institutions.
+    Secretariat,
 }
 
 impl Role {
-    pub const ALL: [Role; 9] = [
+    pub const ALL: [Role; 11] = [
         Role::Administrator,
         Role::Coordinator,
         Role::Reviewer,
@@ -105,23 +121,50 @@ impl Role {
         Role::DeskCoordinator,
         Role::Mediator,
         Role::Partner,
+        Role::FocalPoint,
+        Role::Secretariat,
     ];
 
     pub const fn rights(self) -> &'static [Right] {
         use Right::{
-            AnswerReferrals, ManagePeople, Publish, ReadAudit, ReadDrafts, ReadFiles, Receive, RunDesks, SetUp,
-            Translate, Write,
+            AnswerReferrals, Facilitate, ManagePeople, Publish, ReadAudit, ReadDrafts, ReadFiles, Receive,
+            ReviewPractices, RunDesks, SetUp, Share, Translate, Write,
         };
         match self {
-            Role::Administrator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, SetUp, ReadAudit, RunDesks],
-            Role::Coordinator => &[ReadDrafts, Write, Translate, Publish, ManagePeople, SetUp, RunDesks],
-            Role::Reviewer => &[ReadDrafts, Write, Publish],
-            Role::Editor => &[ReadDrafts, Write],
+            Role::Administrator => &[
+                ReadDrafts,
+                Write,
+                Translate,
+                Publish,
+                ManagePeople,
+                SetUp,
+                ReadAudit,
+                RunDesks,
+                Share,
+                Facilitate,
+                ReviewPractices,
+            ],
+            Role::Coordinator => &[
+                ReadDrafts,
+                Write,
+                Translate,
+                Publish,
+                ManagePeople,
+                SetUp,
+                RunDesks,
+                Share,
+                Facilitate,
+                ReviewPractices,
+            ],
+            Role::Reviewer => &[ReadDrafts, Write, Publish, ReviewPractices],
+            Role::Editor => &[ReadDrafts, Write, Share],
             Role::Translator => &[ReadDrafts, Translate],
             Role::Observer => &[ReadDrafts],
             Role::DeskCoordinator => &[RunDesks, Receive, ReadFiles],
             Role::Mediator => &[Receive],
             Role::Partner => &[AnswerReferrals],
+            Role::FocalPoint => &[ReadDrafts, Share],
+            Role::Secretariat => &[ReadDrafts, Facilitate],
         }
     }
 
@@ -139,7 +182,8 @@ impl Role {
         match self {
             Role::Administrator => scope == Scope::Network,
             Role::DeskCoordinator | Role::Mediator => matches!(scope, Scope::Desk(_)),
-            Role::Partner => matches!(scope, Scope::Organisation(_)),
+            Role::Partner | Role::FocalPoint => matches!(scope, Scope::Organisation(_)),
+            Role::Secretariat => matches!(scope, Scope::Network | Scope::Territory(_)),
             _ => !matches!(scope, Scope::Desk(_)),
         }
     }
@@ -155,6 +199,8 @@ impl Role {
             Role::DeskCoordinator => "desk-coordinator",
             Role::Mediator => "mediator",
             Role::Partner => "partner",
+            Role::FocalPoint => "focal-point",
+            Role::Secretariat => "secretariat",
         }
     }
 

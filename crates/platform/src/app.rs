@@ -9,113 +9,27 @@ use crate::cache::PageCache;
 use crate::calendar::Agenda;
 use crate::changes;
 use crate::db::Db;
-use crate::files::{self, Keeper};
+use crate::files;
 use crate::front;
 use crate::jobs::{self, Worker};
 use crate::limits::Attempts;
 use crate::locale::Locale;
 use crate::mail::{self, Pager, Post};
 use crate::migrations;
+use crate::module::{Door, Follower, Module, Running, Section, Tongues, Ways};
 use crate::notices;
 use crate::personal::Personal;
-use crate::routes::Routes;
 use crate::settings::Settings;
 use crate::texts::{Aide, Texts};
 use crate::vault::Seal;
-use crate::waiting::Waits;
-use futures::future::BoxFuture;
-use kernel::{Clock, Error, Id, Lang, Result, Right, Scope, Territory};
+use kernel::{Clock, Error, Id, Lang, Result, Scope, Territory};
 use messages::{Catalog, Message};
 use object_store::local::LocalFileSystem;
-use sea_orm_migration::MigrationTrait;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock, Weak};
 use std::time::Duration;
 use tokio::sync::{Semaphore, watch};
-
-/// One product module, such as the directory.
-pub struct Module {
-    pub name: &'static str,
-    /// Its texts: among them, in words, every act that it writes into the audit trail.
-    pub words: &'static Catalog,
-    /// Its tables.
-    pub migrations: fn() -> Vec<Box<dyn MigrationTrait>>,
-    /// Makes it ready to serve.
-    pub start: fn(App) -> BoxFuture<'static, Result<Running>>,
-}
-
-/// What a started module gives to the instance.
-#[derive(Default)]
-pub struct Running {
-    pub routes: Routes,
-    pub followers: Vec<Arc<dyn Follower>>,
-    pub workers: Vec<Worker>,
-    pub checks: Vec<Arc<dyn Check>>,
-    /// From the module that keeps territories and organisations.
-    pub places: Option<Arc<dyn Places>>,
-    /// From the module that keeps desks.
-    pub desks: Option<Arc<dyn Desks>>,
-    /// Parts of the workspace's menu, in the order in which they are shown.
-    pub sections: Vec<Section>,
-    /// Pages for everybody that the foot of every page of a territory leads to.
-    pub signposts: Vec<Door>,
-    /// Pages about a territory that its home page and the foot of its pages lead to.
-    pub ways: Option<Arc<dyn Ways>>,
-    /// What it keeps about people who have an account: every table with an account's identifier is in one of them.
-    pub personal: Vec<&'static dyn Personal>,
-    /// Who says who may read the files of an object.
-    pub keepers: Vec<Arc<dyn Keeper>>,
-    /// From the module that helps those who translate.
-    pub aide: Option<Arc<dyn Aide>>,
-    /// From a module that keeps texts in several languages.
-    pub texts: Option<Arc<dyn Texts>>,
-    /// Kinds of notices that its members may get, in the order in which they are shown.
-    pub kinds: Vec<notices::Kind>,
-    /// Links in the mail about some of these kinds.
-    pub linked: Vec<notices::Linked>,
-    /// What waits for a member, in the order in which «my work» shows it.
-    pub waiting: Vec<Arc<dyn Waits>>,
-    /// What it puts into the calendars of members.
-    pub agenda: Option<Arc<dyn Agenda>>,
-}
-
-/// A part of the workspace's menu. It leads to the first of its doors that one may open, and shows the others from there.
-pub struct Section {
-    pub label: fn(&Locale) -> String,
-    pub doors: Vec<Door>,
-}
-
-/// A link of the workspace's menu.
-#[derive(Clone, Copy)]
-pub struct Door {
-    /// After the language: `work`.
-    pub path: &'static str,
-    pub label: fn(&Locale) -> String,
-    /// Shown to whoever holds this right somewhere; to every member if none.
-    pub right: Option<Right>,
-}
-
-/// What a module has about territories, for everybody.
-pub trait Ways: Send + Sync {
-    /// Its pages about this territory, as (label, address below the territory's own); none where there is nothing.
-    fn of(&self, locale: &Locale, territory: Id<Territory>) -> Vec<(String, &'static str)>;
-}
-
-/// Follows the change log, in order, at least once.
-#[async_trait::async_trait]
-pub trait Follower: Send + Sync {
-    /// The newest change it has already taken in; changes after it are delivered.
-    fn position(&self) -> i64;
-    async fn follow(&self, changes: &[changes::Model]) -> Result<()>;
-}
-
-/// Something that `teranga doctor` and `/health/ready` look at.
-#[async_trait::async_trait]
-pub trait Check: Send + Sync {
-    fn name(&self) -> &'static str;
-    /// A short finding when well; an error that says what to mend otherwise.
-    async fn check(&self) -> Result<String>;
-}
+use uuid::Uuid;
 
 /// Shared by everything that runs. Cheap to clone.
 #[derive(Clone)]
@@ -143,6 +57,7 @@ pub struct Shared {
     /// Held by their modules, as places are.
     ways: OnceLock<Vec<Weak<dyn Ways>>>,
     agendas: OnceLock<Vec<Weak<dyn Agenda>>>,
+    tongues: OnceLock<Weak<dyn Tongues>>,
     personal: OnceLock<Vec<&'static dyn Personal>>,
     aide: OnceLock<Arc<dyn Aide>>,
     /// Held by their modules, as places are.
@@ -207,6 +122,7 @@ impl App {
             signposts: OnceLock::new(),
             ways: OnceLock::new(),
             agendas: OnceLock::new(),
+            tongues: OnceLock::new(),
             personal: OnceLock::new(),
             aide: OnceLock::new(),
             texts: OnceLock::new(),
@@ -253,6 +169,9 @@ impl App {
             all.waiting.extend(running.waiting);
             if let Some(places) = running.places {
                 let _ = self.places.set(Arc::downgrade(&places));
+            }
+            if let Some(tongues) = running.tongues {
+                let _ = self.tongues.set(Arc::downgrade(&tongues));
             }
             if let Some(desks) = running.desks {
                 let _ = self.desks.set(Arc::downgrade(&desks));
@@ -310,6 +229,17 @@ impl App {
     /// What all modules put into the calendars of members.
     pub fn agendas(&self) -> Vec<Arc<dyn Agenda>> {
         self.agendas.get().into_iter().flatten().filter_map(Weak::upgrade).collect()
+    }
+
+    /// The languages in which an organisation works, as it says them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn tongues(&self, organisation: Uuid) -> Result<Vec<Lang>> {
+        match self.tongues.get().and_then(Weak::upgrade) {
+            Some(tongues) => tongues.of(organisation).await,
+            None => Ok(Vec::new()),
+        }
     }
 
     /// The kinds of notices that modules have declared.

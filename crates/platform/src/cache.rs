@@ -93,6 +93,25 @@ impl Encoding {
             Encoding::Plain
         }
     }
+
+    /// Bytes in this encoding.
+    pub fn of(self, plain: Bytes) -> Bytes {
+        match self {
+            Encoding::Plain => plain,
+            Encoding::Brotli => brotli(&plain),
+            Encoding::Gzip => gzip(&plain),
+        }
+    }
+
+    /// Says so to the reader.
+    pub fn say(self, headers: &mut HeaderMap) {
+        let name = match self {
+            Encoding::Plain => return,
+            Encoding::Brotli => "br",
+            Encoding::Gzip => "gzip",
+        };
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
 }
 
 impl Kept {
@@ -122,14 +141,10 @@ impl Kept {
         let encoding = if compressible && self.plain.len() > 400 { Encoding::accepted(asked) } else { Encoding::Plain };
         let body = match encoding {
             Encoding::Plain => self.plain.clone(),
-            Encoding::Brotli => self.brotli.get_or_init(|| brotli(&self.plain)).clone(),
-            Encoding::Gzip => self.gzip.get_or_init(|| gzip(&self.plain)).clone(),
+            Encoding::Brotli => self.brotli.get_or_init(|| encoding.of(self.plain.clone())).clone(),
+            Encoding::Gzip => self.gzip.get_or_init(|| encoding.of(self.plain.clone())).clone(),
         };
-        match encoding {
-            Encoding::Plain => {}
-            Encoding::Brotli => drop(headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"))),
-            Encoding::Gzip => drop(headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"))),
-        }
+        encoding.say(&mut headers);
         (StatusCode::OK, headers, body)
     }
 }

@@ -1,13 +1,14 @@
 //! What `teranga doctor` looks at: settings, folder, disk, database, tables, clock, time zones, jobs.
 //! It changes nothing: no database is made, no step is run, and every finding that is wrong says what to do.
 
-use crate::app::{App, Module};
+use crate::app::App;
 use crate::audit;
 use crate::backup;
 use crate::changes;
 use crate::db::{self, Db, Engine};
 use crate::jobs;
 use crate::mail::outbox;
+use crate::module::Module;
 use crate::settings::Settings;
 use crate::vault::rotation;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};

@@ -1,8 +1,8 @@
 //! What machines that watch an instance ask: does it run, can it serve, what are its numbers.
 //! Nothing here tells anything of the content or of people.
 
-use crate::app::Check;
 use crate::cx::Cx;
+use crate::module::Check;
 use crate::telemetry;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};

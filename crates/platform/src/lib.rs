@@ -26,12 +26,14 @@ pub mod limits;
 pub mod locale;
 pub mod mail;
 pub mod migrations;
+mod module;
 pub mod notices;
 mod openapi;
 pub mod outbound;
 pub mod outside;
 pub mod page;
 pub mod personal;
+pub mod press;
 pub mod routes;
 pub mod server;
 pub mod settings;
@@ -40,6 +42,7 @@ pub mod telemetry;
 pub mod texts;
 pub mod translator;
 pub mod ui;
+pub mod undo;
 pub mod vault;
 pub mod waiting;
 
@@ -49,13 +52,14 @@ pub mod msg {
 }
 
 pub use access::{Access, Action, Look, Permit, Visible};
-pub use app::{App, Check, Door, Follower, Module, Running, Section, Ways};
+pub use app::App;
 pub use cache::Keep;
 pub use changes::Change;
 pub use cx::Cx;
 pub use db::{Db, Tx};
 pub use failure::{Answer, Failure};
 pub use locale::Locale;
+pub use module::{Check, Door, Follower, Module, Running, Section, Tongues, Ways};
 pub use personal::Personal;
 pub use routes::Routes;
 pub use settings::Settings;

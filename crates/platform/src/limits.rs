@@ -19,6 +19,12 @@ impl Limit {
         Limit(RateLimiter::keyed(Quota::per_minute(settings.reports_per_minute)))
     }
 
+    /// As many at once as reports in a minute, then one every five minutes: a family finds its times, and nobody takes all.
+    pub fn on_appointments(settings: &Settings) -> Limit {
+        let burst = settings.reports_per_minute.min(nonzero(100_000));
+        Limit(RateLimiter::keyed(Quota::per_hour(nonzero(12)).allow_burst(burst)))
+    }
+
     /// # Errors
     /// `Limited`, with the seconds to wait.
     pub fn check(&self, address: IpAddr) -> Result<()> {

@@ -17,6 +17,8 @@ use utoipa::openapi::path::Operation;
 
 /// No answer takes longer; a brochure of hundreds of pages takes a few seconds.
 const LONGEST: Duration = Duration::from_secs(30);
+/// The largest form with long texts, in bytes: a letter takes six or nine of them on its way in most scripts.
+const LONG_FORM: usize = 1024 * 1024;
 /// Nor does a form with files, which may come over a slow line.
 const LONGEST_UPLOAD: Duration = Duration::from_secs(600);
 
@@ -67,6 +69,16 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         T: 'static,
     {
         self.add("POST", path, access, post(handler), LONGEST)
+    }
+
+    /// A form with long texts, which may be larger than others.
+    pub fn post_long<H, T>(self, path: &'static str, access: Access, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+        T: 'static,
+    {
+        let handler = post(handler).layer(DefaultBodyLimit::max(LONG_FORM));
+        self.add("POST", path, access, handler, LONGEST)
     }
 
     /// A form that brings files: larger, and slower, than others may be. Its handler takes the request, finds out who may

@@ -3,7 +3,8 @@
 
 use crate::access::Access;
 use crate::accounts::again;
-use crate::app::{App, Check, Running};
+use crate::app::App;
+use crate::module::{Check, Running};
 use crate::routes::{Route, Routes};
 use crate::{assets, design, files, front, health, openapi, waiting};
 use axum::Router;

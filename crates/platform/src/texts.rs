@@ -25,7 +25,7 @@ pub struct Beside<'a> {
     pub machine: bool,
 }
 
-/// Gives help beside texts; see [`crate::app::Running::aide`].
+/// Gives help beside texts; see [`crate::Running::aide`].
 #[async_trait::async_trait]
 pub trait Aide: Send + Sync {
     /// For each text, in the same order, what stands beside its translation into `to`. `within` are the scopes in which
@@ -93,7 +93,7 @@ pub struct Written {
     pub conflicts: usize,
 }
 
-/// Keeps records that have texts; see [`crate::app::Running::texts`].
+/// Keeps records that have texts; see [`crate::Running::texts`].
 #[async_trait::async_trait]
 pub trait Texts: Send + Sync {
     /// The kinds of its records, as the change log calls them.

@@ -38,7 +38,7 @@ pub struct Named {
     pub path: String,
 }
 
-/// Given to the instance by a module; see [`crate::app::Running::waiting`].
+/// Given to the instance by a module; see [`crate::Running::waiting`].
 #[async_trait::async_trait]
 pub trait Waits: Send + Sync {
     /// What waits for whoever asks, the most pressing first; nothing that counts zero.

@@ -1,4 +1,4 @@
-//! Prints brochures and posters: data in, PDF out. Holds typst and nothing of the product.
+//! Prints brochures, posters, reports and records: data in, PDF out. Holds typst and nothing of the product.
 //! Invariant: pure. The same input gives the same bytes; nothing is read from disk, clock or network.
 
 mod clean;
@@ -7,8 +7,11 @@ mod fonts;
 pub mod limits;
 mod model;
 mod numbers;
+pub mod paper;
 mod qr;
+mod sheet;
 mod view;
+mod view_paper;
 mod world;
 
 use typst::layout::Abs;
@@ -19,8 +22,9 @@ use typst_render::RenderOptions;
 pub use error::Error;
 pub use model::{
     Brochure, Direction, Edition, Emergency, EmergencyNumber, Guide, Guides, Labels, Link, Numerals, Phone, Poster,
-    Service, Sheet, Text, Theme,
+    Service, Text, Theme,
 };
+pub use sheet::{Document, Sheet};
 
 /// A document that is laid out, ready to be written.
 #[derive(Debug, Clone)]
@@ -63,7 +67,7 @@ impl Pages {
     }
 }
 
-/// Lays out a brochure or a poster.
+/// Lays out a sheet.
 ///
 /// Takes processor time in proportion to the length (about 2 ms a page when optimised): call it off the async threads.
 ///
@@ -73,6 +77,8 @@ pub fn lay_out<'a>(sheet: impl Into<Sheet<'a>>) -> Result<Pages, Error> {
     match sheet.into() {
         Sheet::Brochure(brochure) => world::typeset("brochure.typ", &view::brochure(brochure)?).map(Pages),
         Sheet::Poster(poster) => lay_out_poster(poster),
+        Sheet::Report(report) => world::typeset("report.typ", &view_paper::report(report)?).map(Pages),
+        Sheet::Record(record) => world::typeset("record.typ", &view_paper::record(record)?).map(Pages),
     }
 }
 
@@ -101,6 +107,14 @@ pub fn brochure(brochure: &Brochure) -> Result<Vec<u8>, Error> {
 /// As [`lay_out`], and [`Error::Overflow`] when the words do not fit.
 pub fn poster(poster: &Poster) -> Result<Vec<u8>, Error> {
     lay_out(poster)?.pdf()
+}
+
+/// Any document as PDF.
+///
+/// # Errors
+/// As [`lay_out`].
+pub fn document(document: &Document) -> Result<Vec<u8>, Error> {
+    lay_out(document)?.pdf()
 }
 
 /// One page as PNG, for screens and tests. To see several pages, [`lay_out`] once and call [`Pages::png`].

@@ -24,6 +24,15 @@ pub const PAGES: usize = 5_000;
 /// The most lines on a poster.
 pub const POSTER_LINES: usize = 24;
 
+/// The most figures in a report.
+pub const FIGURES: usize = 60;
+/// The most columns in a table.
+pub const COLUMNS: usize = 12;
+/// The most rows in a table.
+pub const ROWS: usize = 400;
+/// The most entries in a record.
+pub const ENTRIES: usize = 5_000;
+
 /// Checks one count. Fails with [`Error::TooLarge`] when `found` is above `limit`.
 pub(crate) fn within(what: &'static str, found: usize, limit: usize) -> Result<(), Error> {
     if found > limit {

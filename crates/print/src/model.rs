@@ -47,6 +47,14 @@ impl Text {
         Self { text: text.into(), lang: lang.into(), dir, mark: None }
     }
 
+    /// What somebody typed, in a language that nobody told: its direction is that of its first letter. A page in `lang` is around.
+    pub fn typed(text: impl Into<String>, lang: &str, dir: Direction) -> Self {
+        let text = text.into();
+        let first = text.chars().find(|c| c.is_alphabetic());
+        let own = first.map_or(dir, |c| if crate::numbers::is_rtl(c) { Direction::Rtl } else { Direction::Ltr });
+        Self { text, lang: if own == dir { lang } else { "und" }.into(), dir: own, mark: None }
+    }
+
     /// The same text with a mark that readers see.
     #[must_use]
     pub fn marked(mut self, mark: impl Into<String>) -> Self {
@@ -218,23 +226,4 @@ pub struct Poster {
     pub lines: Vec<Text>,
     /// Date, publisher or telephone number, at the foot.
     pub foot: Option<Text>,
-}
-
-/// Anything that can be laid out.
-#[derive(Debug, Clone, Copy)]
-pub enum Sheet<'a> {
-    Brochure(&'a Brochure),
-    Poster(&'a Poster),
-}
-
-impl<'a> From<&'a Brochure> for Sheet<'a> {
-    fn from(brochure: &'a Brochure) -> Self {
-        Self::Brochure(brochure)
-    }
-}
-
-impl<'a> From<&'a Poster> for Sheet<'a> {
-    fn from(poster: &'a Poster) -> Self {
-        Self::Poster(poster)
-    }
 }

@@ -54,7 +54,7 @@ fn services(edition: &Edition) -> usize {
     edition.themes.iter().map(|theme| theme.services.len()).sum()
 }
 
-fn numbering(numerals: Numerals) -> &'static str {
+pub(crate) fn numbering(numerals: Numerals) -> &'static str {
     match numerals {
         Numerals::Western => "1",
         Numerals::Arabic => "١",
@@ -75,9 +75,9 @@ fn tag(lang: &str) -> Result<(String, Option<String>), Error> {
 }
 
 /// The pages of one language while their data is gathered.
-struct Page {
-    lang: String,
-    region: Option<String>,
+pub(crate) struct Page {
+    pub lang: String,
+    pub region: Option<String>,
     dir: Direction,
     tag: String,
     bytes: usize,
@@ -85,13 +85,13 @@ struct Page {
 }
 
 impl Page {
-    fn new(lang: &str, dir: Direction, bytes: usize) -> Result<Self, Error> {
+    pub(crate) fn new(lang: &str, dir: Direction, bytes: usize) -> Result<Self, Error> {
         let (language, region) = tag(lang)?;
         Ok(Self { lang: language, region, dir, tag: lang.to_owned(), bytes, tally: Tally::default() })
     }
 
     /// The bytes counted so far. Fails with [`Error::Script`] when one letter in twenty could not be written.
-    fn finish(self) -> Result<usize, Error> {
+    pub(crate) fn finish(self) -> Result<usize, Error> {
         if self.tally.missing * 20 > self.tally.letters {
             return Err(Error::Script { lang: self.tag, sample: self.tally.sample });
         }
@@ -105,13 +105,13 @@ impl Page {
     }
 
     /// A string in the page's own language.
-    fn own(&mut self, text: &str) -> Result<String, Error> {
+    pub(crate) fn own(&mut self, text: &str) -> Result<String, Error> {
         self.count(text)?;
         Ok(clean::plain(text, &mut self.tally))
     }
 
     /// A text on one line: `t` the words, `m` the mark, and `l r d` when the language is not the page's.
-    fn text(&mut self, text: &Text) -> Result<Value, Error> {
+    pub(crate) fn text(&mut self, text: &Text) -> Result<Value, Error> {
         self.count(&text.text)?;
         let words = clean::line(&text.text, text.dir == Direction::Rtl, &mut self.tally);
         self.dressed(text, run(words))
@@ -124,13 +124,14 @@ impl Page {
     }
 
     /// A text of paragraphs: as [`Self::text`], with `t` a list.
-    fn body(&mut self, text: &Text) -> Result<Value, Error> {
+    pub(crate) fn body(&mut self, text: &Text) -> Result<Value, Error> {
         self.count(&text.text)?;
         let words = clean::paragraphs(&text.text, text.dir == Direction::Rtl, &mut self.tally);
         self.dressed(text, words.into_iter().map(run).collect())
     }
 
-    fn date(&mut self, date: &str) -> Result<Value, Error> {
+    /// Words in the page's own language, whose numbers keep their order.
+    pub(crate) fn date(&mut self, date: &str) -> Result<Value, Error> {
         self.count(date)?;
         Ok(run(clean::line(date, self.dir == Direction::Rtl, &mut self.tally)))
     }
@@ -166,7 +167,7 @@ impl Page {
     }
 
     /// A link as written (`t`) and, when it may be clicked, where it leads (`u`).
-    fn address(&mut self, link: &crate::model::Link) -> Result<Value, Error> {
+    pub(crate) fn address(&mut self, link: &crate::model::Link) -> Result<Value, Error> {
         self.count(&link.url)?;
         let shown = if link.text.trim().is_empty() { &link.url } else { &link.text };
         self.count(shown)?;
@@ -175,7 +176,7 @@ impl Page {
     }
 
     /// A QR code: `svg` its drawing, `alt` what is read aloud, `u` where it leads.
-    fn code(&mut self, url: Option<&str>, scan: &str) -> Result<Value, Error> {
+    pub(crate) fn code(&mut self, url: Option<&str>, scan: &str) -> Result<Value, Error> {
         let Some(url) = url else { return Ok(Value::Null) };
         self.count(url)?;
         Ok(json!({ "svg": qr::svg(url)?, "alt": format!("{scan} {url}"), "u": url }))

@@ -23,6 +23,10 @@ static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         ("cover.typ", include_str!("../templates/cover.typ")),
         ("brochure.typ", include_str!("../templates/brochure.typ")),
         ("poster.typ", include_str!("../templates/poster.typ")),
+        ("office.typ", include_str!("../templates/office.typ")),
+        ("figure.typ", include_str!("../templates/figure.typ")),
+        ("report.typ", include_str!("../templates/report.typ")),
+        ("record.typ", include_str!("../templates/record.typ")),
     ]
     .into_iter()
     .filter_map(|(name, text)| Some(Source::new(file(name)?, text.to_owned())))

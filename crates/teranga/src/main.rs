@@ -3,7 +3,6 @@
 
 mod cli;
 mod commands;
-mod modules;
 mod report;
 mod settings;
 

@@ -4,5 +4,5 @@
 use platform::Module;
 
 pub fn all() -> Vec<Module> {
-    vec![directory::module(), network::module(), desks::module(), translation::module()]
+    vec![directory::module(), network::module(), desks::module(), exchange::module(), translation::module()]
 }

@@ -40,14 +40,17 @@ pub fn stranded(before: &Desk, after: &Desk, territory: &Territory, taken: &[Tak
 pub fn expected_though_closed(desk: &Desk, territory: &Territory, taken: &[Taken]) -> BTreeMap<Date, usize> {
     let zone = zone(territory);
     let mut days = BTreeMap::new();
-    for it in taken.iter().filter(|it| plans(desk, &zone, it)) {
-        let day = it.starts.to_zoned(zone.clone()).date();
-        let open = sittings::between(desk, territory, day, 1).iter().any(|sitting| sitting.session.id == it.session);
-        if !open {
-            *days.entry(day).or_default() += 1;
-        }
+    for it in taken.iter().filter(|it| is_closed(desk, territory, it)) {
+        *days.entry(it.starts.to_zoned(zone.clone()).date()).or_default() += 1;
     }
     days
+}
+
+/// Whether the desk is closed at a time that it has in its plan.
+pub fn is_closed(desk: &Desk, territory: &Territory, it: &Taken) -> bool {
+    let zone = zone(territory);
+    let open = |day| sittings::between(desk, territory, day, 1).iter().any(|sitting| sitting.session.id == it.session);
+    plans(desk, &zone, it) && !open(it.starts.to_zoned(zone).date())
 }
 
 fn zone(territory: &Territory) -> TimeZone {

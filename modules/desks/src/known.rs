@@ -43,7 +43,7 @@ struct Known {
 
 impl Desks {
     pub async fn open(app: App) -> Result<Arc<Desks>> {
-        let bookings = Limit::on_reports(&app.settings);
+        let bookings = Limit::on_appointments(&app.settings);
         let desks = Desks {
             bookings,
             boards: Boards::default(),

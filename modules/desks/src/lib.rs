@@ -1,6 +1,7 @@
 //! The desk: where people are received face to face, by appointment or without, and are oriented.
 //! What somebody confides here is read by those who receive them and by the desk's coordinator, and by nobody else.
 
+mod address;
 pub mod appointments;
 mod changes;
 pub mod demo;
@@ -15,7 +16,9 @@ mod personal;
 pub mod policy;
 pub mod queue;
 mod reception;
+mod recipients;
 pub mod referrals;
+mod rows;
 pub mod sittings;
 pub mod store;
 pub mod team;
@@ -23,6 +26,7 @@ pub mod visits;
 mod work;
 
 pub use module::module;
+pub(crate) use rows::no_relations;
 
 /// Texts of the desks, checked when compiling.
 pub mod msg {

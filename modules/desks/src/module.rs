@@ -51,14 +51,14 @@ async fn start(app: App) -> kernel::Result<Running> {
 }
 
 fn workers(desks: &Arc<Desks>) -> Vec<Worker> {
-    let mut workers = vec![
+    vec![
         appointments::reminder(desks.clone()),
+        appointments::closures::teller(desks.clone()),
         files::ending(desks.clone()),
         queue::closer(desks.clone()),
         figures::drawing::worker(desks.clone()),
-    ];
-    workers.extend(referrals::workers());
-    workers
+        referrals::worker(),
+    ]
 }
 
 fn section() -> Section {

@@ -30,10 +30,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 fn row(tx: &Tx, desk: &Desk) -> Result<ActiveModel> {
     Ok(ActiveModel {

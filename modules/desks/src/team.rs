@@ -25,10 +25,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 fn read(row: &Model) -> Result<Mediator> {
     let profile = serde_json::from_str(&row.body).map_err(Error::internal)?;

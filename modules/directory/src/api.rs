@@ -1,8 +1,9 @@
 //! What other modules may use of the directory, and nothing else: its organisations, its places, its territories and themes,
-//! and where people are sent.
+//! where people are sent, and how a translation is brought into a text.
 //! Reading gives what the public may see; an organisation is made or mended here with a permit alone.
 
-pub use crate::destinations::{Destination, destinations, destinations_named};
+pub use crate::destinations::{Destination, destinations, destinations_by_name, destinations_named};
+pub use crate::drafts::translating::{Rendering, rendered, seen};
 pub use crate::hsds::slug;
 pub use crate::organisations::Organisation;
 pub use crate::shelf::{Shelf, local};

@@ -81,9 +81,32 @@ pub async fn destinations(cx: &Cx, territories: &[Id<Territory>]) -> Result<Vec<
         offered.extend(services::of_territory(db, &cx.visible(), *territory).await?);
         homes.extend(organisations::of_territory(db, *territory).await?);
     }
-    let known = owners(db, &offered).await?;
-    let offered = offered.into_iter().map(|it| Destination::of_service(it, &known));
-    Ok(offered.chain(homes.iter().map(Destination::of_organisation)).collect())
+    with_owners(db, offered, &homes).await
+}
+
+/// The services and organisations of the whole network whose names have all these words, at most so many of each; none without
+/// words.
+///
+/// # Errors
+/// When the database fails.
+pub async fn destinations_by_name(cx: &Cx, words: &str, most: u64) -> Result<Vec<Destination>> {
+    if words.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let db = cx.app.db.read();
+    let offered = services::by_name(db, &cx.visible(), words, most).await?;
+    let homes = organisations::by_name(db, words, most).await?;
+    with_owners(db, offered, &homes).await
+}
+
+async fn with_owners(
+    db: &impl ConnectionTrait,
+    services: Vec<Service>,
+    organisations: &[Organisation],
+) -> Result<Vec<Destination>> {
+    let known = owners(db, &services).await?;
+    let services = services.into_iter().map(|it| Destination::of_service(it, &known));
+    Ok(services.chain(organisations.iter().map(Destination::of_organisation)).collect())
 }
 
 /// These services and organisations, in no particular order; those that are no longer offered too, so that what was said of
@@ -97,10 +120,8 @@ pub async fn destinations_named(
     organisations: &[Uuid],
 ) -> Result<HashMap<Uuid, Destination>> {
     let services: Vec<Service> = records::by_ids(db, services).await?;
-    let known = owners(db, &services).await?;
     let named: Vec<Organisation> = records::by_ids(db, organisations).await?;
-    let services = services.into_iter().map(|it| Destination::of_service(it, &known));
-    Ok(services.chain(named.iter().map(Destination::of_organisation)).map(|it| (it.id, it)).collect())
+    Ok(with_owners(db, services, &named).await?.into_iter().map(|it| (it.id, it)).collect())
 }
 
 async fn owners(db: &impl ConnectionTrait, services: &[Service]) -> Result<HashMap<Uuid, Organisation>> {

@@ -12,19 +12,12 @@ use crate::visit::Visit;
 use axum::extract::Query;
 use axum::response::Response;
 use http::{HeaderValue, header};
-use kernel::{Dir, Error, Id, Lang, Result, Shown, Standing, Text};
+use kernel::{Id, Lang, Result, Shown, Standing, Text};
+use platform::press::{self, direction};
 use platform::{Answer, Cx, Keep, Locale, page};
-use print::{Brochure, Direction, Edition, Emergency, EmergencyNumber, Guides, Labels, Link, Phone, Poster, Theme};
+use print::{Brochure, Edition, Emergency, EmergencyNumber, Guides, Labels, Link, Phone, Poster, Theme};
 use std::collections::HashMap;
-use std::path::Path;
-use std::process::Stdio;
 use std::sync::Arc;
-use tokio::io::AsyncWriteExt;
-use tokio::process::Command;
-use tokio::sync::Semaphore;
-
-/// Brochures laid out at once: each takes a core, and a megabyte of memory a page.
-static PRESSES: Semaphore = Semaphore::const_new(2);
 
 /// `/brochure.pdf?languages=fr,ar`: in the page's language unless others are named.
 pub async fn brochure_pdf(visit: Visit, Query(parameters): Query<Vec<(String, String)>>) -> Answer {
@@ -63,42 +56,7 @@ pub async fn make(cx: &Cx, directory: &Arc<Directory>, slug: &str, languages: &[
     }
     let title = editions.first().map(|it| format!("{} – {}", it.title.text, it.territory.text)).unwrap_or_default();
     let brochure = Brochure { title, publisher: None, editions };
-    let _turn = PRESSES.acquire().await.map_err(Error::internal)?;
-    match &cx.app.settings.press {
-        Some(program) => in_a_process(program, &brochure).await,
-        None => lay_out(move || print::brochure(&brochure)).await,
-    }
-}
-
-/// A brochure as JSON, laid out as PDF.
-pub fn press(brochure: impl std::io::Read) -> Result<Vec<u8>> {
-    let brochure: Brochure = serde_json::from_reader(std::io::BufReader::new(brochure)).map_err(Error::internal)?;
-    print::brochure(&brochure).map_err(|error| Error::Malformed(error.to_string()))
-}
-
-async fn in_a_process(program: &Path, brochure: &Brochure) -> Result<Vec<u8>> {
-    let mut child = Command::new(program)
-        .arg("press")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .map_err(Error::internal)?;
-    let input = serde_json::to_vec(brochure).map_err(Error::internal)?;
-    let mut stdin = child.stdin.take();
-    let give = async {
-        // A child that refuses closes its end: what it says then is the answer.
-        if let Some(mut stdin) = stdin.take() {
-            let _ = stdin.write_all(&input).await;
-        }
-    };
-    let ((), done) = tokio::join!(give, child.wait_with_output());
-    let done = done.map_err(Error::internal)?;
-    if done.status.success() {
-        return Ok(done.stdout);
-    }
-    Err(Error::Malformed(String::from_utf8_lossy(&done.stderr).trim().to_owned()))
+    press::lay_out(&cx.app.settings, brochure).await
 }
 
 /// The poster that leads to a territory's directory, as a PDF.
@@ -118,21 +76,7 @@ pub async fn poster(visit: &Visit) -> Result<Vec<u8>> {
         lines: lines.collect(),
         foot: None,
     };
-    lay_out(move || print::poster(&poster)).await
-}
-
-/// Laying out keeps a core busy, so it is done beside the requests.
-async fn lay_out(
-    work: impl FnOnce() -> std::result::Result<Vec<u8>, print::Error> + Send + 'static,
-) -> Result<Vec<u8>> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(Error::internal)?
-        .map_err(|error| Error::Malformed(error.to_string()))
-}
-
-fn direction(dir: Dir) -> Direction {
-    if dir == Dir::Rtl { Direction::Rtl } else { Direction::Ltr }
+    press::lay_out(&visit.cx.app.settings, poster).await
 }
 
 /// A text of the interface.

@@ -11,9 +11,9 @@ use platform::forms::Sent;
 use platform::ui::{self, Page, Tone};
 use platform::{Access::Public, Access::PublicWrite, Answer, App, Cx, Routes, page};
 
-/// A person of the example: name to sign in with, name, language, role, and the slug of the territory, or of the desk after
-/// `desk:` (none: the network).
-pub const PEOPLE: [(&str, &str, Lang, Role, Option<&str>); 10] = [
+/// A person of the example: name to sign in with, name, language, role, and the slug of the territory, of the desk after
+/// `desk:`, or of the organisation after `organisation:` (none: the network).
+pub const PEOPLE: [(&str, &str, Lang, Role, Option<&str>); 15] = [
     ("nadia", "Nadia Ferchichi", Lang::FR, Role::Administrator, None),
     ("mehdi", "Mehdi Trabelsi", Lang::FR, Role::Coordinator, Some("la-marsa")),
     ("salma", "Salma Jaziri", Lang::FR, Role::Editor, Some("la-marsa")),
@@ -24,6 +24,11 @@ pub const PEOPLE: [(&str, &str, Lang, Role, Option<&str>); 10] = [
     ("bilal", "بلال الدريدي", Lang::AR, Role::Mediator, Some("desk:guichet-la-marsa")),
     ("ines", "Inès Kallel", Lang::FR, Role::DeskCoordinator, Some("desk:guichet-la-marsa")),
     ("ana", "Ana Beatriz Souza", Lang::PT, Role::Editor, Some("areal")),
+    ("lucia", "Lucía Hernández Romo", Lang::ES, Role::FocalPoint, Some("organisation:secretaria-acogida-ejemplo")),
+    ("rafael", "Rafael Nogueira Lima", Lang::PT, Role::FocalPoint, Some("organisation:prefeitura-areal")),
+    ("joana", "Joana Pires Moreira", Lang::PT, Role::Reviewer, Some("organisation:universidade-serrana-migracoes")),
+    ("sami", "Sami Boukthir", Lang::FR, Role::Reviewer, Some("organisation:observatoire-mobilites-tunis")),
+    ("carmen", "Carmen Ortega Ruiz", Lang::ES, Role::Secretariat, None),
 ];
 
 /// Makes the people of the example that are not there yet. `place` gives the scope of a slug.

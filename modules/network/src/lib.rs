@@ -2,8 +2,8 @@
 //! Accounts, grants and the audit trail are kept by `platform`, organisations by the directory: here is what the network adds.
 
 mod account;
+pub mod api;
 mod audit;
-mod closed_words;
 mod demo;
 mod forms;
 mod grants;

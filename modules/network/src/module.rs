@@ -33,6 +33,7 @@ pub fn module() -> Module {
                     routes: if demo { routes.merge(demo::routes()) } else { routes },
                     followers: vec![network.clone()],
                     agenda: Some(network.clone()),
+                    tongues: Some(network.clone()),
                     waiting: vec![network, Arc::new(groups::InMyGroups)],
                     sections: sections(),
                     signposts: vec![Door { path: "network", label: |locale| locale.t(&msg::org_title()), right: None }],

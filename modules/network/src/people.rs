@@ -240,7 +240,8 @@ pub fn misfit(cx: &Cx, gift: &Gift) -> Errors {
         return Errors::new();
     }
     let words = match (role, scope) {
-        (Role::Partner, _) => msg::role_at_organisation_only(),
+        (Role::Partner | Role::FocalPoint, _) => msg::role_at_organisation_only(),
+        (Role::Secretariat, Scope::Organisation(_)) => msg::role_not_at_organisation(),
         (_, Scope::Desk(_)) => msg::role_not_at_desk(),
         (Role::Mediator | Role::DeskCoordinator, _) => msg::role_at_desk_only(),
         _ => msg::role_everywhere_only(),

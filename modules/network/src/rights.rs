@@ -5,7 +5,7 @@ use crate::msg;
 use crate::organisations::ways;
 use http::StatusCode;
 use kernel::{Right, Role};
-use maud::{Markup, html};
+use maud::html;
 use messages::Message;
 use platform::ui::{self, Column, Page, Tone};
 use platform::{Answer, Cx, Locale, page};
@@ -22,6 +22,8 @@ pub fn role(locale: &Locale, role: Role) -> String {
         Role::DeskCoordinator => msg::role_desk_coordinator(),
         Role::Mediator => msg::role_mediator(),
         Role::Partner => msg::role_partner(),
+        Role::FocalPoint => msg::role_focal_point(),
+        Role::Secretariat => msg::role_secretariat(),
     })
 }
 
@@ -38,6 +40,9 @@ fn right(right: Right) -> Message {
         Right::Receive => msg::right_receive(),
         Right::ReadFiles => msg::right_read_files(),
         Right::AnswerReferrals => msg::right_answer_referrals(),
+        Right::Share => msg::right_share(),
+        Right::Facilitate => msg::right_facilitate(),
+        Right::ReviewPractices => msg::right_review_practices(),
     }
 }
 
@@ -50,32 +55,28 @@ pub async fn short(cx: Cx) -> Answer {
 pub async fn show(cx: Cx) -> Answer {
     let locale = &cx.locale;
     let title = locale.t(&msg::rights());
-    let roles = Role::ALL.map(|it| role(locale, it));
-    let what = locale.t(&msg::right());
-    let columns: Vec<_> = std::iter::once(&what).chain(&roles).map(|label| Column { label, number: false }).collect();
-    let lines: Vec<Vec<Markup>> = Right::ALL
-        .into_iter()
-        .map(|it| {
-            let holds = |role: &Role| cell(locale, role.allows(it));
-            std::iter::once(html! { (locale.t(&right(it))) }).chain(Role::ALL.iter().map(holds)).collect()
-        })
-        .collect();
+    let (roles, rights) = (locale.t(&msg::roles()), locale.t(&msg::right()));
+    let (by_right, by_role) = (format!("{title} · {rights}"), format!("{title} · {roles}"));
+    let label = |label| Column { label, number: false };
+    let held = Right::ALL.into_iter().map(|it| {
+        let holders = Role::ALL.into_iter().filter(|role| role.allows(it));
+        let holders = html! { div class="cluster" { @for role in holders { (ui::badge(Tone::Ok, None, &self::role(locale, role))) } } };
+        vec![html! { (locale.t(&right(it))) }, holders]
+    });
+    let given = Role::ALL.into_iter().map(|role| {
+        let all = html! { ul class="plain" { @for it in role.rights() { li { (locale.t(&right(*it))) } } } };
+        vec![html! { (self::role(locale, role)) }, all]
+    });
     let strong = Role::ALL.into_iter().filter(|it| it.needs_second_factor()).map(|it| role(locale, it));
     let body = html! {
         h1 { (title) }
         p class="lead" { (locale.t(&msg::rights_lead())) }
-        (ui::table(&title, &columns, &lines))
+        (ui::table(&by_right, &[label(&rights), label(&roles)], &held.collect::<Vec<_>>()))
+        (ui::table(&by_role, &[label(&roles), label(&rights)], &given.collect::<Vec<_>>()))
         (ui::notice(Tone::Info, false, html! { p { (locale.t(&msg::rights_second_factor(strong.collect::<Vec<_>>().join(", ")))) } }))
     };
     let mut it = Page::new(locale, title.as_str(), body);
     it.links = ways(&cx);
     it.alternates = kernel::Lang::INTERFACE.map(|lang| (lang, format!("/{lang}/people/rights"))).to_vec();
     Ok(page::html(ui::document(&it), platform::Keep::UntilChanged))
-}
-
-fn cell(locale: &Locale, holds: bool) -> Markup {
-    html! {
-        @if holds { (ui::badge(Tone::Ok, Some("check"), &locale.t(&platform::msg::yes()))) }
-        @else { span class="soft" { (locale.t(&platform::msg::no())) } }
-    }
 }

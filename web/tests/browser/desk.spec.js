@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
-import { enter } from "./people.js";
+import { choose, enter } from "./people.js";
 
 const board = (lang) => `/${lang}/la-marsa/desks/guichet-la-marsa/board`;
 
@@ -48,6 +48,7 @@ test("two who receive call numbers, and the screen and their colleague follow", 
   await expect(amel.locator(".queue-held.is-lit")).toContainText("En entretien");
 
   // One press on a language: the person is in the queue, and the colleague sees it without loading anything.
+  await amel.locator("summary", { hasText: "Une raison de passer avant" }).click();
   await amel.getByLabel("Danger").check();
   const number = await add(amel, "anglais");
   const waiting = bilal.locator(".queue-waiting > li", { hasText: "Danger" });
@@ -202,7 +203,7 @@ test("from a telephone in Arabic to a clinic that has no account, and out of the
   const file = amel.url().split("?")[0];
   const before = process.env.TERANGA_PROGRAM ? restored() : undefined;
   await amel.goto(`${file}/referrals/new`);
-  await amel.locator("#to").selectOption({ label: "Consultation de médecine générale · Centre de santé de base Erriadh" });
+  await choose(amel, "Consultation de médecine générale · Centre de santé de base Erriadh");
   await amel.locator("#agreed").check();
   await amel.getByRole("button", { name: "Voir avant d’envoyer" }).click();
   await amel.getByRole("button", { name: "Envoyer", exact: true }).click();

@@ -51,4 +51,10 @@ test("figures are narrowed with the keyboard, and read from the right in Arabic"
   await accessible(page);
   const file = await page.request.get("/ar/la-marsa/desks/figures/figures.csv");
   expect(file.status()).toBe(200);
+  await page.goto("/ar/la-marsa/desks/figures?measure=outcomes");
+  await accessible(page);
+  await fits(page, 320);
+  await expect(page.locator("table[data-figure=outcomes] tbody tr").first()).toContainText("اكتملت");
+  const paper = await page.request.get(await page.getByRole("link", { name: "تقرير (PDF)" }).getAttribute("href"));
+  expect(paper.headers()["content-type"]).toBe("application/pdf");
 });

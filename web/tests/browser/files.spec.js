@@ -1,7 +1,7 @@
 // A file is opened with consent, found by a word, read by its keeper alone; its person withdraws and asks for its end, in Arabic.
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
-import { enter } from "./people.js";
+import { choose, enter } from "./people.js";
 
 async function checked(page) {
   await accessible(page);
@@ -41,7 +41,7 @@ test("a file is opened, followed, seen by its person with a code, and erased", a
   await expect(page.getByText("Rappelée lundi.")).toBeVisible();
   await page.getByRole("link", { name: "Noter un accord" }).click();
   await checked(page);
-  await page.locator("#recipient").selectOption({ index: 0 });
+  await choose(page, "Municipalité de La Marsa");
   await page.locator("input[name=field][value=name]").check();
   await page.locator("#agreed").check();
   await page.getByRole("button", { name: "Enregistrer cet accord" }).click();

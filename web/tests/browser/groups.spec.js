@@ -184,7 +184,7 @@ test("an invitation is answered and a group found with the keyboard alone", asyn
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("link", { name: "Séance ouverte : l’école et nous" }));
   await page.keyboard.press("Enter");
-  await expect(page.locator("h2").first()).toContainText("Séance ouverte");
+  await expect(page.locator("h2:visible").first()).toContainText("Séance ouverte");
   await tabTo(page, page.getByRole("button", { name: "À distance" }));
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Votre réponse.*À distance/)).toBeVisible();

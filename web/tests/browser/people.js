@@ -19,3 +19,9 @@ export async function tabTo(page, target, most = 120) {
   const outline = await target.evaluate((it) => getComputedStyle(it).outlineStyle);
   expect(outline, `${target} shows that it has the focus`).not.toBe("none");
 }
+
+/** Chooses to whom somebody is sent: by words of the name, as somebody would who does not know the whole of it. */
+export async function choose(page, name) {
+  await page.locator("#words").fill(name.split(" ").slice(-2).reverse().join(" ").toUpperCase());
+  await page.getByRole("radio", { name }).check();
+}

@@ -2,7 +2,7 @@
 // and when they no longer agree the link is dead. Everything accessible, at 320 px, right to left.
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
-import { enter } from "./people.js";
+import { choose, enter } from "./people.js";
 
 /** From the first referral of the example to a new one from the same file, sent: its code, and the path of its link. */
 async function send(page, service) {
@@ -18,11 +18,11 @@ async function send(page, service) {
   await accessible(page);
   await fits(page, 320);
   // Without a yes nothing is kept, and what was typed stays.
-  await page.locator("#to").selectOption({ label: service });
+  await choose(page, service);
   await page.locator("form.form").evaluate((form) => form.setAttribute("novalidate", ""));
   await page.getByRole("button", { name: "Voir avant d’envoyer" }).click();
   await expect(page.locator(".summary-errors")).toBeFocused();
-  await expect(page.locator("#to option:checked")).toHaveText(service);
+  await expect(page.getByRole("radio", { name: service })).toBeChecked();
   await accessible(page);
   await page.locator("#agreed").check();
   await page.getByRole("button", { name: "Voir avant d’envoyer" }).click();

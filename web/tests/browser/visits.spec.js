@@ -83,6 +83,16 @@ async function ready(page) {
   await expect(page.locator("[data-visit-search]")).toBeVisible();
 }
 
+/** Somebody who receives, on the form of a new visit that is kept for times without network. */
+async function recording(browser) {
+  const page = await enter(browser, "bilal", "fr", { serviceWorkers: "allow" });
+  // Before anything looks at the clock: a leap of days would lock the screen.
+  await page.clock.setFixedTime(NOW);
+  await open(page);
+  await ready(page);
+  return page;
+}
+
 async function fillIn(page, words) {
   await needs(page).first().check();
   await page.locator("input[name=language]").first().check();
@@ -101,11 +111,7 @@ const inside = (page) => page.evaluate(async () => {
 
 test("a line that breaks loses no visit and makes none twice", async ({ browser }) => {
   test.setTimeout(120_000);
-  const page = await enter(browser, "bilal", "fr", { serviceWorkers: "allow" });
-  // Before anything looks at the clock: a leap of days would lock the screen.
-  await page.clock.setFixedTime(NOW);
-  await open(page);
-  await ready(page);
+  const page = await recording(browser);
   const form = page.url();
   await page.context().setOffline(true);
   const words = `note ${Date.now()}`;
@@ -147,18 +153,31 @@ test("a line that breaks loses no visit and makes none twice", async ({ browser 
   await page.context().setOffline(false);
   await page.route(/\/visits$/, (route) => (route.request().method() === "POST" ? route.abort() : route.fallback()));
   await page.goto(form);
-  await page.locator('form[action$="/session/end"] button').click();
+  // Not before whoever would lose one has said so: staying changes nothing, and what cannot be sent is still there.
+  const out = page.locator('.workspace-own form[action$="/session/end"] button');
+  const dialog = page.locator("dialog[data-unsent]");
+  await out.click();
+  await expect(dialog).toContainText(": 1");
+  await accessible(page);
+  await fits(page, 320);
+  await dialog.getByRole("button", { name: "Rester" }).click();
+  await expect(dialog).toBeHidden();
+  await out.click();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await out.click();
+  await dialog.getByRole("button", { name: "Les envoyer maintenant" }).click();
+  await expect(dialog).toContainText("Elles ne sont pas toutes parties");
+  await expect(dialog).toContainText(": 1");
+  expect((await inside(page)).length).toBe(1);
+  await dialog.getByRole("button", { name: "Me déconnecter et les perdre" }).click();
   await expect(page).toHaveURL(/\/fr$/);
   const left = () => page.evaluate(async () => [(await indexedDB.databases()).some((it) => it.name === "visits"), await caches.has("visits-1")]);
   await expect.poll(left).toEqual([false, false]);
 });
 
 test("a visit that is refused stays, says why, and can be mended", async ({ browser }) => {
-  const page = await enter(browser, "bilal", "fr", { serviceWorkers: "allow" });
-  // Before anything looks at the clock: a leap of days would lock the screen.
-  await page.clock.setFixedTime(NOW);
-  await open(page);
-  await ready(page);
+  const page = await recording(browser);
   await page.context().setOffline(true);
   await fillIn(page, "sans langue");
   await page.locator("input[name=language]").first().evaluate((it) => (it.value = "klingon"));
@@ -205,12 +224,54 @@ test("the screen locks by itself, shows nothing, and gives back what was typed",
   await expect(page).toHaveURL(/\/session\/again\?next=/);
 });
 
-test("whoever signs in on the same device finds nothing of what somebody else kept", async ({ browser }) => {
-  const page = await enter(browser, "bilal", "fr", { serviceWorkers: "allow" });
-  // Before anything looks at the clock: a leap of days would lock the screen.
-  await page.clock.setFixedTime(NOW);
+test("a visit that was removed by mistake is brought back", async ({ browser }) => {
+  const page = await enter(browser, "amel");
+  const done = quiet(page);
   await open(page);
-  await ready(page);
+  const words = `par erreur ${Date.now()}`;
+  await fillIn(page, words);
+  await save(page).click();
+  const card = page.locator("li.card", { hasText: words });
+  await card.getByRole("link", { name: "Corriger la visite" }).click();
+  await page.getByRole("button", { name: "Retirer cette visite" }).click();
+  await expect(card).toHaveCount(0);
+  await accessible(page);
+  await fits(page, 320);
+  expect(page.url()).not.toContain("token");
+  await page.getByRole("button", { name: "La rétablir" }).click();
+  await expect(page.getByText("La visite est rétablie.")).toBeVisible();
+  await expect(card).toHaveCount(1);
+  done();
+});
+
+test("whoever signs out sends first what waits, and is out once it is received", async ({ browser }) => {
+  const page = await recording(browser);
+  const form = page.url();
+  const words = `partie ${Date.now()}`;
+  await page.context().setOffline(true);
+  await fillIn(page, words);
+  await save(page).click();
+  await expect(counter(page)).toContainText(": 1");
+  let down = true;
+  await page.route(/\/visits$/, (route) => (down && route.request().method() === "POST" ? route.abort() : route.fallback()));
+  await page.context().setOffline(false);
+  // On any page of the workspace, with the keyboard alone.
+  await page.goto("/fr/work");
+  const out = page.locator('.workspace-own form[action$="/session/end"] button');
+  await out.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("dialog[data-unsent]")).toBeVisible();
+  await expect(page.locator("[data-unsent-send]")).toBeFocused();
+  down = false;
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/fr$/);
+  const again = await enter(browser, "bilal");
+  await again.goto(form.replace(/\/new$/, ""));
+  await expect(again.locator("li.card", { hasText: words })).toHaveCount(1);
+});
+
+test("whoever signs in on the same device finds nothing of what somebody else kept", async ({ browser }) => {
+  const page = await recording(browser);
   const form = page.url();
   await page.context().setOffline(true);
   await fillIn(page, "à bilal seul");
@@ -224,5 +285,25 @@ test("whoever signs in on the same device finds nothing of what somebody else ke
   await page.goto(form);
   await expect(page.locator("[data-visit-search]")).toBeVisible();
   await expect(counter(page)).toBeHidden();
+  // It is not read, and not destroyed without a word: it waits for whoever recorded it, or for two presses.
+  const others = page.locator("[data-visit-others]");
+  await expect(others).toContainText(": 1");
+  await expect(others).not.toContainText("bilal");
+  await accessible(page);
+  await fits(page, 320);
+  await others.getByRole("button", { name: "Me déconnecter" }).click();
+  await expect(page).toHaveURL(/\/fr$/);
+  await page.goto("/fr/demo");
+  await page.locator('form:has(input[value="bilal"]) button').click();
+  await page.goto(form);
+  await expect(counter(page)).toContainText(": 1");
+  await page.goto("/fr/demo");
+  await page.locator('form:has(input[value="amel"]) button').click();
+  await expect(page).toHaveURL(/\/fr\/work$/);
+  await page.goto(form);
+  await others.getByRole("button", { name: "Les détruire et continuer" }).click();
+  expect((await inside(page)).length).toBe(1);
+  await others.getByRole("button", { name: "Les détruire vraiment" }).click();
+  await expect(others).toBeHidden();
   await expect.poll(async () => (await inside(page)).length).toBe(0);
 });

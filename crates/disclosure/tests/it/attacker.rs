@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use disclosure::attacker::{Known as Told, System};
 use disclosure::{Cell, Label, Published};
-use microlp::{ComparisonOp, OptimizationDirection, Problem};
 
 use crate::made_up::{DIMENSIONS, LEVELS, Row, coarser};
 
@@ -67,21 +67,15 @@ impl Attacker {
 
     /// The least and the most that a sum of unknowns can be, up to `most` each; by linear programming in whole numbers.
     pub fn bounds(&self, sum: &[usize], most: u64) -> (u64, u64) {
-        let end = |direction: OptimizationDirection| {
-            let mut problem = Problem::new(direction);
-            let variables: Vec<_> = (0..self.unknowns.len())
-                .map(|one| problem.add_integer_var(f64::from(u8::from(sum.contains(&one))), (0, most as i32)))
-                .collect();
-            for (unknowns, known) in &self.facts {
-                let terms: Vec<_> = unknowns.iter().map(|one| (variables[*one], 1.0)).collect();
-                match known {
-                    Known::Exactly(count) => problem.add_constraint(&terms, ComparisonOp::Eq, *count as f64),
-                    Known::AtLeastOne => problem.add_constraint(&terms, ComparisonOp::Ge, 1.0),
-                }
-            }
-            problem.solve().unwrap().into_solution().unwrap().objective().round() as u64
-        };
-        (end(OptimizationDirection::Minimize), end(OptimizationDirection::Maximize))
+        let mut system = System::default();
+        for (unknowns, known) in &self.facts {
+            let told = match known {
+                Known::Exactly(count) => Told::Exactly(i64::try_from(*count).unwrap()),
+                Known::AtLeastOne => Told::AtLeast(1),
+            };
+            system.know(unknowns, told);
+        }
+        system.bounds(&[sum.to_vec()], u32::try_from(most).unwrap()).unwrap()[0]
     }
 
     /// The same by trying every table with counts up to `most`: for few unknowns.

@@ -18,3 +18,4 @@ figures-col-label = التسمية
 figures-col-count = العدد
 figures-col-hidden = مخفي
 figures-notes = للعلم
+figures-licence = إعادة الاستعمال: رخصة { $licence }

@@ -18,3 +18,4 @@ figures-col-label = Label
 figures-col-count = Count
 figures-col-hidden = Hidden
 figures-notes = Good to know
+figures-licence = Reuse: licence { $licence }

@@ -18,3 +18,4 @@ figures-col-label = Etiqueta
 figures-col-count = Número
 figures-col-hidden = Oculto
 figures-notes = A saber
+figures-licence = Reutilización: licencia { $licence }

@@ -18,3 +18,4 @@ figures-col-label = Libellé
 figures-col-count = Nombre
 figures-col-hidden = Caché
 figures-notes = À savoir
+figures-licence = Réutilisation : licence { $licence }

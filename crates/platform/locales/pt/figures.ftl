@@ -18,3 +18,4 @@ figures-col-label = Rótulo
 figures-col-count = Número
 figures-col-hidden = Oculto
 figures-notes = Bom saber
+figures-licence = Reutilização: licença { $licence }

@@ -146,6 +146,15 @@ pub async fn held(tx: &Tx, right: Right, scopes: &[Scope]) -> Result<Vec<(Uuid, 
     Ok(held.into_iter().filter(|(account, _)| active.contains(account)).collect())
 }
 
+/// The active accounts that hold a right anywhere at all by a grant in force now.
+pub async fn anywhere(tx: &Tx, right: Right) -> Result<Vec<Uuid>> {
+    let roles = Role::ALL.into_iter().filter(|role| role.allows(right)).map(Role::as_str);
+    let rows = Entity::find().filter(Column::Role.is_in(roles)).all(tx.connection()).await.map_err(db::failed)?;
+    let accounts: HashSet<Uuid> = rows.iter().filter(|row| row.in_force(tx.now())).map(|row| row.account).collect();
+    let people = account::some(tx.connection(), &accounts.into_iter().collect::<Vec<_>>()).await?;
+    Ok(people.into_iter().filter(|person| person.active).map(|person| person.id).collect())
+}
+
 /// Whether somebody would open to themselves what is confided at a desk: a colleague has to give that.
 pub fn is_own_confidence(actor: &Actor, role: Role, account: Uuid) -> bool {
     actor.account() == Some(account) && role.rights().iter().any(|right| right.is_confided())

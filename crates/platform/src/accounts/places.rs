@@ -4,7 +4,7 @@
 use kernel::{Id, Lang, Result, Scope, Territory};
 use uuid::Uuid;
 
-/// Given to the instance by one module; see [`crate::app::Running::places`].
+/// Given to the instance by one module; see [`crate::Running::places`].
 #[async_trait::async_trait]
 pub trait Places: Send + Sync {
     /// The scope and every one around it, the network left out.
@@ -17,7 +17,7 @@ pub trait Places: Send + Sync {
     fn territories(&self) -> Vec<Scope>;
 }
 
-/// The desks on which roles are given; from the module that keeps them, see [`crate::app::Running::desks`].
+/// The desks on which roles are given; from the module that keeps them, see [`crate::Running::desks`].
 pub trait Desks: Send + Sync {
     /// The territory in which a desk lies.
     fn territory(&self, desk: Uuid) -> Option<Id<Territory>>;

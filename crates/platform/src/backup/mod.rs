@@ -12,8 +12,8 @@ mod write;
 pub use restore::Backup;
 pub use write::write;
 
-use crate::app::Module;
 use crate::db::Db;
+use crate::module::Module;
 use kernel::Result;
 use serde::{Deserialize, Serialize};
 

@@ -3,9 +3,10 @@
 
 use super::archive::Reader;
 use super::{EVERYTHING, FILES, SYNONYMS, Summary, rows, schema, staging, table_entry};
-use crate::app::{App, Module};
+use crate::app::App;
 use crate::changes::Change;
 use crate::db::{self, Tx};
+use crate::module::Module;
 use futures::TryStreamExt;
 use kernel::{Error, Result};
 use object_store::path::Path as Location;

@@ -3,9 +3,10 @@
 
 use super::archive::Reader;
 use super::{restore, write};
-use crate::app::{App, Module};
+use crate::app::App;
 use crate::db::Db;
 use crate::migrations::{self, ModuleSteps};
+use crate::module::Module;
 use kernel::{Error, Result};
 use sea_orm_migration::{MigrationTrait, MigratorTraitSelf};
 use std::path::{Path, PathBuf};

@@ -103,16 +103,33 @@ fn told<'a>(locale: &Locale, cells: impl Iterator<Item = (&'a str, Cell)>) -> St
         .join("; ")
 }
 
+/// What is drawn of a figure: the parts of one column, or a row over all columns; and the end of its scale.
+pub(super) enum Shape<'a> {
+    Parts { column: usize, most: u64 },
+    OverTime { line: &'a Line, most: u64 },
+}
+
 impl Figure {
     /// The drawing that suits: a line where there is a total over several periods and nothing else, bars of the last period
     /// where there are parts; none where there is too little to draw.
-    pub fn chart(&self, locale: &Locale) -> Option<Markup> {
+    pub(super) fn shape(&self) -> Option<Shape<'_>> {
         let last = self.columns().len().checked_sub(1)?;
         match (self.parts().next(), self.total()) {
-            (Some(_), _) => Some(self.bars(locale, last)),
-            (None, Some(total)) if last > 0 => Some(self.line(locale, total)),
+            (Some(_), _) => {
+                let most = scale(self.parts().map(|line| line.cells()[last]));
+                Some(Shape::Parts { column: last, most })
+            }
+            (None, Some(line)) if last > 0 => Some(Shape::OverTime { line, most: scale(line.cells().iter().copied()) }),
             _ => None,
         }
+    }
+
+    /// The figure as SVG.
+    pub fn chart(&self, locale: &Locale) -> Option<Markup> {
+        self.shape().map(|shape| match shape {
+            Shape::Parts { column, most } => self.bars(locale, column, most),
+            Shape::OverTime { line, most } => self.line(locale, line, most),
+        })
     }
 
     fn framed(&self, locale: &Locale, caption: &str, svg: Markup) -> Markup {
@@ -128,11 +145,10 @@ impl Figure {
     }
 
     /// The parts of one period, a bar each.
-    fn bars(&self, locale: &Locale, column: usize) -> Markup {
+    fn bars(&self, locale: &Locale, column: usize, most: u64) -> Markup {
         let (key, side) = (format!("{}-bars", self.words.key), Side::of(locale));
         let heading = &self.columns()[column];
         let lines: Vec<(&Line, Cell)> = self.parts().map(|line| (line, line.cells()[column])).collect();
-        let most = scale(lines.iter().map(|(_, cell)| *cell));
         let title = locale.t(&msg::figures_chart(&heading.label, &self.words.title));
         let words = told(locale, lines.iter().map(|(line, cell)| (line.heading.label.as_str(), *cell)));
         let content = html! {
@@ -146,9 +162,8 @@ impl Figure {
     }
 
     /// A row over time.
-    fn line(&self, locale: &Locale, line: &Line) -> Markup {
+    fn line(&self, locale: &Locale, line: &Line, most: u64) -> Markup {
         let (key, side) = (format!("{}-line", self.words.key), Side::of(locale));
-        let most = scale(line.cells().iter().copied());
         let title = locale.t(&msg::figures_chart_time(&self.words.title));
         let points = self.columns().iter().map(|it| it.label.as_str()).zip(line.cells().iter().copied());
         let words = told(locale, points);

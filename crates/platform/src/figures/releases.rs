@@ -94,6 +94,20 @@ fn tables(series: &Series, period: Period) -> Vec<Table> {
     (series.tables)().into_iter().map(|table| named(table).only("month", &months)).collect()
 }
 
+/// What was counted, as the control reads it.
+pub(super) fn counts(series: &Series, rows: &[(Month, Rows)]) -> Result<Counts> {
+    let dimensions: Vec<&str> = std::iter::once("month").chain(series.dimensions.iter().copied()).collect();
+    let mut counts = Counts::new(&dimensions);
+    for (of, rows) in rows {
+        let of = of.to_string();
+        for (labels, count) in rows {
+            let labels: Vec<&str> = std::iter::once(of.as_str()).chain(labels.iter().map(String::as_str)).collect();
+            counts.add(&labels, *count).map_err(Error::internal)?;
+        }
+    }
+    Ok(counts)
+}
+
 /// What the control lets through of a month and of the periods that end with it, when `earlier` is known already. Where that
 /// cannot be made safe, quarter and year are left out; where the month itself cannot be, everything is.
 ///
@@ -106,15 +120,7 @@ pub fn control(
     rows: &[(Month, Rows)],
     earlier: &[Release],
 ) -> Result<Release> {
-    let dimensions: Vec<&str> = std::iter::once("month").chain(series.dimensions.iter().copied()).collect();
-    let mut counts = Counts::new(&dimensions);
-    for (of, rows) in rows {
-        let of = of.to_string();
-        for (labels, count) in rows {
-            let labels: Vec<&str> = std::iter::once(of.as_str()).chain(labels.iter().map(String::as_str)).collect();
-            counts.add(&labels, *count).map_err(Error::internal)?;
-        }
-    }
+    let counts = counts(series, rows)?;
     let control = Control { threshold: if series.people { threshold } else { 0 } };
     let mut periods = month.ends();
     loop {
@@ -248,4 +254,17 @@ pub async fn of(db: &impl ConnectionTrait, series: &[&Series], subject: Uuid, mo
             })
         })
         .collect()
+}
+
+/// Each series with each subject of which there is a release.
+pub(super) async fn subjects(db: &impl ConnectionTrait) -> Result<Vec<(String, Uuid)>> {
+    let query = Entity::find().select_only().columns([Column::Series, Column::Subject]).distinct();
+    let query = query.order_by_asc(Column::Series).order_by_asc(Column::Subject);
+    query.into_tuple().all(db).await.map_err(db::failed)
+}
+
+/// The releases of a series and a subject, whole, in the order of months.
+pub(super) async fn rows(db: &impl ConnectionTrait, series: &str, subject: Uuid) -> Result<Vec<Model>> {
+    let query = Entity::find().filter(Column::Series.eq(series)).filter(Column::Subject.eq(subject));
+    query.order_by_asc(Column::Month).all(db).await.map_err(db::failed)
 }

@@ -21,6 +21,7 @@ mod share;
 mod shell;
 mod tables;
 mod text;
+mod unsent;
 mod workspace;
 
 pub use badges::{Tone, badge, status};
@@ -46,6 +47,7 @@ pub use share::{Share, qr, share};
 pub use shell::{Page, TerritoryMark, document};
 pub use tables::{Column, Row, rows, steps, table};
 pub use text::{block, mark, plain, text};
+pub use unsent::{keeper, unsent};
 pub use workspace::{tabs, workspace, workspace_with};
 
 use crate::{Locale, msg};

@@ -1,9 +1,9 @@
 //! The frame of the workspace's pages: the menu of what this person may do, who is signed in, and the way out.
 //! It shows no way that would lead to «not found».
 
-use super::{Locale, Page, document, icon, msg};
-use crate::app::{Door, Section};
+use super::{Locale, Page, document, icon, msg, unsent};
 use crate::cx::Cx;
+use crate::module::{Door, Section};
 use kernel::Lang;
 use maud::{Markup, html};
 
@@ -95,6 +95,7 @@ fn menu(cx: &Cx, path: &str, trail: &[(&str, &str)]) -> Markup {
                 form method="post" action={ "/" (locale.lang) "/session/end" } {
                     button class="btn btn-small" type="submit" { (locale.t(&msg::sign_out())) }
                 }
+                (unsent(locale, member.account))
             }
         }
         @for (section, doors) in sections.iter().filter(|(_, doors)| doors.len() > 1 && holds(doors)) {

@@ -5,6 +5,7 @@
 
 mod brochures;
 mod hostile;
+mod papers;
 mod pdfs;
 mod posters;
 mod samples;

@@ -2,13 +2,13 @@
 //! Both may be done while the instance serves; a restore is checked whole before anything is touched.
 
 use super::{close, open, open_existing};
-use crate::modules;
 use crate::report::{self, Progress};
 use crate::settings::Options;
 use kernel::Result;
 use platform::backup::{self, Backup};
 use std::path::Path;
 use std::process::ExitCode;
+use teranga::modules;
 
 pub async fn write(options: &Options, file: &Path) -> Result<ExitCode> {
     let app = open_existing(options).await?;

@@ -2,7 +2,6 @@
 //! It changes nothing; the exit code is 1 when anything is wrong.
 
 use super::close;
-use crate::modules;
 use crate::report;
 use crate::settings::Options;
 use directory::shelf::Shelf;
@@ -11,12 +10,14 @@ use platform::doctor::{self, Finding, State};
 use platform::{App, changes};
 use search::{Index, Synonyms};
 use std::process::ExitCode;
+use teranga::modules;
 
 pub async fn run(options: &Options) -> Result<ExitCode> {
     let (mut findings, app) = doctor::examine(&options.settings()?, &modules::all()).await;
     if let Some(app) = app {
         findings.push(index(&app).await?);
         findings.push(territories(&app).await?);
+        findings.push(platform::figures::examine(&app, &desks::figures::ALL).await?);
         close(&app).await?;
     }
     let mut wrong = 0;

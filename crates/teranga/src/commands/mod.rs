@@ -13,13 +13,13 @@ mod serve;
 mod user;
 
 use crate::cli::{Cli, Command};
-use crate::modules;
 use crate::settings::{LogFormat, Options};
 use kernel::{Error, Result};
 use platform::{App, telemetry};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
+use teranga::modules;
 
 /// What `serve` logs unless told otherwise.
 const SERVING: &str = "info,sqlx=warn,sea_orm_migration=warn,tantivy=warn";

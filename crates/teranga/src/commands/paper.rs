@@ -27,9 +27,9 @@ pub async fn poster(options: &Options, asked: &Paper) -> Result<ExitCode> {
     finish(&app, directory, asked, &pdf).await
 }
 
-/// What [`directory::paper`] asks of a process of its own.
+/// What [`platform::press`] asks of a process of its own.
 pub fn press() -> Result<ExitCode> {
-    let pdf = paper::press(std::io::stdin().lock())?;
+    let pdf = platform::press::press(std::io::stdin().lock())?;
     std::io::stdout().write_all(&pdf).map_err(Error::internal)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -2,13 +2,13 @@
 //! The port is taken before anything else, so a second start beside a running one touches nothing.
 
 use super::close;
-use crate::modules;
 use crate::report;
 use crate::settings::Options;
 use kernel::{Error, Result};
 use platform::{App, Cx, server, telemetry};
 use std::process::ExitCode;
 use std::time::Duration;
+use teranga::modules;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -72,10 +72,15 @@ async fn load_demo(app: &App) -> Result<()> {
         if let Some(desk) = slug.strip_prefix("desk:") {
             return desks::demo::scope(desk);
         }
+        if let Some(organisation) = slug.strip_prefix("organisation:") {
+            let id = kernel::Id::<()>::derived("demo", &format!("organisation:{organisation}"));
+            return Some(kernel::Scope::Organisation(id.uuid()));
+        }
         let found = shelf.territories.iter().find(|territory| territory.slug == slug);
         found.map(|territory| kernel::Scope::Territory(territory.id))
     };
     network::demo_people(app, scope).await?;
+    exchange::demo(app).await?;
     desks::demo::teams(app).await?;
     desks::demo::queues(app).await?;
     desks::files::demo::files(app).await?;

@@ -167,8 +167,8 @@ async fn referred(app: &TestApp, mediator: Uuid) -> (String, String) {
     let to = format!("service:{to}");
     let said = [
         ("to", to.as_str()),
-        ("fields", "name"),
-        ("language", "fr"),
+        ("field", "name"),
+        ("explained", "fr"),
         ("how", "spoken"),
         ("until", "2027-01-25"),
         ("agreed", "1"),

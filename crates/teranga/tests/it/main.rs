@@ -15,6 +15,7 @@ mod kill;
 #[path = "../../src/modules.rs"]
 mod modules;
 mod nodes;
+mod practices;
 mod program;
 mod refusals;
 mod routes;

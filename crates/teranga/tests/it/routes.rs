@@ -13,6 +13,7 @@ use testkit::{Engine, Place, TestApp};
 fn address(route: &Route, id: &str) -> Option<String> {
     let slug = match route.path {
         path if path.contains("/guides/") => "premiers-jours",
+        path if path.contains("/exchange/practices/") => "ventanilla-unica-de-llegada",
         path if path.contains("/network/groups/") => "conseil-des-routes",
         path if path.contains("/organisations/") => "mairie-la-marsa",
         _ => "ligne-ecoute-violences",
@@ -46,6 +47,7 @@ async fn every_route(place: Place) {
     .await;
     directory::import::demo(&app.cx()).await.unwrap();
     network::demo_organisations(app.app()).await.unwrap();
+    crate::practices::loaded(&app).await;
     let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
     let scope = |slug: &str| shelf.territories.iter().find(|it| it.slug == slug).map(|it| Scope::Territory(it.id));
     app.settle(scope("la-marsa").unwrap(), scope("raoued").unwrap());
@@ -109,6 +111,10 @@ async fn every_route(place: Place) {
     let invitation = open.iter().find(|it| it.made_by.is_some()).unwrap().id.to_string();
     let id = |route: &Route| match route.path {
         path if ["/work/desks/", "/work/reception/", "/work/figures/"].iter().any(|it| path.contains(it)) => desk::id(),
+        path if path.contains("/work/exchange/reviews/") => crate::practices::review(),
+        path if path.contains("/work/exchange/transfers/") => crate::practices::transfer(),
+        path if path.contains("/exchange/cooperations/") => crate::practices::cooperation(),
+        path if path.contains("/work/exchange/practices/") => crate::practices::practice(),
         path if path.contains("/work/referrals/") => desk.referral(),
         path if path.contains("/work/batches/") => batch.clone(),
         path if path.contains("/work/network/imports/") => import.clone(),

@@ -50,7 +50,7 @@ desk-setup-closure-number = Closure { $number }
 desk-setup-closure-from = From
 desk-setup-closure-to = To
 desk-setup-closure-note = Why, for the public
-desk-setup-closed-awaited = The desk is closed on these days, but people have an appointment. Ask those who receive to tell them: their appointments stay visible at the reception.
+desk-setup-closed-awaited = The desk is closed on these days, but people have an appointment. A quarter of an hour after saving, their appointments are cancelled and those who can be reached are told. If this is a mistake, open the day again before. The others stay visible at the reception: ask those who receive to tell them.
 desk-setup-people = { $count ->
     [one] { $count } person
    *[other] { $count } people

@@ -50,7 +50,7 @@ desk-setup-closure-number = Cierre { $number }
 desk-setup-closure-from = Del
 desk-setup-closure-to = Al
 desk-setup-closure-note = Por qué, para el público
-desk-setup-closed-awaited = La ventanilla está cerrada esos días, pero hay personas con cita. Pida a quienes atienden que les avisen: sus citas siguen visibles en la recepción.
+desk-setup-closed-awaited = La ventanilla está cerrada esos días, pero hay personas con cita. Un cuarto de hora después de guardar, sus citas se anulan y se avisa a quienes se puede contactar. Si es un error, vuelva a abrir antes. Las demás siguen visibles en la recepción: pida a quienes atienden que les avisen.
 desk-setup-people = { $count ->
     [one] { $count } persona
    *[other] { $count } personas

@@ -50,7 +50,7 @@ desk-setup-closure-number = Fermeture { $number }
 desk-setup-closure-from = Du
 desk-setup-closure-to = Au
 desk-setup-closure-note = Pourquoi, pour le public
-desk-setup-closed-awaited = Le guichet est fermé ces jours-là, mais des personnes ont rendez-vous. Demandez à celles et ceux qui reçoivent de les prévenir : leurs rendez-vous restent visibles à l’accueil.
+desk-setup-closed-awaited = Le guichet est fermé ces jours-là, mais des personnes ont rendez-vous. Un quart d’heure après l’enregistrement, leurs rendez-vous sont annulés et celles qu’on peut joindre sont prévenues. Si c’est une erreur, rouvrez avant. Les autres restent visibles à l’accueil : demandez à celles et ceux qui reçoivent de les prévenir.
 desk-setup-people = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes

@@ -50,7 +50,7 @@ desk-setup-closure-number = Fechamento { $number }
 desk-setup-closure-from = De
 desk-setup-closure-to = Até
 desk-setup-closure-note = Por quê, para o público
-desk-setup-closed-awaited = O balcão está fechado nesses dias, mas há pessoas com horário marcado. Peça a quem atende que as avise: os horários continuam visíveis na recepção.
+desk-setup-closed-awaited = O balcão está fechado nesses dias, mas há pessoas com horário marcado. Um quarto de hora depois de salvar, os horários são cancelados e quem pode ser contatado é avisado. Se for um engano, reabra antes. Os demais continuam visíveis na recepção: peça a quem atende que os avise.
 desk-setup-people = { $count ->
     [one] { $count } pessoa
    *[other] { $count } pessoas

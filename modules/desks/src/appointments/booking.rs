@@ -190,7 +190,7 @@ fn reached(at: &At, form: &Form<'_>) -> Markup {
 
 /// `POST /desks/{desk}/appointments`.
 pub async fn create(at: At, sent: Sent) -> Answer {
-    at.desks.bookings.check(sent.address)?;
+    let address = sent.address;
     let robot = !sent.get("website").is_empty();
     let typed = Typed::from(sent);
     let (link, code) = codes::of(typed.get("secret"))?;
@@ -207,6 +207,10 @@ pub async fn create(at: At, sent: Sent) -> Answer {
     let offers = slots::free(app.db.read(), &at, &seen, wished.wish()).await?;
     if slots::named(&offers, typed.get("time")).is_none() || !wrong.is_empty() || robot {
         return refused(&at, &seen, &wished, &typed, wrong, slots::named(&offers, typed.get("time")).is_some()).await;
+    }
+    if at.desks.bookings.check(address).is_err() {
+        wrong.add("time", at.t(&msg::appointment_too_many()));
+        return shown(&at, &seen, StatusCode::TOO_MANY_REQUESTS, &wished, &typed, &wrong).await;
     }
     let tx = app.db.begin().await?;
     let permit = at.cx.permit::<TakeAppointment>(&tx, (at.desk.id.uuid(), app.clone())).await?;

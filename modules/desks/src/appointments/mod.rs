@@ -3,6 +3,7 @@
 
 mod agenda;
 pub mod booking;
+pub mod closures;
 mod codes;
 pub mod model;
 pub mod offers;

@@ -1,6 +1,7 @@
 //! Mail and short messages to those who took an appointment and can be reached so: the day before, and when an earlier time
 //! is free. They say when and, unless mailbox or telephone are shared, where; never what for.
 
+use super::closures;
 use super::model::{Appointment, Reach};
 use super::offers::Wish;
 use super::store;
@@ -37,7 +38,8 @@ async fn remind(app: App, desks: Arc<Desks>) -> Result<Option<Timestamp>> {
     let soon = now.checked_add(BEFORE.hours()).map_err(Error::internal)?;
     for it in store::to_remind(&app, now, soon).await? {
         let Some(grounds) = grounds(&app, &desks, &it) else { continue };
-        if !is_polite(&grounds, &it) {
+        // Whose day is closed meanwhile is told so instead.
+        if !is_polite(&grounds, &it) || closures::is_closed(&desks, &grounds, &it) {
             continue;
         }
         let tx = app.db.begin().await?;
@@ -56,7 +58,7 @@ async fn remind(app: App, desks: Arc<Desks>) -> Result<Option<Timestamp>> {
 }
 
 /// The pages of the territory, in the language of whoever took the appointment.
-fn grounds(app: &App, desks: &Desks, it: &Appointment) -> Option<Grounds> {
+pub fn grounds(app: &App, desks: &Desks, it: &Appointment) -> Option<Grounds> {
     let cx = Cx { locale: Locale::new(it.confided.reader), ..Cx::operator(app.clone()) };
     let shelf = desks.shelf();
     let territory = desks.all().iter().find(|desk| desk.id.uuid() == it.desk)?.territory;
@@ -72,7 +74,7 @@ fn place(desks: &Desks, grounds: &Grounds, it: &Appointment) -> Option<String> {
 }
 
 /// Whether now is a time for it: a telephone does not ring at night.
-fn is_polite(grounds: &Grounds, it: &Appointment) -> bool {
+pub fn is_polite(grounds: &Grounds, it: &Appointment) -> bool {
     let hour = grounds.now.hour();
     !matches!(it.confided.reach, Reach::Phone(_)) || DAY.contains(&hour)
 }
@@ -86,7 +88,8 @@ fn is_reached(app: &App, it: &Appointment) -> bool {
     }
 }
 
-async fn post(
+/// Writes to whoever took an appointment, if they can be reached: the words, where, and the way to their page.
+pub async fn post(
     app: &App,
     tx: &Tx,
     grounds: &Grounds,

@@ -46,10 +46,7 @@ pub struct Model {
     pub reminded_at: Option<i64>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 fn read(app: &App, row: &Model) -> Result<Appointment> {
     let confided = if row.confided.is_empty() {
@@ -258,7 +255,7 @@ pub async fn make_step(
     actor: &Actor,
     id: Uuid,
     next: State,
-) -> Result<()> {
+) -> Result<Appointment> {
     // The row of the desk first, as the queue does: two that hold each other's would wait for ever.
     crate::store::hold(tx, permit.object().desk.id.uuid()).await?;
     let row = Entity::find_by_id(id).one(tx.connection()).await.map_err(db::failed)?.ok_or(Error::NotFound)?;
@@ -268,7 +265,33 @@ pub async fn make_step(
     let it = read(app, &row)?;
     step(tx, &it, next, By::Desk).await?;
     told(tx, actor, id, next).await?;
-    queue::follow_appointment(tx, app, permit, actor, &it, next).await
+    queue::follow_appointment(tx, app, permit, actor, &it, next).await?;
+    Ok(Appointment { state: next, ..it })
+}
+
+/// Gives up an appointment because its desk is closed then. Whether it still stood.
+///
+/// # Errors
+/// When the database fails.
+pub async fn close(tx: &Tx, actor: &Actor, it: &Appointment) -> Result<bool> {
+    match step(tx, it, State::Closed, By::Desk).await {
+        Err(Error::Conflict) => return Ok(false),
+        done => done?,
+    }
+    told(tx, actor, it.id, State::Closed).await?;
+    Ok(true)
+}
+
+/// Those of a desk that are still awaited, in the order of their time.
+///
+/// # Errors
+/// When the database fails.
+pub async fn awaited(app: &App, tx: &Tx, desk: Uuid) -> Result<Vec<Appointment>> {
+    let query = Entity::find()
+        .filter(Column::Desk.eq(desk).and(Column::State.eq(State::Booked.as_str())))
+        .filter(Column::StartsAt.gt(tx.now().as_millisecond()));
+    let rows = query.order_by_asc(Column::StartsAt).all(tx.connection()).await.map_err(db::failed)?;
+    rows.iter().map(|row| read(app, row)).collect()
 }
 
 /// Lets an appointment follow its ticket in the queue, where such a step leads from where it is.

@@ -3,13 +3,14 @@
 
 use super::counting::{NEEDS, SESSIONS, VISITS};
 use super::measures::Measure;
+use super::turn_round::REFERRALS;
 use crate::model::Desk;
 use crate::msg;
 use directory::api::Shelf;
 use jiff::Timestamp;
 use kernel::{Result, Territory};
 use maud::{Markup, html};
-use platform::figures::{Drawn, Month, Period, Report, Step, releases};
+use platform::figures::{Around, Drawn, Month, Period, Report, Step, releases};
 use platform::ui::{self, Select};
 use platform::{App, Locale};
 use serde::Deserialize;
@@ -103,6 +104,20 @@ impl Wanted {
     }
 }
 
+impl Wanted {
+    /// The question that has this answer, without what was asked wrong.
+    pub fn asked(&self, choice: &Choice) -> Asked {
+        let ends = |month: Option<Month>| month.map(|it| it.to_string()).unwrap_or_default();
+        Asked {
+            at: choice.value.clone(),
+            measure: self.measure.map(|it| it.as_str().to_owned()).unwrap_or_default(),
+            by: self.step.as_str().to_owned(),
+            from: ends(self.periods.first().map(|it| it.last())),
+            to: ends(self.periods.last().map(|it| it.last())),
+        }
+    }
+}
+
 /// The figures of a choice for these periods. Asks the database once.
 ///
 /// # Errors
@@ -110,7 +125,7 @@ impl Wanted {
 pub async fn report(app: &App, locale: &Locale, shelf: &Shelf, choice: &Choice, wanted: &Wanted) -> Result<Report> {
     let months: Vec<Month> = wanted.periods.iter().map(|it| it.last()).collect();
     let subject = choice.territory.id.uuid();
-    let drawn = releases::of(app.db.read(), &[&VISITS, &NEEDS, &SESSIONS], subject, &months).await?;
+    let drawn = releases::of(app.db.read(), &[&VISITS, &NEEDS, &REFERRALS, &SESSIONS], subject, &months).await?;
     let desk = choice.desk.map(|it| it.to_string());
     let wished = Measure::OF_DESKS.into_iter().filter(|it| wanted.measure.is_none_or(|wish| wish == *it));
     let mut figures = Vec::new();
@@ -190,9 +205,26 @@ pub fn ways(locale: &Locale, base: &str, json: &str, asked: &Asked) -> Markup {
         p class="cluster" {
             a class="btn btn-small" href={ (base) "/figures.csv" (query) } { "CSV" }
             a class="btn btn-small" href={ (base) "/figures.xlsx" (query) } { "Excel (XLSX)" }
+            a class="btn btn-small" href={ (base) "/figures.pdf" (query) } { (locale.t(&msg::figures_pdf())) }
             a class="btn btn-small" href={ (json) (query) } { "JSON" }
             a href={ (base) "/method" } { (locale.t(&msg::figures_method_link())) }
         }
+    }
+}
+
+/// What a report on paper has beside these figures; `link` is where everybody sees the same.
+pub fn around(locale: &Locale, report: &Report, wanted: &Wanted, link: Option<String>) -> Around {
+    let label = |period: Option<&Period>| period.map(|it| it.label(locale)).unwrap_or_default();
+    let (first, last) = (label(wanted.periods.first()), label(wanted.periods.last()));
+    let short = |url: &str| url.trim_start_matches("https://").trim_start_matches("http://").to_owned();
+    let link = link.map(|url| {
+        let text = short(url.split('?').next().unwrap_or_default());
+        (print::Link { url, text }, locale.t(&msg::figures_scan()))
+    });
+    Around {
+        period: if first == last { first } else { locale.t(&msg::figures_period(&first, &last)) },
+        method: super::method::chapters(locale, report.threshold),
+        link,
     }
 }
 

@@ -1,9 +1,10 @@
-//! Figures of the example network: months of invented visits, drawn up and, but for the last month, published.
+//! Figures of the example network: months of invented visits and referrals, drawn up and, but for the last month, published.
 //! The same at every start; they name nobody, as no visit does.
 
 use super::counting::VISITS;
 use super::{drawing, store};
 use crate::policy::{PublishFigures, ReceivePeople};
+use crate::referrals::demo_past::past;
 use crate::sittings;
 use crate::visits::model::{About, Age, Gender, Need, Next, Visit};
 use crate::visits::store as visits;
@@ -52,13 +53,17 @@ async fn record(cx: &Cx, id: Uuid) -> Result<()> {
     let last = local(territory, app.clock.now()).date().saturating_sub(NEAR.days());
     let days = last.since(FIRST).map_or(0, |span| span.get_days());
     let held = sittings::between(desk, territory, FIRST, u16::try_from(days).unwrap_or(0));
-    let mut number = 0;
+    let (mut number, mut referred) = (0, 0);
     for (week, sitting) in held.iter().enumerate() {
         // More people come from month to month, with ups and downs.
         for _ in 0..4 + week / 8 + week * 7 % 5 {
             number += 1;
             if let Some(visit) = invented(id, number, sitting.date, sitting.starts, &shelf) {
                 visits::record(&tx, app, &permit, &Actor::Operator, &visit).await?;
+            }
+            if number % 5 < 2 {
+                referred += 1;
+                past(&tx, id, referred, sitting.starts, [15, 16, 17].map(|salt| chance(referred, salt))).await?;
             }
         }
     }
@@ -68,6 +73,14 @@ async fn record(cx: &Cx, id: Uuid) -> Result<()> {
 /// A number from 0 to 99 that looks like chance and is always the same.
 fn lot(number: usize, salt: usize) -> usize {
     (number * 7919 + salt * 104_729 + number / 7 * 31) % 10_007 % 100
+}
+
+/// The same, where numbers that follow each other must not look alike.
+fn chance(number: usize, salt: usize) -> usize {
+    let mut mixed = (number * 2_654_435_761 + salt * 40_503) % 4_294_967_296;
+    mixed ^= mixed >> 15;
+    mixed = mixed * 2_246_822_519 % 4_294_967_296;
+    (mixed ^ mixed >> 13) % 100
 }
 
 /// The visit of this number; none where the directory has no theme.

@@ -3,13 +3,18 @@
 
 use super::counting::{NEEDS, SEARCHES, SESSIONS, Sums, VISITS};
 use super::store;
+use super::turn_round::{self, REFERRALS};
 use crate::known::Desks;
 use crate::model::Desk;
+use crate::referrals::counted as referrals;
+use crate::referrals::model::{LIFE_DAYS, days_after};
 use crate::sittings;
 use crate::visits::counted;
 use directory::api;
 use jiff::ToSpan;
-use kernel::{Id, Result, Territory};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use kernel::{Error, Id, Result, Territory};
 use platform::App;
 use platform::figures::{Month, Rows, releases};
 use platform::jobs::{self, Worker};
@@ -68,7 +73,9 @@ async fn due(desks: &Desks, territory: &Territory, own: &[&Desk]) -> Result<Opti
         None => {
             let visits = store::first_month(db, &ids(own)).await?;
             let searches = api::first_missed_month(db, territory.id).await?.as_deref().and_then(Month::parse);
-            visits.into_iter().chain(searches).min()
+            let sent =
+                referrals::first_sent(db, &ids(own)).await?.map(|at| Month::of(api::local(territory, at).date()));
+            visits.into_iter().chain(searches).chain(sent).min()
         }
     };
     let today = api::local(territory, desks.app.clock.now()).date();
@@ -93,7 +100,18 @@ async fn draw_month(desks: &Desks, territory: &Territory, own: &[&Desk], month: 
     releases::draw_up(app, DRAW_UP, &SEARCHES, subject, month, searches.collect()).await?;
     releases::draw_up(app, DRAW_UP, &SESSIONS, subject, month, planned(territory, own, month)).await?;
     releases::draw_up(app, DRAW_UP, &NEEDS, subject, month, sums.needs()).await?;
+    let sent = sent_around(desks, own, month).await?;
+    let within = |at| Month::of(api::local(territory, at).date()) == month;
+    releases::draw_up(app, DRAW_UP, &REFERRALS, subject, month, turn_round::rows(&sent, within)).await?;
     releases::draw_up(app, DRAW_UP, &VISITS, subject, month, sums.visits()).await.map(drop)
+}
+
+/// The referrals that may count in a month: those of its days by any clock, and those whose thirtieth day lies in it.
+async fn sent_around(desks: &Desks, own: &[&Desk], month: Month) -> Result<Vec<referrals::TurnRound>> {
+    let midnight = |day: Date| day.to_zoned(TimeZone::UTC).map(|it| it.timestamp()).map_err(Error::internal);
+    let from = days_after(midnight(month.first())?, -(LIFE_DAYS + 2));
+    let to = days_after(midnight(month.last())?, 2);
+    referrals::turn_rounds(desks.app.db.read(), &ids(own), from, to).await
 }
 
 /// How many sessions each desk that the public sees had planned.

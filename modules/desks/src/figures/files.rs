@@ -4,9 +4,10 @@
 use axum::response::{IntoResponse, Response};
 use http::header;
 use kernel::Result;
+use platform::figures::Around;
 use platform::figures::{self, Report};
 use platform::sheets::Format;
-use platform::{Cx, Keep, page};
+use platform::{Cx, Keep, page, press};
 use serde_json::json;
 use utoipa::openapi::path::Operation;
 
@@ -16,7 +17,7 @@ pub fn described() -> Operation {
     let parameters = json!([
         { "name": "territory", "in": "path", "required": true, "description": "Slug of a territory.", "schema": { "type": "string" } },
         query("at", "Slug of a desk; the whole territory if it is not given and its figures are published."),
-        query("measure", "One figure alone: visits, sessions, waiting, needs, unmet, languages, genders or ages."),
+        query("measure", "One figure alone: visits, sessions, waiting, needs, unmet, languages, genders, ages, outcomes, answers or ends."),
         query("by", "month (usual), quarter or year."),
         query("from", "First month, such as 2026-01."),
         query("to", "Last month, such as 2026-06."),
@@ -44,6 +45,12 @@ fn named(kind: &'static str, bytes: Vec<u8>, keep: Option<Keep>, name: &str) -> 
 pub fn sheet(cx: &Cx, report: &Report, format: Format, keep: Option<Keep>) -> Result<Response> {
     let bytes = report.sheet(&cx.locale, format, cx.app.clock.now())?;
     Ok(named(format.media_type(), bytes, keep, &format!("figures.{}", format.extension())))
+}
+
+/// The report on paper.
+pub async fn pdf(cx: &Cx, report: &Report, around: Around, keep: Option<Keep>) -> Result<Response> {
+    let bytes = press::lay_out(&cx.app.settings, report.paper(&cx.locale, around)).await?;
+    Ok(named("application/pdf", bytes, keep, "figures.pdf"))
 }
 
 /// The report for machines.

@@ -3,6 +3,7 @@
 
 use super::counting::{NEEDS, SEARCHES};
 use super::measures::Measure;
+use super::turn_round::REFERRALS;
 use directory::api::Shelf;
 use kernel::{Result, Territory};
 use platform::figures::{Cell, Drawn, Figure, Month, Period, Step, releases};
@@ -25,7 +26,7 @@ impl Gaps {
         let mut months: Vec<Month> =
             releases::months(db, &NEEDS, subject).await?.into_iter().map(|(month, _)| month).collect();
         months.drain(..months.len().saturating_sub(MONTHS));
-        let drawn = releases::of(db, &[&NEEDS, &SEARCHES], subject, &months).await?;
+        let drawn = releases::of(db, &[&NEEDS, &REFERRALS, &SEARCHES], subject, &months).await?;
         Ok(Gaps { periods: months.into_iter().map(|it| it.within(Step::Month)).collect(), drawn })
     }
 
@@ -37,6 +38,14 @@ impl Gaps {
         let all =
             [Measure::Unmet, Measure::Searches].map(|it| it.figure(locale, shelf, None, &self.periods, &self.drawn));
         Ok(all.into_iter().collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
+    /// What became of the territory's referrals: what partners declined or left without an answer is missing too.
+    ///
+    /// # Errors
+    /// `Internal` when a release is not what it should be.
+    pub fn referrals(&self, locale: &Locale, shelf: &Shelf) -> Result<Option<Figure>> {
+        Measure::Outcomes.figure(locale, shelf, None, &self.periods, &self.drawn)
     }
 
     /// The same of one theme, over time.

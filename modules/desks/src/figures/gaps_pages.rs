@@ -69,8 +69,9 @@ pub async fn index(setup: Setup, Query(asked): Query<Asked>) -> Answer {
         return Ok(answer(&setup, &title, "work/gaps", none));
     };
     let gaps = Gaps::of(&setup.cx.app, territory).await?;
-    let figures = gaps.figures(setup.locale(), &setup.shelf)?;
+    let mut figures = gaps.figures(setup.locale(), &setup.shelf)?;
     let themes = gaps::themes(&figures);
+    figures.extend(gaps.referrals(setup.locale(), &setup.shelf)?.filter(|it| !it.is_empty()));
     let names: Vec<(String, String, bool)> =
         all.iter().map(|it| (it.slug.clone(), setup.name(&it.name), it.id == territory.id)).collect();
     let options: Vec<(&str, &str, bool)> =
@@ -89,6 +90,8 @@ pub async fn index(setup: Setup, Query(asked): Query<Asked>) -> Answer {
                 h2 id="themes" { (setup.t(&msg::gaps_themes())) }
                 ul { @for (code, label) in &themes { li { a href=(setup.href(&format!("gaps/{}/{code}", territory.slug))) { (label) } } } }
             }
+        }
+        @if figures.iter().any(|it| !it.is_empty()) {
             (shown(&setup, setup.name(&territory.name), figures, super::board::threshold(&gaps.drawn)))
         }
     };

@@ -2,6 +2,7 @@
 //! Order of the rows: bands as they follow each other, everything else by what is shown of it.
 
 use super::counting::{NEEDS, NO_THEME, SEARCHES, SESSIONS, UNSAID, VISITS, WAITED};
+use super::turn_round::{DAYS, OPEN, OUTCOMES, REFERRALS, UNANSWERED};
 use crate::msg;
 use crate::visits::model::{Age, Gender};
 use directory::api::Shelf;
@@ -21,13 +22,19 @@ pub enum Measure {
     Languages,
     Genders,
     Ages,
+    /// What became of referrals.
+    Outcomes,
+    /// Days until partners answered.
+    Answers,
+    /// Days until referrals were over.
+    Ends,
     /// Of a territory's directory, for its gaps.
     Searches,
 }
 
 impl Measure {
     /// Those of desks.
-    pub const OF_DESKS: [Measure; 8] = [
+    pub const OF_DESKS: [Measure; 11] = [
         Measure::Visits,
         Measure::Sessions,
         Measure::Waiting,
@@ -36,6 +43,9 @@ impl Measure {
         Measure::Languages,
         Measure::Genders,
         Measure::Ages,
+        Measure::Outcomes,
+        Measure::Answers,
+        Measure::Ends,
     ];
 
     pub const fn as_str(self) -> &'static str {
@@ -48,6 +58,9 @@ impl Measure {
             Measure::Languages => "languages",
             Measure::Genders => "genders",
             Measure::Ages => "ages",
+            Measure::Outcomes => "outcomes",
+            Measure::Answers => "answers",
+            Measure::Ends => "ends",
             Measure::Searches => "searches",
         }
     }
@@ -66,6 +79,9 @@ impl Measure {
             Measure::Languages => msg::figures_languages(),
             Measure::Genders => msg::figures_genders(),
             Measure::Ages => msg::figures_ages(),
+            Measure::Outcomes => msg::figures_outcomes(),
+            Measure::Answers => msg::figures_answers(),
+            Measure::Ends => msg::figures_ends(),
             Measure::Searches => msg::figures_searches(),
         }
     }
@@ -79,6 +95,9 @@ impl Measure {
             Measure::Needs | Measure::Unmet => (&NEEDS, "needs", "theme"),
             Measure::Genders => (&VISITS, "gender", "gender"),
             Measure::Ages => (&VISITS, "age", "age"),
+            Measure::Outcomes => (&REFERRALS, "outcome", "outcome"),
+            Measure::Answers => (&REFERRALS, "answer", "answer"),
+            Measure::Ends => (&REFERRALS, "end", "end"),
             Measure::Searches => (&SEARCHES, "searches", "theme"),
         }
     }
@@ -104,6 +123,11 @@ impl Measure {
             }
             Measure::Genders => (msg::figures_genders(), msg::figures_unit_visits(), msg::figures_source_said()),
             Measure::Ages => (msg::figures_ages(), msg::figures_unit_visits(), msg::figures_source_said()),
+            Measure::Outcomes => {
+                (msg::figures_row_outcome(), msg::figures_unit_referrals(), msg::figures_source_outcomes())
+            }
+            Measure::Answers => (msg::figures_row_days(), msg::figures_unit_referrals(), msg::figures_source_answers()),
+            Measure::Ends => (msg::figures_row_days(), msg::figures_unit_referrals(), msg::figures_source_ends()),
         };
         Words {
             key: self.as_str(),
@@ -181,6 +205,8 @@ impl Measure {
         let among = |all: &[&str]| all.iter().position(|it| *it == label).unwrap_or(all.len());
         let place = match self {
             Measure::Waiting => among(&WAITED),
+            Measure::Outcomes => among(&OUTCOMES),
+            Measure::Answers | Measure::Ends => among(&DAYS),
             Measure::Genders => Gender::ALL.iter().position(|it| it.as_str() == label).unwrap_or(usize::MAX),
             Measure::Ages => Age::ALL.iter().position(|it| it.as_str() == label).unwrap_or(usize::MAX),
             _ => 0,
@@ -206,6 +232,7 @@ impl Measure {
             }
             Measure::Genders => Gender::parse(code).map_or_else(|| code.to_owned(), |it| locale.t(&gender(it))),
             Measure::Ages => Age::parse(code).map_or_else(|| code.to_owned(), |it| locale.t(&age(it))),
+            Measure::Outcomes | Measure::Answers | Measure::Ends => locale.t(&referral(code)),
             Measure::Visits | Measure::Sessions => code.to_owned(),
         }
     }
@@ -224,6 +251,22 @@ pub fn theme(locale: &Locale, shelf: &Shelf, code: &str) -> String {
     }
     let term = shelf.theme(code).or_else(|| shelf.terms.values().find(|it| it.code == code));
     term.map_or_else(|| code.to_owned(), |it| it.name.show(locale.lang).value.clone())
+}
+
+/// What became of a referral, or how long it took.
+fn referral(code: &str) -> Message {
+    match code {
+        "completed" => msg::referral_state_completed(),
+        "declined" => msg::referral_state_declined(),
+        "expired" => msg::referral_state_expired(),
+        "withdrawn" => msg::referral_state_withdrawn(),
+        OPEN => msg::figures_open(),
+        UNANSWERED => msg::figures_unanswered(),
+        "0-2" => msg::figures_days_0(),
+        "3-7" => msg::figures_days_3(),
+        "8-14" => msg::figures_days_8(),
+        _ => msg::figures_days_15(),
+    }
 }
 
 fn gender(it: Gender) -> Message {

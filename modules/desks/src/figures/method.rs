@@ -2,6 +2,7 @@
 //! It tells of hidden cells only how many there are, which anybody can count: why one is hidden would say that it is small.
 
 use super::counting::{NEEDS, SEARCHES, VISITS};
+use super::turn_round::REFERRALS;
 use super::{store, work};
 use crate::known::Desks;
 use crate::msg;
@@ -15,6 +16,7 @@ use messages::Message;
 use platform::figures::{Cell, Drawn, Month, Step, releases};
 use platform::ui::{self, Column};
 use platform::{Answer, Keep, Locale, page};
+use print::paper::Chapter;
 use std::sync::Arc;
 
 /// Months whose losses are told.
@@ -41,18 +43,35 @@ pub fn told(locale: &Locale, drawn: &[Drawn]) -> String {
     locale.t(&msg::figures_loss(locale.number(cells), locale.number(hidden)))
 }
 
-fn body(locale: &Locale, threshold: u64, drawn: &[Drawn]) -> Markup {
+/// What the page says, part after part.
+fn parts(threshold: u64) -> [(Message, Vec<Message>); 6] {
     let threshold = threshold.to_string();
-    let parts: [(Message, Vec<Message>); 5] = [
+    [
         (msg::method_why_title(), vec![msg::method_why(), msg::method_everybody()]),
         (
             msg::method_small_title(),
             vec![msg::method_small(&threshold), msg::method_others(), msg::method_proof(&threshold)],
         ),
         (msg::method_time_title(), vec![msg::method_time(), msg::method_earlier(), msg::method_frozen()]),
+        (msg::method_referrals_title(), vec![msg::method_referrals(), msg::method_referrals_why()]),
         (msg::method_limits_title(), vec![msg::method_limits(), msg::method_counts()]),
         (msg::method_sources_title(), vec![msg::method_sources()]),
-    ];
+    ]
+}
+
+/// The same for paper.
+pub fn chapters(locale: &Locale, threshold: u64) -> Vec<Chapter> {
+    let lead = (msg::method_title(), vec![msg::method_lead()]);
+    std::iter::once(lead)
+        .chain(parts(threshold))
+        .map(|(title, texts)| Chapter {
+            title: locale.t(&title),
+            paragraphs: texts.iter().map(|it| locale.t(it)).collect(),
+        })
+        .collect()
+}
+
+fn body(locale: &Locale, threshold: u64, drawn: &[Drawn]) -> Markup {
     let mut months: Vec<Month> = drawn.iter().map(|it| it.month).collect();
     months.dedup();
     let labels = [msg::figures_month(), msg::method_cells(), msg::method_hidden()].map(|it| locale.t(&it));
@@ -69,7 +88,7 @@ fn body(locale: &Locale, threshold: u64, drawn: &[Drawn]) -> Markup {
     let lines: Vec<Vec<Markup>> = months.iter().rev().map(line).collect();
     html! {
         p class="lead" { (locale.t(&msg::method_lead())) }
-        @for (title, texts) in &parts {
+        @for (title, texts) in &parts(threshold) {
             section class="stack prose" { h2 { (locale.t(title)) } @for text in texts { p { (locale.t(text)) } } }
         }
         @if !lines.is_empty() {
@@ -117,5 +136,5 @@ pub async fn work(State(desks): State<Arc<Desks>>, setup: Setup) -> Answer {
 /// The releases of the last of these months.
 async fn last(db: &sea_orm::DatabaseConnection, territory: uuid::Uuid, months: &mut Vec<Month>) -> Result<Vec<Drawn>> {
     months.drain(..months.len().saturating_sub(MONTHS));
-    releases::of(db, &[&VISITS, &NEEDS, &SEARCHES], territory, months).await
+    releases::of(db, &[&VISITS, &NEEDS, &REFERRALS, &SEARCHES], territory, months).await
 }

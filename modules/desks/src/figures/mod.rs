@@ -13,13 +13,19 @@ mod method;
 mod public;
 mod publication;
 pub mod store;
+pub mod turn_round;
 mod work;
 
 use crate::known::Desks;
 use kernel::Right::{RunDesks, Write};
 use platform::Access::{May, Public};
 use platform::Routes;
+use platform::figures::Series;
 use std::sync::Arc;
+
+/// Everything that is drawn up here.
+pub const ALL: [&Series; 5] =
+    [&counting::VISITS, &counting::NEEDS, &counting::SESSIONS, &counting::SEARCHES, &turn_round::REFERRALS];
 
 /// The routes of figures and gaps.
 pub fn routes() -> Routes<Arc<Desks>> {
@@ -28,6 +34,7 @@ pub fn routes() -> Routes<Arc<Desks>> {
         .get("/{lang}/work/figures/method", May(RunDesks), method::work)
         .get("/{lang}/work/figures/figures.csv", May(RunDesks), work::csv)
         .get("/{lang}/work/figures/figures.xlsx", May(RunDesks), work::xlsx)
+        .get("/{lang}/work/figures/figures.pdf", May(RunDesks), work::pdf)
         .get("/{lang}/work/figures/figures.json", May(RunDesks), work::json)
         .get("/{lang}/work/figures/{id}/months/{month}", May(RunDesks), publication::show)
         .post("/{lang}/work/figures/{id}/months/{month}/publication", May(RunDesks), publication::publish)
@@ -37,5 +44,6 @@ pub fn routes() -> Routes<Arc<Desks>> {
         .get("/{lang}/{territory}/desks/figures/method", Public, method::public)
         .get("/{lang}/{territory}/desks/figures/figures.csv", Public, public::csv)
         .get("/{lang}/{territory}/desks/figures/figures.xlsx", Public, public::xlsx)
+        .get("/{lang}/{territory}/desks/figures/figures.pdf", Public, public::pdf)
         .api("/api/figures/{territory}/desks", Public, files::described(), public::json)
 }

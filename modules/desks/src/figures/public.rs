@@ -96,6 +96,15 @@ pub async fn xlsx(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     Ok(files::sheet(&visit.cx, &report, Format::Xlsx, Some(Keep::UntilChanged))?)
 }
 
+/// `/{territory}/desks/figures/figures.pdf`.
+pub async fn pdf(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    let Looked { chosen, wanted, .. } = look(&visit, &visit.desks, &asked).await?.ok_or(Error::NotFound)?;
+    let report = board::report(&visit.cx.app, visit.locale(), &visit.shelf, &chosen, &wanted).await?;
+    let page = visit.url(&format!("/desks/figures{}", wanted.asked(&chosen).query()));
+    let around = board::around(visit.locale(), &report, &wanted, Some(page));
+    Ok(files::pdf(&visit.cx, &report, around, Some(Keep::UntilChanged)).await?)
+}
+
 /// `/api/figures/{territory}/desks`.
 pub async fn json(
     State(desks): State<Arc<Desks>>,

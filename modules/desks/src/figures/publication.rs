@@ -3,6 +3,7 @@
 
 use super::board::{self, Asked, Choice, Wanted};
 use super::counting::{NEEDS, VISITS};
+use super::turn_round::REFERRALS;
 use super::{method, store, work};
 use crate::msg;
 use crate::policy::PublishFigures;
@@ -27,7 +28,7 @@ pub async fn show(setup: Setup, Path((_, _, text)): Path<(String, Uuid, String)>
     let desk = &look.object().desk;
     let territory = setup.territory(desk.territory)?;
     let (db, locale) = (setup.cx.app.db.read(), setup.locale());
-    let drawn: Vec<Drawn> = releases::of(db, &[&VISITS, &NEEDS], territory.id.uuid(), &[month]).await?;
+    let drawn: Vec<Drawn> = releases::of(db, &[&VISITS, &NEEDS, &REFERRALS], territory.id.uuid(), &[month]).await?;
     if drawn.is_empty() {
         return Err(Error::NotFound.into());
     }

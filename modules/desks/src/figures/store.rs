@@ -2,6 +2,7 @@
 //! What is published stays so: it cannot be taken back from those who have seen it.
 
 use super::counting::VISITS;
+use super::turn_round::REFERRALS;
 use crate::msg;
 use crate::policy::PublishFigures;
 use crate::store::KIND;
@@ -15,6 +16,7 @@ use platform::{Change, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "desk_figures")]
@@ -29,10 +31,7 @@ pub struct Model {
     pub published_at: i64,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// The month of the first visit at these desks.
 ///
@@ -60,7 +59,7 @@ pub async fn published(db: &impl ConnectionTrait, subjects: &[Uuid]) -> Result<V
         .collect()
 }
 
-/// Publishes the figures of a desk for a month, as they were drawn up. When all desks that received anybody then have, the
+/// Publishes the figures of a desk for a month, as they were drawn up. When all desks that anything was counted for then have, the
 /// territory's are published with them.
 ///
 /// # Errors
@@ -68,8 +67,11 @@ pub async fn published(db: &impl ConnectionTrait, subjects: &[Uuid]) -> Result<V
 pub async fn publish(tx: &mut Tx, permit: &Permit<PublishFigures>, actor: &Actor, month: Month) -> Result<()> {
     let desk = &permit.object().desk;
     let (own, territory) = (desk.id.uuid(), desk.territory.uuid());
-    let drawn = releases::of(tx.connection(), &[&VISITS], territory, &[month]).await?;
-    let received = drawn.first().ok_or(Error::NotFound)?.seen("desk").to_vec();
+    let drawn = releases::of(tx.connection(), &[&VISITS, &REFERRALS], territory, &[month]).await?;
+    if drawn.is_empty() {
+        return Err(Error::NotFound);
+    }
+    let received: BTreeSet<&String> = drawn.iter().flat_map(|it| it.seen("desk")).collect();
     if !mark(tx, own, month).await? {
         return Ok(());
     }

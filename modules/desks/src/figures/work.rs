@@ -147,6 +147,19 @@ pub async fn csv(State(desks): State<Arc<Desks>>, setup: Setup, Query(asked): Qu
     Ok(files::sheet(&setup.cx, &report(&setup, &desks, &asked).await?, Format::Csv, None)?)
 }
 
+/// `/work/figures/figures.pdf`. Paper travels: it says where a month on it is not for everybody yet.
+pub async fn pdf(State(desks): State<Arc<Desks>>, setup: Setup, Query(asked): Query<Asked>) -> Answer {
+    let Looked { chosen, wanted, .. } = look(&setup, &desks, &asked).await?.ok_or(Error::NotFound)?;
+    let mut report = board::report(&setup.cx.app, setup.locale(), &setup.shelf, &chosen, &wanted).await?;
+    let published = store::published(setup.cx.app.db.read(), &[chosen.subject()]).await?;
+    let mut ends = wanted.periods.iter().map(|it| it.last());
+    if ends.any(|month| published.iter().all(|(_, of, _)| *of != month)) {
+        report.notes.insert(0, setup.t(&msg::figures_work_paper()));
+    }
+    let around = board::around(setup.locale(), &report, &wanted, None);
+    Ok(files::pdf(&setup.cx, &report, around, None).await?)
+}
+
 /// `/work/figures/figures.xlsx`.
 pub async fn xlsx(State(desks): State<Arc<Desks>>, setup: Setup, Query(asked): Query<Asked>) -> Answer {
     Ok(files::sheet(&setup.cx, &report(&setup, &desks, &asked).await?, Format::Xlsx, None)?)

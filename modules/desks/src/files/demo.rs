@@ -1,7 +1,7 @@
 //! Files of the example network: invented people, opened once by those who receive there.
 //! Nothing is made where a file is already.
 
-use super::model::{Body, Consent, Field, Given, How, Purpose, Recipient};
+use super::model::{Agreed, Body, Consent, Field, Given, How, Purpose, Recipient};
 use super::policy::{KeepFile, OpenFile};
 use super::rows::files;
 use super::store::{self, Opening};
@@ -12,7 +12,6 @@ use kernel::{Lang, Result};
 use platform::accounts::account;
 use platform::{App, Cx, Tx, db};
 use sea_orm::{EntityTrait, QuerySelect};
-use std::collections::BTreeSet;
 use uuid::Uuid;
 
 const DESK: &str = "guichet-la-marsa";
@@ -44,18 +43,9 @@ pub async fn files(app: &App) -> Result<()> {
         store::note(&tx, &permit, &cx.actor, "Rappelée lundi : préfère être accompagnée au premier rendez-vous.")
             .await?;
         let clinic = kernel::Id::<Body>::derived("demo", "organisation:mairie-la-marsa").uuid();
-        let consent = Consent {
-            id: store::new_consent(),
-            file,
-            purpose: Purpose::Referral,
-            recipient: Recipient::Organisation(clinic),
-            fields: BTreeSet::from([Field::Name, Field::Phone, Field::Languages]),
-            until,
-            language: Lang::FR,
-            given: Given { how: How::Written, interpreter: false },
-            given_at: tx.now(),
-            withdrawn_at: None,
-        };
+        let agreed = Agreed { until, language: Lang::FR, given: Given { how: How::Written, interpreter: false } };
+        let consent = Consent::new(file, Purpose::Referral, Recipient::Organisation(clinic), agreed, tx.now())
+            .telling([Field::Name, Field::Phone, Field::Languages]);
         store::consent(&tx, &permit, &cx.actor, &consent).await?;
     }
     let moussa = Body {

@@ -28,7 +28,7 @@ async fn end(app: App, desks: Arc<Desks>) -> Result<Option<Timestamp>> {
         // A few at a time: nobody who writes waits long.
         loop {
             let tx = app.db.begin().await?;
-            let ended = erasing::end_old(&tx, &Actor::Job(END), desk.id.uuid(), asked, touched).await?;
+            let ended = erasing::end_old((&app, &tx), &Actor::Job(END), desk.id.uuid(), asked, touched).await?;
             tx.commit().await?;
             any |= ended > 0;
             if ended == 0 {

@@ -7,20 +7,21 @@ use super::rows::{consents, files, notes, shares, transfers};
 use super::{finding, store};
 use crate::msg;
 use crate::referrals::changes as referrals;
+use crate::referrals::model::By;
 use jiff::Timestamp;
 use kernel::{Actor, Result};
 use messages::Message;
-use platform::{Permit, Tx, db};
+use platform::{App, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, QuerySelect};
 
 /// Erases a file for good.
-pub async fn erase(tx: &Tx, permit: &Permit<EraseFile>, actor: &Actor) -> Result<()> {
-    end(tx, actor, &permit.object().file, State::Erased, msg::act_desk_file_erased()).await
+pub async fn erase(app: &App, tx: &Tx, permit: &Permit<EraseFile>, actor: &Actor) -> Result<()> {
+    end((app, tx), actor, &permit.object().file, State::Erased, msg::act_desk_file_erased()).await
 }
 
 /// The person asks, with their code, that it be erased. It is closed at once.
-pub async fn ask(tx: &Tx, permit: &Permit<OwnFile>) -> Result<()> {
+pub async fn ask(app: &App, tx: &Tx, permit: &Permit<OwnFile>) -> Result<()> {
     let (held, now) = (permit.object(), tx.now().as_millisecond());
     let row = files::ActiveModel {
         id: Set(held.file.id),
@@ -30,13 +31,19 @@ pub async fn ask(tx: &Tx, permit: &Permit<OwnFile>) -> Result<()> {
         ..Default::default()
     };
     row.update(tx.connection()).await.map_err(db::failed)?;
-    referrals::file_left(tx, &Actor::Public, held.file.id).await?;
+    referrals::file_left(app, tx, &Actor::Public, held.file.id, By::Person).await?;
     store::told(tx, &Actor::Public, msg::act_desk_file_erasure_asked(), held.file.id).await
 }
 
 /// Erases what its person asked to erase before an instant, and anonymises the files of a desk that nobody needed since
 /// another. How many.
-pub async fn end_old(tx: &Tx, actor: &Actor, desk: Uuid, asked: Timestamp, touched: Timestamp) -> Result<usize> {
+pub async fn end_old(
+    (app, tx): (&App, &Tx),
+    actor: &Actor,
+    desk: Uuid,
+    asked: Timestamp,
+    touched: Timestamp,
+) -> Result<usize> {
     let holding = || {
         let holds = [State::Open.as_str(), State::Closed.as_str()];
         files::Entity::find().filter(files::Column::Desk.eq(desk)).filter(files::Column::State.is_in(holds)).limit(100)
@@ -44,24 +51,24 @@ pub async fn end_old(tx: &Tx, actor: &Actor, desk: Uuid, asked: Timestamp, touch
     let wished = holding().filter(files::Column::ErasureAskedAt.lt(asked.as_millisecond()));
     let wished = wished.all(tx.connection()).await.map_err(db::failed)?;
     for row in &wished {
-        end(tx, actor, &store::file(row)?, State::Erased, msg::act_desk_file_erased()).await?;
+        end((app, tx), actor, &store::file(row)?, State::Erased, msg::act_desk_file_erased()).await?;
     }
     let idle = holding().filter(files::Column::TouchedAt.lt(touched.as_millisecond()));
     let idle = idle.all(tx.connection()).await.map_err(db::failed)?;
     for row in &idle {
-        end(tx, actor, &store::file(row)?, State::Anonymised, msg::act_desk_file_anonymised()).await?;
+        end((app, tx), actor, &store::file(row)?, State::Anonymised, msg::act_desk_file_anonymised()).await?;
     }
     Ok(wished.len() + idle.len())
 }
 
-async fn end(tx: &Tx, actor: &Actor, file: &File, state: State, act: Message) -> Result<()> {
+async fn end((app, tx): (&App, &Tx), actor: &Actor, file: &File, state: State, act: Message) -> Result<()> {
     let (id, connection) = (file.id, tx.connection());
     finding::forget(tx, id).await?;
     notes::Entity::delete_many().filter(notes::Column::File.eq(id)).exec(connection).await.map_err(db::failed)?;
     consents::Entity::delete_many().filter(consents::Column::File.eq(id)).exec(connection).await.map_err(db::failed)?;
     shares::Entity::delete_many().filter(shares::Column::File.eq(id)).exec(connection).await.map_err(db::failed)?;
     transfers::Entity::delete_by_id(id).exec(connection).await.map_err(db::failed)?;
-    referrals::file_erased(tx, actor, id).await?;
+    referrals::file_erased(app, tx, actor, id).await?;
     let row = files::ActiveModel {
         id: Set(id),
         keeper: Set(None),

@@ -7,12 +7,14 @@ use super::store;
 use crate::msg;
 use crate::policy::Bureau;
 use kernel::{Actor, Result, Right};
+use messages::Message;
 use platform::audit::{self, Entry};
 use platform::vault::{self, Blind};
 use platform::{Tx, Visible, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Query;
 use sea_orm::{ActiveValue::Set, Condition, PaginatorTrait, QueryOrder, QuerySelect};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Files of one list.
@@ -56,8 +58,7 @@ pub async fn list(tx: &Tx, visible: &Visible<File>, bureau: &Bureau, closed: boo
     let condition = seen(visible.actor(), bureau).add(files::Column::State.eq(state.as_str()));
     let all = listed(tx, visible.actor(), condition).await?;
     if !all.is_empty() {
-        let entry = Entry::new(msg::act_desk_files_listed(), crate::store::KIND, bureau.desk.id.uuid());
-        audit::write(tx, visible.actor(), entry).await?;
+        seen_names(tx, visible.actor(), msg::act_desk_files_listed(), bureau, &all).await?;
     }
     Ok(all)
 }
@@ -76,7 +77,6 @@ pub async fn find(tx: &Tx, visible: &Visible<File>, bureau: &Bureau, typed: &str
         typed.split_whitespace().map(|word| blinds(&blind, desk, word, "", "")).collect()
     };
     let wanted: Vec<_> = all.into_iter().filter(|it| !it.is_empty()).collect();
-    audit::write(tx, visible.actor(), Entry::new(msg::act_desk_files_searched(), crate::store::KIND, desk)).await?;
     if wanted.is_empty() {
         return Ok(Vec::new());
     }
@@ -87,7 +87,32 @@ pub async fn find(tx: &Tx, visible: &Visible<File>, bureau: &Bureau, typed: &str
         having.column(index::Column::File).from(index::Entity).and_where(index::Column::Blind.is_in(words));
         condition = condition.add(files::Column::Id.in_subquery(having));
     }
-    listed(tx, visible.actor(), condition).await
+    let found = listed(tx, visible.actor(), condition).await?;
+    seen_names(tx, visible.actor(), msg::act_desk_files_searched(), bureau, &found).await?;
+    Ok(found)
+}
+
+/// The acts by which somebody sees names of files, as the trail keeps them.
+pub const GLIMPSES: [&str; 2] = ["desk-files-listed", "desk-files-searched"];
+
+/// The last eight digits of a file's identifier, which are random: enough to find it again in an entry of many.
+fn tail(id: Uuid) -> String {
+    let mut all = id.simple().to_string();
+    all.split_off(24)
+}
+
+/// Writes down in one entry whose names were seen, however many. Without the files themselves that tells nothing.
+async fn seen_names(tx: &Tx, actor: &Actor, act: Message, bureau: &Bureau, all: &[Listed]) -> Result<()> {
+    let files: Vec<String> = all.iter().map(|it| tail(it.file.id)).collect();
+    let details = json!({ "count": all.len(), "files": files.join(" ") });
+    audit::write(tx, actor, Entry::new(act, crate::store::KIND, bureau.desk.id.uuid()).with(details)).await
+}
+
+/// In a list of how many names this file was, if the entry is of such a list and it was among them.
+pub fn glimpsed(entry: &audit::Model, file: Uuid) -> Option<u64> {
+    let details: Value = serde_json::from_str(&entry.details).ok()?;
+    let among = details["files"].as_str()?.split(' ').any(|it| it == tail(file));
+    among.then(|| details["count"].as_u64()).flatten()
 }
 
 /// Of how many files that somebody may see the end was asked for.

@@ -2,6 +2,7 @@
 //! Nobody but who keeps a file, those it is shared with and the coordinator of the desk ever sees one.
 
 mod codes;
+pub(crate) mod consenting;
 pub mod demo;
 mod ending;
 pub mod erasing;
@@ -14,6 +15,7 @@ pub mod sharing;
 pub mod store;
 pub mod transfers;
 mod waiting;
+pub(crate) mod words;
 
 pub use ending::{END, ending};
 pub use pages::routes;

@@ -1,18 +1,19 @@
 //! The tables of files: with `erasing.rs` and `finding.rs` the only queries on them. A file has a key of its own; every
 //! reading and every change is in the audit trail, without a word of what was confided.
 
-use super::model::{Body, Consent, Field, File, Given, How, Note, Purpose, Recipient, State, allowed};
+use super::model::{Agreed, Body, Consent, Field, File, Given, How, Note, Purpose, Recipient, State, allowed};
 use super::policy::{Held, KeepFile, OpenFile, OwnFile, SeeFile};
 use super::rows::{consents, files, notes};
 use super::{codes, finding};
 use crate::msg;
 use crate::referrals::changes as referrals;
+use crate::referrals::model::By;
 use jiff::Timestamp;
 use kernel::{Actor, Error, Id, Result};
 use messages::Message;
 use platform::audit::{self, Entry};
 use platform::vault::{self, DataKey};
-use platform::{Permit, Tx, db};
+use platform::{App, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, QueryOrder};
 use serde_json::json;
@@ -29,6 +30,14 @@ fn instant(millis: i64) -> Result<Timestamp> {
 
 pub(super) async fn row(tx: &Tx, id: Uuid) -> Result<Option<files::Model>> {
     files::Entity::find_by_id(id).one(tx.connection()).await.map_err(db::failed)
+}
+
+/// The desk that follows a file.
+///
+/// # Errors
+/// When the database fails.
+pub async fn desk_of(tx: &Tx, id: Uuid) -> Result<Option<Uuid>> {
+    Ok(row(tx, id).await?.map(|it| it.desk))
 }
 
 pub(super) async fn by_code(tx: &Tx, code: &str) -> Result<Option<files::Model>> {
@@ -108,25 +117,10 @@ pub async fn open(tx: &Tx, permit: &Permit<OpenFile>, actor: &Actor, opening: Op
     files::Entity::insert(row).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
     finding::index(tx, &blind, desk, id, &kept.body).await?;
     audit::write(tx, actor, Entry::new(msg::act_desk_file_opened(), KIND, id).with(json!({ "desk": desk }))).await?;
-    let consent = Consent {
-        id: new_consent(),
-        file: id,
-        purpose: Purpose::FollowUp,
-        recipient: Recipient::Desk(desk),
-        fields: said,
-        until,
-        language,
-        given,
-        given_at: now,
-        withdrawn_at: None,
-    };
+    let agreed = Agreed { until, language, given };
+    let consent = Consent::new(id, Purpose::FollowUp, Recipient::Desk(desk), agreed, now).telling(said);
     insert(tx, actor, &consent).await?;
     Ok((id, code))
-}
-
-/// A new identifier of a consent.
-pub fn new_consent() -> Uuid {
-    Id::<Consent>::new().uuid()
 }
 
 /// What a file holds.
@@ -270,17 +264,17 @@ async fn insert(tx: &Tx, actor: &Actor, it: &Consent) -> Result<()> {
 ///
 /// # Errors
 /// `NotFound` when it is another file's; `Conflict` when it was withdrawn before.
-pub async fn withdraw(tx: &Tx, permit: &Permit<KeepFile>, actor: &Actor, consent: Uuid) -> Result<()> {
-    take_back(tx, permit.object(), actor, consent).await
+pub async fn withdraw(app: &App, tx: &Tx, permit: &Permit<KeepFile>, actor: &Actor, consent: Uuid) -> Result<()> {
+    take_back(app, tx, permit.object(), actor, consent).await
 }
 
 /// The same, by the person with their code.
-pub async fn withdraw_own(tx: &Tx, permit: &Permit<OwnFile>, consent: Uuid) -> Result<()> {
-    take_back(tx, permit.object(), &Actor::Public, consent).await
+pub async fn withdraw_own(app: &App, tx: &Tx, permit: &Permit<OwnFile>, consent: Uuid) -> Result<()> {
+    take_back(app, tx, permit.object(), &Actor::Public, consent).await
 }
 
 /// Without the consent to keep it at all, a file is followed no more, and its end is asked for.
-async fn take_back(tx: &Tx, held: &Held, actor: &Actor, consent: Uuid) -> Result<()> {
+async fn take_back(app: &App, tx: &Tx, held: &Held, actor: &Actor, consent: Uuid) -> Result<()> {
     let found = consents::Entity::find_by_id(consent).one(tx.connection()).await.map_err(db::failed)?;
     let row = found.filter(|it| it.file == held.file.id).ok_or(Error::NotFound)?;
     if row.withdrawn_at.is_some() {
@@ -298,9 +292,9 @@ async fn take_back(tx: &Tx, held: &Held, actor: &Actor, consent: Uuid) -> Result
             ..Default::default()
         };
         end.update(tx.connection()).await.map_err(db::failed)?;
-        referrals::file_left(tx, actor, row.file).await?;
+        referrals::file_left(app, tx, actor, row.file, By::Person).await?;
     }
-    referrals::consent_withdrawn(tx, actor, consent).await?;
+    referrals::consent_withdrawn(app, tx, actor, consent).await?;
     let details = json!({ "purpose": row.purpose, "recipient": row.recipient });
     audit::write(tx, actor, Entry::new(msg::act_desk_consent_withdrawn(), KIND, row.file).with(details)).await
 }
@@ -327,11 +321,11 @@ pub async fn shared_fields(tx: &Tx, id: Uuid, recipient: Recipient, now: Timesta
     Ok(Some(Shared { fields, body, notes }))
 }
 
-/// Closes a file, or opens it again. Nothing of a closed one is shared.
+/// Closes a file, or opens it again. Nothing of a closed one is shared, and its referrals end with it.
 ///
 /// # Errors
 /// `Conflict` when it is so already, or without the consent to keep it.
-pub async fn set_state(tx: &Tx, permit: &Permit<KeepFile>, actor: &Actor, state: State) -> Result<()> {
+pub async fn set_state(app: &App, tx: &Tx, permit: &Permit<KeepFile>, actor: &Actor, state: State) -> Result<()> {
     let (id, now) = (permit.object().file.id, tx.now());
     let (before, act) = match state {
         State::Closed => (State::Open, msg::act_desk_file_closed()),
@@ -349,6 +343,9 @@ pub async fn set_state(tx: &Tx, permit: &Permit<KeepFile>, actor: &Actor, state:
     let done = query.filter(files::Column::State.eq(before.as_str())).exec(tx.connection()).await;
     if done.map_err(db::failed)?.rows_affected != 1 {
         return Err(Error::Conflict);
+    }
+    if state == State::Closed {
+        referrals::file_left(app, tx, actor, id, By::File).await?;
     }
     touch(tx, id).await?;
     told(tx, actor, act, id).await

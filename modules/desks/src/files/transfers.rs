@@ -8,6 +8,7 @@ use super::rows::{consents, files, shares, transfers};
 use super::store::{self, KIND};
 use crate::msg;
 use crate::policy::{Bureau, load};
+use crate::referrals::changes as referrals;
 use kernel::{Actor, Error, Result, Right};
 use platform::audit::{self, Entry};
 use platform::{Action, App, Permit, Tx, db, vault};
@@ -115,8 +116,9 @@ impl Action for AnswerOffer {
     }
 }
 
-/// Takes a file over: from now on it is this desk's, kept by whoever accepts; nobody of the other desk sees it any more.
-pub async fn accept(tx: &Tx, permit: &Permit<AnswerOffer>, actor: &Actor) -> Result<()> {
+/// Takes a file over with its open referrals: from now on it is this desk's, kept by whoever accepts; nobody of the other desk sees
+/// it any more.
+pub async fn accept(app: &App, tx: &Tx, permit: &Permit<AnswerOffer>, actor: &Actor) -> Result<()> {
     let Offered { to, offer, row } = permit.object();
     let (id, desk) = (row.id, to.desk.id.uuid());
     let kept = store::unsealed(&store::key(tx, row)?, row)?;
@@ -139,6 +141,7 @@ pub async fn accept(tx: &Tx, permit: &Permit<AnswerOffer>, actor: &Actor) -> Res
     query.exec(tx.connection()).await.map_err(db::failed)?;
     end_consent(tx, offer.consent).await?;
     take_away(tx, id).await?;
+    referrals::file_moved(app, tx, actor, id, desk).await?;
     let entry = Entry::new(msg::act_desk_file_accepted(), KIND, id).with(json!({ "from": offer.from_desk }));
     audit::write(tx, actor, entry).await
 }

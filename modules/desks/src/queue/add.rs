@@ -79,13 +79,17 @@ fn reasons(locale: &Locale, typed: &Typed, wrong: &Wrong) -> Markup {
     let reason = |value: &str, words: String| {
         html! { label class="choice" { input type="radio" name="priority" value=(value) checked[value == chosen]; span { (words) } } }
     };
+    let error = wrong.of("priority");
     html! {
-        fieldset class="field" id="priority" tabindex="-1" {
-            legend { (locale.t(&msg::queue_add_priority())) }
-            @if let Some(words) = wrong.of("priority") { p class="error" { (ui::icon("warning")) (words) } }
-            div class="cluster queue-reasons" {
-                (reason("", locale.t(&msg::queue_priority_none())))
-                @for it in Priority::ALL { (reason(it.as_str(), locale.t(&words::priority(it)))) }
+        details open[error.is_some() || !chosen.is_empty()] {
+            summary { (locale.t(&msg::queue_add_priority())) }
+            fieldset class="field" id="priority" tabindex="-1" {
+                legend class="visually-hidden" { (locale.t(&msg::queue_add_priority())) }
+                @if let Some(words) = error { p class="error" { (ui::icon("warning")) (words) } }
+                div class="cluster queue-reasons" {
+                    (reason("", locale.t(&msg::queue_priority_none())))
+                    @for it in Priority::ALL { (reason(it.as_str(), locale.t(&words::priority(it)))) }
+                }
             }
         }
     }

@@ -16,7 +16,7 @@ use platform::{Answer, Locale, page, ui};
 use std::sync::Arc;
 
 /// Milliseconds between two looks.
-const EVERY: u32 = 1_000;
+const EVERY: u32 = 500;
 /// Seconds after which the page is loaded again where scripts do not run.
 const AGAIN: u32 = 5;
 

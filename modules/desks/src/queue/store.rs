@@ -48,10 +48,7 @@ pub struct Model {
     pub ended_at: Option<i64>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 fn instant(ms: i64) -> Result<Timestamp> {
     Timestamp::from_millisecond(ms).map_err(Error::internal)

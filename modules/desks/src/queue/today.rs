@@ -80,6 +80,7 @@ impl Today<'_> {
                 (self.told(asked))
                 (self.sittings())
                 (self.presence())
+                p { a class="btn btn-small" href="#add" { (ui::icon("person")) (self.t(&msg::queue_add())) } }
                 (live::part(self.locale(), &href, EVERY, &tag, &self.list(&press)))
                 (add::form(self, typed, wrong))
                 p { a class="btn btn-quiet" href=(self.board()) target="_blank" rel="noopener" { (ui::icon("people")) (self.t(&msg::queue_board())) } }
@@ -176,10 +177,8 @@ impl Today<'_> {
     fn counts(&self, waiting: usize) -> Markup {
         let room = self.line.room();
         html! {
-            p class="cluster soft" {
-                span { (self.t(&msg::queue_waiting(waiting))) } span aria-hidden="true" { "·" }
-                span { (self.t(&msg::queue_present(self.line.present()))) } span aria-hidden="true" { "·" }
-                span { (self.t(&msg::queue_room(room))) }
+            p class="soft" {
+                (self.t(&msg::queue_waiting(waiting))) " · " (self.t(&msg::queue_present(self.line.present()))) " · " (self.t(&msg::queue_room(room)))
             }
             @if room == 0 { (ui::notice(Tone::Warn, false, html! { p { (self.t(&msg::queue_full())) } })) }
         }

@@ -2,6 +2,7 @@
 //! Opened by a role on this very desk alone; every opening is in the audit trail.
 
 use super::frame;
+use crate::appointments::closures;
 use crate::appointments::model::{Appointment, By, State};
 use crate::appointments::own::reach;
 use crate::appointments::store;
@@ -85,13 +86,16 @@ pub async fn shown(
 fn days(cx: &Cx, id: Uuid, day: Date, today: Date) -> Markup {
     let href = |date: Date| frame::href(cx.lang(), id, &format!("?day={date}"));
     let beside = |by: i64| day.checked_add(by.days()).unwrap_or(day);
+    let way = |rel: &str, by: i64, icon: &str, words: &messages::Message| {
+        html! { a class="btn btn-small" rel=(rel) href=(href(beside(by))) { (ui::icon(icon)) span class="visually-hidden" { (cx.locale.t(words)) } } }
+    };
     html! {
-        nav class="cluster" aria-label=(cx.locale.t(&msg::reception_days())) {
-            a class="btn" rel="prev" href=(href(beside(-1))) { (cx.locale.t(&msg::reception_day_before())) }
-            @if day != today { a class="btn" href=(href(today)) { (cx.locale.t(&msg::reception_today())) } }
-            a class="btn" rel="next" href=(href(beside(1))) { (cx.locale.t(&msg::reception_day_after())) }
+        nav class="reception-days" aria-label=(cx.locale.t(&msg::reception_days())) {
+            (way("prev", -1, "arrow-back", &msg::reception_day_before()))
+            h2 { (cx.locale.day_and_date(day)) }
+            (way("next", 1, "arrow-forward", &msg::reception_day_after()))
+            @if day != today { a class="btn btn-small" href=(href(today)) { (cx.locale.t(&msg::reception_today())) } }
         }
-        h2 { (cx.locale.day_and_date(day)) }
     }
 }
 
@@ -180,7 +184,12 @@ fn step_to(from: State, to: State) -> messages::Message {
 }
 
 /// `POST /work/reception/{id}/appointments/{appointment}/state`.
-pub async fn step(cx: Cx, Path((_, id, appointment)): Path<(String, Uuid, Uuid)>, sent: Sent) -> Answer {
+pub async fn step(
+    cx: Cx,
+    Shared(desks): Shared<Arc<Desks>>,
+    Path((_, id, appointment)): Path<(String, Uuid, Uuid)>,
+    sent: Sent,
+) -> Answer {
     let next = State::parse(sent.get("state")).filter(|it| *it != State::Moved).ok_or(Error::NotFound)?;
     let day: Date = sent.get("day").parse().map_err(|_| Error::NotFound)?;
     let mut tx = cx.app.db.begin().await?;
@@ -188,7 +197,8 @@ pub async fn step(cx: Cx, Path((_, id, appointment)): Path<(String, Uuid, Uuid)>
     let back = frame::href(cx.lang(), id, &format!("?day={day}"));
     match store::make_step(&mut tx, &cx.app, &permit, &cx.actor, appointment, next).await {
         Err(Error::Conflict) => return Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{back}&told=taken"))),
-        done => done?,
+        Ok(it) if next == State::Closed => closures::tell(&cx.app, &tx, &desks, &it).await?,
+        done => drop(done?),
     }
     tx.commit().await?;
     Ok(page::redirect(StatusCode::SEE_OTHER, &back))

@@ -33,7 +33,7 @@ fn lock(cx: &Cx, desk: &Desk, here: &str) -> Markup {
     html! {
         form class="lock" method="post" action={ "/" (cx.lang()) "/work/reception/lock" } data-lock=(desk.lock_after) data-title=(title) {
             input type="hidden" name="next" value=(next);
-            button class="btn btn-small" type="submit" accesskey="l" { (ui::icon("protection")) (cx.locale.t(&msg::reception_lock())) }
+            button class="btn btn-small" type="submit" accesskey="l" { (ui::icon("protection")) span class="wide-only" { (cx.locale.t(&msg::reception_lock())) } }
         }
         script type="module" src=(platform::assets::url("lock.js")) {}
     }
@@ -60,8 +60,7 @@ pub fn answer(
         (ui::tabs(&locale.t(&msg::reception()), &ways))
         (body)
     };
-    let trail = [(locale.t(&msg::reception()), "work/reception")];
-    let trail = trail.each_ref().map(|(name, path)| (name.as_str(), *path));
-    let path = format!("work/reception/{id}{here}");
-    page::once(status, ui::workspace_with(cx, title, &path, &trail, framed, scripts))
+    let (today, day) = (locale.t(&msg::reception()), format!("work/reception/{id}"));
+    let trail: &[(&str, &str)] = if here.is_empty() { &[] } else { &[(&today, &day)] };
+    page::once(status, ui::workspace_with(cx, title, &format!("{day}{here}"), trail, framed, scripts))
 }

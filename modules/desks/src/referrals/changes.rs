@@ -12,6 +12,7 @@ use platform::accounts::secrets;
 use platform::audit::{self, Entry};
 use platform::{App, Permit, Tx};
 use sea_orm::ActiveValue::Set;
+use serde_json::json;
 use uuid::Uuid;
 
 /// What the one to whom a referral was sent does with it.
@@ -87,49 +88,66 @@ pub async fn send(
     store::step(tx, actor, it, by, State::Sent, sent).await?;
     write(tx, actor, msg::act_referral_sent(), it).await?;
     match way {
-        Way::Accounts(organisation) => told::partner(app, tx, actor, it.id, *organisation, false).await?,
-        Way::Link(_) => letters::invite(app, tx, &kept.bureau.desk, &held, letters::Why::Sent).await?,
+        Way::Accounts(organisation) => told::partner(app, tx, actor, it.id, *organisation, told::News::Arrived).await?,
+        Way::Link(_) => letters::write(app, tx, &Referral { held, ..it.clone() }, letters::Why::Sent).await?,
     }
     Ok(link)
 }
 
-/// Takes a referral back: from now on the partner finds nothing.
+/// Takes a referral back: from now on the partner finds nothing, and is told so.
 ///
 /// # Errors
 /// `Conflict` when it is over already.
-pub async fn withdraw(tx: &Tx, permit: &Permit<KeepReferral>, actor: &Actor) -> Result<()> {
-    let kept = permit.object();
+pub async fn withdraw(app: &App, tx: &Tx, permit: &Permit<KeepReferral>, actor: &Actor) -> Result<()> {
+    let (kept, it) = (permit.object(), &permit.object().referral);
     let by = kept.by(actor).ok_or(Error::NotFound)?;
-    ended(tx, actor, &kept.referral, by, State::Withdrawn).await?;
-    write(tx, actor, msg::act_referral_withdrawn(), &kept.referral).await
+    ended(tx, actor, it, by, State::Withdrawn).await?;
+    write(tx, actor, msg::act_referral_withdrawn(), it).await?;
+    told::over(app, tx, actor, it).await
 }
 
 /// Ends every referral that goes by a consent that was withdrawn, in the same transaction: nothing is shown any more.
-pub async fn consent_withdrawn(tx: &Tx, actor: &Actor, consent: Uuid) -> Result<()> {
+pub async fn consent_withdrawn(app: &App, tx: &Tx, actor: &Actor, consent: Uuid) -> Result<()> {
     for it in store::with_consent(tx, consent).await? {
-        by_person(tx, actor, &it).await?;
+        taken_away(app, tx, actor, &it, By::Person).await?;
     }
     Ok(())
 }
 
-/// Ends the referrals of a file that the person no longer wants to be followed.
-pub async fn file_left(tx: &Tx, actor: &Actor, file: Uuid) -> Result<()> {
+/// Ends the referrals of a file that is followed no more: the person wants it so, or it was closed.
+pub async fn file_left(app: &App, tx: &Tx, actor: &Actor, file: Uuid, by: By) -> Result<()> {
     for it in store::with_file(tx, file).await? {
-        by_person(tx, actor, &it).await?;
+        taken_away(app, tx, actor, &it, by).await?;
     }
     Ok(())
 }
 
 /// The same for a file that is erased, and takes away what leads to it.
-pub async fn file_erased(tx: &Tx, actor: &Actor, file: Uuid) -> Result<()> {
-    file_left(tx, actor, file).await?;
+pub async fn file_erased(app: &App, tx: &Tx, actor: &Actor, file: Uuid) -> Result<()> {
+    file_left(app, tx, actor, file, By::File).await?;
     store::cut_off(tx, file).await
 }
 
-/// Who withdraws always wins: an answer that came at the same moment is overtaken by it.
-async fn by_person(tx: &Tx, actor: &Actor, it: &Referral) -> Result<()> {
+/// A file was taken over by another desk. What goes by a consent that stands goes along: the consent named the partner, not the
+/// desk. The partner's link stays as it is, and the partner is told who answers now. The rest ends.
+pub async fn file_moved(app: &App, tx: &Tx, actor: &Actor, file: Uuid, desk: Uuid) -> Result<()> {
+    for it in store::with_file(tx, file).await? {
+        if shared::agreed(tx, &it).await?.is_none() {
+            taken_away(app, tx, actor, &it, By::File).await?;
+            continue;
+        }
+        store::hand_over(tx, it.id, desk, actor.account()).await?;
+        let moved = Entry::new(msg::act_referral_moved(), KIND, it.id).with(json!({ "from": it.desk, "to": desk }));
+        audit::write(tx, actor, moved).await?;
+        told::moved_on(app, tx, actor, &Referral { desk, sender: actor.account(), ..it }).await?;
+    }
+    Ok(())
+}
+
+/// What takes a referral away always wins: an answer that came at the same moment is overtaken by it.
+async fn taken_away(app: &App, tx: &Tx, actor: &Actor, it: &Referral, by: By) -> Result<()> {
     let mut seen = it.clone();
-    while let Err(error) = ended(tx, actor, &seen, By::Person, State::Withdrawn).await {
+    while let Err(error) = ended(tx, actor, &seen, by, State::Withdrawn).await {
         let now = store::find(tx, it.id).await?;
         match (error, now) {
             (Error::Conflict, Some(now)) if now.state != seen.state && !now.state.is_final() => seen = now,
@@ -137,9 +155,17 @@ async fn by_person(tx: &Tx, actor: &Actor, it: &Referral) -> Result<()> {
             (error, _) => return Err(error),
         }
     }
-    write(tx, actor, msg::act_referral_refused(), it).await?;
-    let told = it.state.is_live() && it.sender.is_some() && it.sender != actor.account();
-    if told { told::later(tx, it.id).await } else { Ok(()) }
+    let (act, what) = match by {
+        By::Person => (msg::act_referral_refused(), told::What::Withdrawn),
+        _ => (msg::act_referral_withdrawn(), told::What::Closed),
+    };
+    write(tx, actor, act, it).await?;
+    if !it.state.is_live() {
+        return Ok(());
+    }
+    told::over(app, tx, actor, it).await?;
+    let own = it.sender.is_none() || it.sender == actor.account();
+    if own { Ok(()) } else { told::sender(app, tx, actor, it, what).await }
 }
 
 /// The end of a referral that its partner did not answer: the link leads nowhere from now on.
@@ -216,8 +242,9 @@ pub async fn renew(app: &App, tx: &Tx, permit: &Permit<KeepReferral>, actor: &Ac
     kept.by(actor).ok_or(Error::NotFound)?;
     write(tx, actor, msg::act_referral_link_made(), &kept.referral).await?;
     let held = fresh_link(tx, &kept.referral, ActiveModel::default()).await?;
-    letters::invite(app, tx, &kept.bureau.desk, &held, letters::Why::Again).await?;
-    Ok(held.link)
+    let link = held.link.clone();
+    letters::write(app, tx, &Referral { held, ..kept.referral.clone() }, letters::Why::Again).await?;
+    Ok(link)
 }
 
 /// Whoever has a link that is over asks for a new one: it goes to the address to which the first one was sent, and nowhere
@@ -226,13 +253,13 @@ pub async fn renew(app: &App, tx: &Tx, permit: &Permit<KeepReferral>, actor: &Ac
 /// # Errors
 /// `Conflict` when the link still opens.
 pub async fn ask_again(app: &App, tx: &Tx, permit: &Permit<OpenLink>) -> Result<()> {
-    let (it, desk) = (&permit.object().referral, &permit.object().desk);
+    let it = &permit.object().referral;
     if it.link_opens(tx.now()) || !it.state.is_live() {
         return Err(Error::Conflict);
     }
     if !it.held.address.is_empty() && platform::mail::works(app) {
         let held = fresh_link(tx, it, ActiveModel::default()).await?;
-        letters::invite(app, tx, desk, &held, letters::Why::Again).await?;
+        letters::write(app, tx, &Referral { held, ..it.clone() }, letters::Why::Again).await?;
     }
     write(tx, &Actor::Public, msg::act_referral_link_wanted(), it).await?;
     told::sender(app, tx, &Actor::Public, it, told::What::LinkWanted).await
@@ -277,7 +304,7 @@ pub(super) async fn tend(app: &App, tx: &Tx, permit: &Permit<TendReferral>, acto
         }
         (super::model::Reminded::Partner, Some(organisation)) => {
             store::change(tx, it, reminded()).await?;
-            told::partner(app, tx, actor, it.id, organisation, true).await
+            told::partner(app, tx, actor, it.id, organisation, told::News::Waits).await
         }
         (super::model::Reminded::Partner, None) => remind_by_mail(app, tx, it, reminded()).await,
     }
@@ -288,12 +315,11 @@ async fn remind_by_mail(app: &App, tx: &Tx, it: &Referral, reminded: ActiveModel
     if it.held.address.is_empty() {
         return store::change(tx, it, reminded).await;
     }
-    let Some(desk) = crate::store::find(tx.connection(), it.desk).await? else { return Ok(()) };
     let held = if it.link_opens(days_after(tx.now(), 2)) {
         store::change(tx, it, reminded).await?;
         it.held.clone()
     } else {
         fresh_link(tx, it, reminded).await?
     };
-    letters::invite(app, tx, &desk, &held, letters::Why::Reminded).await
+    letters::write(app, tx, &Referral { held, ..it.clone() }, letters::Why::Reminded).await
 }

@@ -2,10 +2,10 @@
 //! They are made once, by the steps that everybody makes, and never overwritten.
 
 use super::changes::{self, Answer, Way};
-use super::model::{Held, LIFE_DAYS, Referral, State, ToKind, days_after};
+use super::model::{Referral, ToKind};
 use super::policy::{KeepReferral, OpenLink};
 use super::store;
-use crate::files::model::{Body, Consent, Field, Given, How, Purpose, Recipient};
+use crate::files::model::{Agreed, Body, Consent, Field, Given, How, Purpose, Recipient};
 use crate::files::policy::{KeepFile, OpenFile};
 use crate::files::store::{self as files, Opening};
 use directory::api::{Destination, Shelf, destinations};
@@ -84,30 +84,8 @@ async fn one(app: &App, shelf: &Shelf, desk: Uuid, written: &Written) -> Result<
     let Some(to) = offers.iter().find(there) else { return Ok(()) };
     let Some((organisation, _)) = &to.organisation else { return Ok(()) };
     let tx = app.db.begin().await?;
-    let (file, consent) = opened(&cx, &tx, shelf, desk, (written, *organisation)).await?;
-    let now = tx.now();
-    let draft = Referral {
-        id: store::new_id(),
-        desk,
-        file: Some(file),
-        consent: Some(consent),
-        sender: cx.actor.account(),
-        to: (ToKind::Service, to.id),
-        organisation: None,
-        state: State::Draft,
-        reason: None,
-        outcome: None,
-        language: written.reader,
-        made: now,
-        sent: None,
-        seen: None,
-        answered: None,
-        completed: None,
-        expires: days_after(now, LIFE_DAYS),
-        link_expires: None,
-        reminders: 0,
-        held: Held::default(),
-    };
+    let consent = opened(&cx, &tx, shelf, desk, (written, *organisation)).await?;
+    let draft = Referral::draft(desk, cx.actor.account(), (ToKind::Service, to.id), &consent);
     changes::draft(&tx, &cx.actor, &draft).await?;
     let kept = cx.permit::<KeepReferral>(&tx, (desk, draft.id, app.clone())).await?;
     let link = changes::send(app, &tx, &kept, &cx.actor, &Way::Link(None)).await?.unwrap_or_default();
@@ -118,8 +96,8 @@ async fn one(app: &App, shelf: &Shelf, desk: Uuid, written: &Written) -> Result<
     tx.commit().await
 }
 
-/// The file, and the consent of its person: the two identifiers.
-async fn opened(cx: &Cx, tx: &Tx, shelf: &Shelf, desk: Uuid, (it, to): (&Written, Uuid)) -> Result<(Uuid, Uuid)> {
+/// Opens a file: the consent of its person to be sent there.
+async fn opened(cx: &Cx, tx: &Tx, shelf: &Shelf, desk: Uuid, (it, to): (&Written, Uuid)) -> Result<Consent> {
     let today = tx.now().to_zoned(TimeZone::UTC).date();
     let given = Given { how: How::Spoken, interpreter: false };
     let permit = cx.permit::<OpenFile>(tx, (desk, cx.app.clone())).await?;
@@ -135,18 +113,9 @@ async fn opened(cx: &Cx, tx: &Tx, shelf: &Shelf, desk: Uuid, (it, to): (&Written
     let opening = Opening { body, reader: it.reader, until, language: it.reader, given };
     let (file, _) = files::open(tx, &permit, &cx.actor, opening).await?;
     let permit = cx.permit::<KeepFile>(tx, (desk, file, cx.app.clone())).await?;
-    let consent = Consent {
-        id: files::new_consent(),
-        file,
-        purpose: Purpose::Referral,
-        recipient: Recipient::Organisation(to),
-        fields: it.fields.iter().copied().collect(),
-        until: today.saturating_add(60.days()),
-        language: it.reader,
-        given,
-        given_at: tx.now(),
-        withdrawn_at: None,
-    };
+    let agreed = Agreed { until: today.saturating_add(60.days()), language: it.reader, given };
+    let to = Recipient::Organisation(to);
+    let consent = Consent::new(file, Purpose::Referral, to, agreed, tx.now()).telling(it.fields.iter().copied());
     files::consent(tx, &permit, &cx.actor, &consent).await?;
-    Ok((file, consent.id))
+    Ok(consent)
 }

@@ -2,16 +2,17 @@
 //! A line says to whom and how far, and never of whom.
 
 use super::model::{Referral, State};
+use super::policy::Kept;
 use super::{store, words};
 use crate::msg;
-use crate::policy::ReceivePeople;
+use crate::policy::{Bureau, ReceivePeople};
 use crate::reception::frame;
 use axum::extract::Path;
 use http::StatusCode;
 use kernel::{Result, Right};
 use maud::{Markup, html};
 use platform::ui::{self, Card, Tone};
-use platform::{Answer, Cx};
+use platform::{Answer, Cx, Locale};
 use uuid::Uuid;
 
 /// `/work/reception/{id}/referrals`.
@@ -46,15 +47,19 @@ pub async fn index(cx: Cx, Path((_, id)): Path<(String, Uuid)>) -> Answer {
     Ok(frame::answer(&cx, StatusCode::OK, &bureau.desk, "/referrals", &title, &[], body))
 }
 
+/// When it was sent, or written.
+fn when(locale: &Locale, it: &Referral) -> String {
+    locale.t(&match (it.state, it.sent) {
+        (State::Draft, _) | (_, None) => msg::referral_made_at(super::day(locale, it.made)),
+        (_, Some(sent)) => msg::referral_sent_at(super::day(locale, sent)),
+    })
+}
+
 async fn list(cx: &Cx, those: &[Referral], late: bool) -> Result<Markup> {
     let locale = &cx.locale;
     let to = super::destinations_of(cx, those).await?;
     let href = |it: &Referral| format!("/{}/work/reception/{}/referrals/{}", cx.lang(), it.desk, it.id);
     let hrefs: Vec<String> = those.iter().map(href).collect();
-    let when = |it: &Referral| match (it.state, it.sent) {
-        (State::Draft, _) | (_, None) => msg::referral_made_at(super::day(locale, it.made)),
-        (_, Some(sent)) => msg::referral_sent_at(super::day(locale, sent)),
-    };
     let card = those.iter().zip(&hrefs).map(|(it, href)| Card {
         title: html! { bdi { (to.get(&it.to.1).map(|it| it.name(cx.lang())).unwrap_or_default()) } },
         level: 4,
@@ -63,8 +68,40 @@ async fn list(cx: &Cx, those: &[Referral], late: bool) -> Result<Markup> {
             (ui::badge(words::tone(it.state), None, &locale.t(&words::state(it.state))))
             @if late { (ui::badge(Tone::Bad, Some("clock"), &locale.t(&msg::referral_no_answer()))) }
         },
-        summary: html! { (locale.t(&when(it))) },
+        summary: html! { (when(locale, it)) },
         ..Card::default()
     });
     Ok(ui::cards(true, &card.collect::<Vec<_>>()))
+}
+
+/// The referrals of a file, on its page: to whom, how far, since when. They lead on for whoever may open them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_file(cx: &Cx, bureau: &Bureau, file: Uuid) -> Result<Markup> {
+    let locale = &cx.locale;
+    let those = store::of_file(&cx.app, file).await?;
+    let to = super::destinations_of(cx, &those).await?;
+    let href = |it: &Referral| {
+        let kept = Kept { bureau: bureau.clone(), referral: it.clone() };
+        let here = it.desk == bureau.desk.id.uuid() && kept.by(&cx.actor).is_some();
+        here.then(|| frame::href(cx.lang(), it.desk, &format!("/referrals/{}", it.id)))
+    };
+    let name = |it: &Referral| to.get(&it.to.1).map(|to| to.name(cx.lang())).unwrap_or_default();
+    Ok(html! {
+        @if those.is_empty() { p class="soft" { (locale.t(&msg::referral_list_none())) } }
+        ul class="plain stack" {
+            @for it in &those {
+                li class="card" { div class="card-body" {
+                    h4 class="card-title" {
+                        @if let Some(href) = href(it) { a href=(href) { bdi { (name(it)) } } } @else { bdi { (name(it)) } }
+                    }
+                    div class="cluster" {
+                        (ui::badge(words::tone(it.state), None, &locale.t(&words::state(it.state))))
+                        span class="soft" { (when(locale, it)) }
+                    }
+                } }
+            }
+        }
+    })
 }

@@ -2,7 +2,9 @@
 //! Who may make which step is `model.rs`; what is shown goes by the consent at that very moment, and is gone with it.
 
 pub mod changes;
+pub mod counted;
 pub mod demo;
+pub mod demo_past;
 mod inbox;
 mod letters;
 mod link;
@@ -37,7 +39,8 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 pub use inbox::ToAnswer;
-pub use letters::{TEND, workers};
+pub use letters::{TEND, worker};
+pub use list::of_file;
 pub use told::kinds;
 
 /// The routes of referrals.

@@ -1,8 +1,9 @@
 //! A referral: somebody whom a desk sends to a partner, with their consent, and how it goes from one state to the next.
 //! Who may make which step is said here once, in one table, and kept by the store.
 
+use crate::files::model::Consent;
 use jiff::{SignedDuration, Timestamp};
-use kernel::Lang;
+use kernel::{Id, Lang};
 use uuid::Uuid;
 
 /// Days for which a link opens.
@@ -51,10 +52,12 @@ pub enum By {
     Clock,
     /// The one whom it is about: with their code, or by withdrawing their consent at the desk.
     Person,
+    /// Its file, which was closed or erased, or taken over by another desk when no consent stood any more.
+    File,
 }
 
 impl By {
-    pub const ALL: [By; 6] = [By::Sender, By::Coordinator, By::Partner, By::Link, By::Clock, By::Person];
+    pub const ALL: [By; 7] = [By::Sender, By::Coordinator, By::Partner, By::Link, By::Clock, By::Person, By::File];
 
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -64,6 +67,7 @@ impl By {
             By::Link => "link",
             By::Clock => "clock",
             By::Person => "person",
+            By::File => "file",
         }
     }
 
@@ -115,7 +119,7 @@ impl State {
             (Seen, By::Partner | By::Link) => &[Accepted, Declined],
             (Accepted, By::Partner | By::Link) => &[Completed],
             (Sent | Seen | Accepted, By::Sender | By::Coordinator) => &[Withdrawn],
-            (Draft | Sent | Seen | Accepted, By::Person) => &[Withdrawn],
+            (Draft | Sent | Seen | Accepted, By::Person | By::File) => &[Withdrawn],
             (Draft | Sent | Seen | Accepted, By::Clock) => &[Expired],
             _ => &[],
         }
@@ -202,7 +206,7 @@ pub struct Referral {
     /// None once it is erased: what is left counts, and leads to nobody.
     pub file: Option<Uuid>,
     pub consent: Option<Uuid>,
-    /// The account of who made it.
+    /// The account of who answers for it at the desk: who made it, or took its file over.
     pub sender: Option<Uuid>,
     pub to: (ToKind, Uuid),
     /// The organisation whose people answer with their accounts; none when it was sent with a link.
@@ -249,6 +253,32 @@ pub fn days_after(at: Timestamp, days: i64) -> Timestamp {
 }
 
 impl Referral {
+    /// A draft that somebody of a desk writes now, to go by this consent.
+    pub fn draft(desk: Uuid, sender: Option<Uuid>, to: (ToKind, Uuid), consent: &Consent) -> Referral {
+        Referral {
+            id: Id::<Referral>::new().uuid(),
+            desk,
+            file: Some(consent.file),
+            consent: Some(consent.id),
+            sender,
+            to,
+            organisation: None,
+            state: State::Draft,
+            reason: None,
+            outcome: None,
+            language: consent.language,
+            made: consent.given_at,
+            sent: None,
+            seen: None,
+            answered: None,
+            completed: None,
+            expires: days_after(consent.given_at, LIFE_DAYS),
+            link_expires: None,
+            reminders: 0,
+            held: Held::default(),
+        }
+    }
+
     /// Whether its link still opens.
     pub fn link_opens(&self, now: Timestamp) -> bool {
         self.link_expires.is_some_and(|end| now < end)

@@ -1,8 +1,10 @@
 //! Properties of the table of steps: whatever is tried in whatever order, nobody acts in another's place.
 //! They hold for every state and everybody, not for examples.
 
-use super::model::{By, Held, LIFE_DAYS, Outcome, Reason, Referral, Reminded, State, ToKind, days_after};
+use super::model::{By, LIFE_DAYS, Outcome, Reason, Referral, Reminded, State, ToKind, days_after};
+use crate::files::model::{Agreed, Consent, Given, How, Purpose, Recipient};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use kernel::Lang;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -12,28 +14,13 @@ fn at(days: i64) -> Timestamp {
 }
 
 fn referral(state: State) -> Referral {
-    Referral {
-        id: Uuid::nil(),
-        desk: Uuid::nil(),
-        file: None,
-        consent: None,
-        sender: None,
-        to: (ToKind::Service, Uuid::nil()),
-        organisation: None,
-        state,
-        reason: None,
-        outcome: None,
-        language: Lang::FR,
-        made: at(0),
-        sent: Some(at(0)),
-        seen: None,
-        answered: None,
-        completed: None,
-        expires: at(LIFE_DAYS),
-        link_expires: None,
-        reminders: 0,
-        held: Held::default(),
-    }
+    let given = Given { how: How::Spoken, interpreter: false };
+    let agreed = Agreed { until: Date::MAX, language: Lang::FR, given };
+    let clinic = Recipient::Organisation(Uuid::nil());
+    let consent = Consent::new(Uuid::nil(), Purpose::Referral, clinic, agreed, at(0));
+    let draft = Referral::draft(Uuid::nil(), None, (ToKind::Service, Uuid::nil()), &consent);
+    assert_eq!((draft.state, draft.expires), (State::Draft, at(LIFE_DAYS)));
+    Referral { state, sent: Some(at(0)), ..draft }
 }
 
 fn a_state() -> impl Strategy<Value = State> {

@@ -92,7 +92,7 @@ pub async fn withdraw(cx: Cx, Shared(desks): Shared<Arc<Desks>>, Path(lang): Pat
     let id = typed.id("referral").ok_or(Error::NotFound)?;
     let found = store::find(&tx, id).await?.filter(|it| it.file == Some(permit.object().file.id));
     let consent = found.and_then(|it| it.consent).ok_or(Error::NotFound)?;
-    match files::withdraw_own(&tx, &permit, consent).await {
+    match files::withdraw_own(&cx.app, &tx, &permit, consent).await {
         Ok(()) => tx.commit().await?,
         // Pressed twice: it is done.
         Err(Error::Conflict) => drop(tx),
@@ -114,6 +114,10 @@ async fn shown(cx: &Cx, desks: &Desks, held: &Held, code: &str, ended: bool) -> 
         @for it in &own { (one(cx, desks, it, to.get(&it.to.1), code)) }
         p { (locale.t(&msg::referral_own_questions())) " " strong { (ui::plain(locale, desk.name.show(cx.lang()))) }
             @if let Some(phone) = &desk.phone { " · " a href={ "tel:" (phone) } dir="ltr" { (phone) } } }
+        form method="post" action={ "/" (cx.lang()) "/files" } {
+            input type="hidden" name="code" value=(code);
+            button class="btn" type="submit" { (locale.t(&msg::referral_own_file())) }
+        }
         (ui::notice(Tone::Warn, false, html! { p { (locale.t(&msg::referral_own_device())) } }))
     };
     Ok(framed(cx, StatusCode::OK, body))

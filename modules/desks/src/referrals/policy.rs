@@ -1,9 +1,10 @@
 //! Who may do what with a referral, loaded inside the transaction that uses it: its sender and the desk's coordinator, the people
 //! of the organisation it was sent to, whoever has its link, and the clock. The one whom it is about goes by the code of their file.
 
-use super::model::{By, Referral, State};
+use super::model::{By, Held, Referral, State};
 use super::shared::{self, Shared};
 use super::store;
+use crate::files::store as files;
 use crate::model::Desk;
 use crate::policy::Bureau;
 use kernel::{Actor, Result, Right, Scope};
@@ -40,7 +41,13 @@ impl Action for KeepReferral {
     type Key = (Uuid, Uuid, App);
 
     async fn load(tx: &Tx, (desk, id, app): Self::Key) -> Result<Option<Kept>> {
-        let Some(referral) = store::find(tx, id).await?.filter(|it| it.desk == desk) else { return Ok(None) };
+        let Some(mut referral) = store::find(tx, id).await?.filter(|it| it.desk == desk) else { return Ok(None) };
+        // Its file is followed elsewhere now: what had ended before stays here to be counted, and tells nothing more.
+        if let Some(file) = referral.file
+            && files::desk_of(tx, file).await? != Some(desk)
+        {
+            (referral.file, referral.held) = (None, Held::default());
+        }
         let bureau = crate::policy::load(tx, desk, &app).await?;
         Ok(bureau.map(|bureau| Kept { bureau, referral }))
     }

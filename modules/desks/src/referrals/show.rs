@@ -245,7 +245,7 @@ pub async fn withdraw(cx: Cx, Path((_, desk, id)): At) -> Answer {
     let back = base(&cx, desk, id);
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<KeepReferral>(&tx, (desk, id, cx.app.clone())).await?;
-    match changes::withdraw(&tx, &permit, &cx.actor).await {
+    match changes::withdraw(&cx.app, &tx, &permit, &cx.actor).await {
         Ok(()) => tx.commit().await?,
         Err(Error::Conflict) => return Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{back}?told=taken"))),
         Err(error) => return Err(error.into()),

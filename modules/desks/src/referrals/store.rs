@@ -49,10 +49,7 @@ pub struct Model {
     pub reminders: i32,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// The history: each step, by whom.
 pub mod steps {
@@ -71,17 +68,14 @@ pub mod steps {
         pub at: i64,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    crate::no_relations!();
 }
 
-fn instant(at: i64) -> Result<Timestamp> {
+pub(super) fn instant(at: i64) -> Result<Timestamp> {
     Timestamp::from_millisecond(at).map_err(Error::internal)
 }
 
-fn wrong(what: &str) -> Error {
+pub(super) fn wrong(what: &str) -> Error {
     Error::internal(format!("a referral has a {what} that is none"))
 }
 
@@ -139,9 +133,10 @@ async fn many(app: &App, query: Select<Entity>) -> Result<Vec<Referral>> {
     found
 }
 
-/// The referrals of a desk, those last made first: those of one sender, or of everybody.
+/// The referrals of a desk, those last made first: those of one sender, or of everybody. What is left of an erased file's is
+/// for figures alone.
 pub(super) async fn of_desk(app: &App, desk: Uuid, sender: Option<Uuid>) -> Result<Vec<Referral>> {
-    let mut query = Entity::find().filter(Column::Desk.eq(desk));
+    let mut query = Entity::find().filter(Column::Desk.eq(desk)).filter(Column::File.is_not_null());
     if let Some(sender) = sender {
         query = query.filter(Column::Sender.eq(sender));
     }
@@ -152,6 +147,27 @@ pub(super) async fn of_desk(app: &App, desk: Uuid, sender: Option<Uuid>) -> Resu
 pub async fn of_file(app: &App, file: Uuid) -> Result<Vec<Referral>> {
     let query = Entity::find().filter(Column::File.eq(file));
     many(app, query.order_by_desc(Column::MadeAt).order_by_desc(Column::Id).limit(LISTED)).await
+}
+
+/// How many of the last referrals of a desk tell what is chosen there, and how many things that are.
+const LAST: u64 = 100;
+const RECENT: usize = 6;
+
+/// What a desk chose lately, the last first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn recent(connection: &impl ConnectionTrait, desk: Uuid) -> Result<Vec<Uuid>> {
+    let query = Entity::find().select_only().column(Column::ToId).filter(Column::Desk.eq(desk));
+    let query = query.order_by_desc(Column::MadeAt).order_by_desc(Column::Id).limit(LAST);
+    let all: Vec<Uuid> = query.into_tuple().all(connection).await.map_err(db::failed)?;
+    let mut recent = Vec::new();
+    for id in all {
+        if recent.len() < RECENT && !recent.contains(&id) {
+            recent.push(id);
+        }
+    }
+    Ok(recent)
 }
 
 /// What was sent to these organisations and still waits for them, then what they have done; nothing that was taken back.
@@ -190,15 +206,15 @@ pub(super) async fn insert(tx: &Tx, it: &Referral) -> Result<()> {
         link_hash: Set(None),
         link_expires: Set(None),
         state: Set(it.state.as_str().to_owned()),
-        reason: Set(None),
-        outcome: Set(None),
+        reason: Set(it.reason.map(|it| it.as_str().to_owned())),
+        outcome: Set(it.outcome.map(|it| it.as_str().to_owned())),
         language: Set(it.language.to_string()),
         sealed: Set(sealed(tx, &it.held)?),
         made_at: Set(it.made.as_millisecond()),
-        sent_at: Set(None),
-        seen_at: Set(None),
-        answered_at: Set(None),
-        completed_at: Set(None),
+        sent_at: Set(it.sent.map(Timestamp::as_millisecond)),
+        seen_at: Set(it.seen.map(Timestamp::as_millisecond)),
+        answered_at: Set(it.answered.map(Timestamp::as_millisecond)),
+        completed_at: Set(it.completed.map(Timestamp::as_millisecond)),
         expires_at: Set(it.expires.as_millisecond()),
         reminded_at: Set(None),
         reminders: Set(0),
@@ -215,13 +231,25 @@ pub(super) async fn step(tx: &Tx, actor: &Actor, it: &Referral, by: By, next: St
         return Err(Error::Conflict);
     }
     change(tx, it, ActiveModel { state: Set(next.as_str().to_owned()), ..with }).await?;
+    stepped(tx, it.id, next, by, actor.account(), tx.now()).await
+}
+
+/// Writes a step into the history.
+pub(super) async fn stepped(
+    tx: &Tx,
+    id: Uuid,
+    state: State,
+    by: By,
+    account: Option<Uuid>,
+    at: Timestamp,
+) -> Result<()> {
     let row = steps::ActiveModel {
-        id: Set(new_id()),
-        referral: Set(it.id),
-        state: Set(next.as_str().to_owned()),
+        id: Set(Id::<steps::Model>::new().uuid()),
+        referral: Set(id),
+        state: Set(state.as_str().to_owned()),
         made_by: Set(by.as_str().to_owned()),
-        account: Set(actor.account()),
-        at: Set(tx.now().as_millisecond()),
+        account: Set(account),
+        at: Set(at.as_millisecond()),
     };
     steps::Entity::insert(row).exec_without_returning(tx.connection()).await.map(drop).map_err(db::failed)
 }
@@ -235,6 +263,13 @@ pub(super) async fn change(tx: &Tx, it: &Referral, with: ActiveModel) -> Result<
     let query = query.filter(Column::Id.eq(it.id).and(Column::State.eq(it.state.as_str())));
     let done = query.exec(tx.connection()).await.map_err(db::failed)?;
     if done.rows_affected == 1 { Ok(()) } else { Err(Error::Conflict) }
+}
+
+/// Another desk answers for it from now on, whatever state it is in: nobody's answer stands in the way.
+pub(super) async fn hand_over(tx: &Tx, id: Uuid, desk: Uuid, sender: Option<Uuid>) -> Result<()> {
+    let moved = ActiveModel { desk: Set(desk), sender: Set(sender), ..Default::default() };
+    let those = Entity::update_many().set(moved).filter(Column::Id.eq(id));
+    those.exec(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
 /// The referrals with this consent that are not over.
@@ -302,51 +337,4 @@ pub async fn forget_account(tx: &Tx, account: Uuid) -> Result<()> {
 /// How many referrals an account made.
 pub async fn made_by(db: &impl ConnectionTrait, account: Uuid) -> Result<u64> {
     Entity::find().filter(Column::Sender.eq(account)).count(db).await.map_err(db::failed)
-}
-
-/// What figures are made of: a referral without anything that leads to anybody. Kept when the file is erased.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TurnRound {
-    pub desk: Uuid,
-    pub state: State,
-    pub reason: Option<Reason>,
-    pub outcome: Option<Outcome>,
-    pub sent: Timestamp,
-    pub answered: Option<Timestamp>,
-    pub completed: Option<Timestamp>,
-}
-
-/// The referrals that these desks sent between two instants (the second not included), whatever became of them, in the order in
-/// which they were sent. Instants of the months of a territory come from its clocks.
-///
-/// # Errors
-/// When the database fails.
-pub async fn turn_rounds(
-    db: &impl ConnectionTrait,
-    desks: &[Uuid],
-    from: Timestamp,
-    to: Timestamp,
-) -> Result<Vec<TurnRound>> {
-    let query = Entity::find()
-        .filter(Column::Desk.is_in(desks.iter().copied()))
-        .filter(Column::SentAt.gte(from.as_millisecond()).and(Column::SentAt.lt(to.as_millisecond())));
-    let rows = query.order_by_asc(Column::SentAt).order_by_asc(Column::Id).all(db).await.map_err(db::failed)?;
-    rows.iter()
-        .map(|row| {
-            Ok(TurnRound {
-                desk: row.desk,
-                state: State::parse(&row.state).ok_or_else(|| wrong("state"))?,
-                reason: row.reason.as_deref().and_then(Reason::parse),
-                outcome: row.outcome.as_deref().and_then(Outcome::parse),
-                sent: instant(row.sent_at.unwrap_or_default())?,
-                answered: row.answered_at.map(instant).transpose()?,
-                completed: row.completed_at.map(instant).transpose()?,
-            })
-        })
-        .collect()
-}
-
-/// A new identifier.
-pub(super) fn new_id() -> Uuid {
-    Id::<Model>::new().uuid()
 }

@@ -1,14 +1,12 @@
 //! What members are told of referrals: the sender, what became of theirs; the people of a partner, that one has come.
 //! A notice names nobody, no partner and no reason: it says that something moved, and leads to where it may be read.
 
-use super::model::{Referral, State};
-use super::store;
+use super::letters::{self, Why};
+use super::model::Referral;
 use crate::msg;
 use crate::policy::Bureau;
-use jiff::Timestamp;
-use kernel::{Actor, Error, Result, Right, Scope};
+use kernel::{Actor, Result, Right, Scope};
 use messages::Message;
-use platform::jobs;
 use platform::notices::{self, Kind, Mail, Needs, Notice};
 use platform::{App, Locale, Tx};
 use serde_json::{Value, json};
@@ -25,6 +23,8 @@ pub enum What {
     Completed,
     /// The person consents no longer.
     Withdrawn,
+    /// Its file is followed no more.
+    Closed,
     Expired,
     /// Nobody has answered for some days.
     Waits,
@@ -33,11 +33,12 @@ pub enum What {
 }
 
 impl What {
-    const ALL: [What; 7] = [
+    const ALL: [What; 8] = [
         What::Accepted,
         What::Declined,
         What::Completed,
         What::Withdrawn,
+        What::Closed,
         What::Expired,
         What::Waits,
         What::LinkWanted,
@@ -49,6 +50,7 @@ impl What {
             What::Declined => "declined",
             What::Completed => "completed",
             What::Withdrawn => "withdrawn",
+            What::Closed => "closed",
             What::Expired => "expired",
             What::Waits => "waits",
             What::LinkWanted => "link-wanted",
@@ -61,6 +63,7 @@ impl What {
             What::Declined => msg::referral_told_declined(),
             What::Completed => msg::referral_told_completed(),
             What::Withdrawn => msg::referral_told_withdrawn(),
+            What::Closed => msg::referral_told_closed(),
             What::Expired => msg::referral_told_expired(),
             What::Waits => msg::referral_told_waits(),
             What::LinkWanted => msg::referral_told_link_wanted(),
@@ -94,8 +97,8 @@ fn moved(locale: &Locale, data: &Value) -> String {
 }
 
 fn arrived(locale: &Locale, data: &Value) -> String {
-    let words = if data["again"] == true { msg::referral_told_still() } else { msg::referral_told_arrived() };
-    locale.t(&words)
+    let news = News::ALL.into_iter().find(|it| data["news"] == it.as_str());
+    locale.t(&news.unwrap_or(News::Arrived).words())
 }
 
 /// Tells the sender, while they receive at the desk; those who answer for the desk where there is no sender any more.
@@ -117,27 +120,63 @@ pub async fn sender(app: &App, tx: &Tx, by: &Actor, it: &Referral, what: What) -
     }
 }
 
-/// The job that tells a sender that the person put an end to it: whoever withdraws a consent has no instance at hand.
-pub const TELL: &str = "TellOfReferral";
-
-/// Will tell the sender.
-pub async fn later(tx: &Tx, id: Uuid) -> Result<()> {
-    jobs::ask(tx, TELL, &id.to_string(), tx.now()).await
+/// What the people of a partner are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    Arrived,
+    Waits,
+    /// Another desk answers for it now.
+    Moved,
+    /// Nothing is left to do: it is read no more.
+    Over,
 }
 
-pub async fn tell(app: App, key: String) -> Result<Option<Timestamp>> {
-    let id: Uuid = key.parse().map_err(Error::internal)?;
-    let tx = app.db.begin().await?;
-    if let Some(it) = store::find(&tx, id).await?.filter(|it| it.state == State::Withdrawn) {
-        sender(&app, &tx, &Actor::Job(TELL), &it, What::Withdrawn).await?;
+impl News {
+    const ALL: [News; 4] = [News::Arrived, News::Waits, News::Moved, News::Over];
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            News::Arrived => "arrived",
+            News::Waits => "waits",
+            News::Moved => "moved",
+            News::Over => "over",
+        }
     }
-    tx.commit().await?;
-    Ok(None)
+
+    fn words(self) -> Message {
+        match self {
+            News::Arrived => msg::referral_told_arrived(),
+            News::Waits => msg::referral_told_still(),
+            News::Moved => msg::referral_told_other_desk(),
+            News::Over => msg::referral_told_over(),
+        }
+    }
 }
 
-/// Tells the people of an organisation who answer that a referral has come, or waits still.
-pub async fn partner(app: &App, tx: &Tx, by: &Actor, id: Uuid, organisation: Uuid, again: bool) -> Result<()> {
-    let path = format!("work/referrals/{id}");
-    let notice = Notice { kind: ARRIVED, object: id, path: &path, needs: None, data: json!({ "again": again }) };
+/// Tells the people of an organisation who answer.
+pub async fn partner(app: &App, tx: &Tx, by: &Actor, id: Uuid, organisation: Uuid, news: News) -> Result<()> {
+    // What is over has no page any more.
+    let path = if news == News::Over { "work/referrals".to_owned() } else { format!("work/referrals/{id}") };
+    let data = json!({ "news": news.as_str() });
+    let notice = Notice { kind: ARRIVED, object: id, path: &path, needs: None, data };
     notices::tell_holders(app, tx, by, Right::AnswerReferrals, &[Scope::Organisation(organisation)], &notice).await
+}
+
+/// Tells a partner, as it was sent to them, that nothing is left to do.
+pub async fn over(app: &App, tx: &Tx, by: &Actor, it: &Referral) -> Result<()> {
+    match it.organisation {
+        _ if !it.state.is_live() => Ok(()),
+        Some(organisation) => partner(app, tx, by, it.id, organisation, News::Over).await,
+        None => letters::write(app, tx, it, Why::Over).await,
+    }
+}
+
+/// Tells a partner, as it was sent to them, that another desk answers for it.
+pub async fn moved_on(app: &App, tx: &Tx, by: &Actor, it: &Referral) -> Result<()> {
+    match it.organisation {
+        _ if !it.state.is_live() => Ok(()),
+        Some(organisation) => partner(app, tx, by, it.id, organisation, News::Moved).await,
+        None if it.link_opens(tx.now()) => letters::write(app, tx, it, Why::Moved).await,
+        None => Ok(()),
+    }
 }

@@ -75,6 +75,7 @@ pub fn by(by: By) -> Message {
         By::Link => msg::referral_by_link(),
         By::Clock => msg::referral_by_clock(),
         By::Person => msg::referral_by_person(),
+        By::File => msg::referral_by_file(),
     }
 }
 

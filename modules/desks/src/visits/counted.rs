@@ -74,7 +74,8 @@ async fn piece(
     query.all(db).await.map_err(db::failed)
 }
 
-fn counted(row: &Model, lists: &mut Lists) -> Result<Counted> {
+/// What a row says without its note, and without leading to anybody.
+pub(super) fn counted(row: &Model, lists: &mut Lists) -> Result<Counted> {
     Ok(Counted {
         id: row.id,
         desk: row.desk,

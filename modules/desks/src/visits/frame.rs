@@ -2,10 +2,11 @@
 //! Nothing is opened here by a right on the desk's territory.
 
 use super::model::Visit;
+use crate::address::Address;
 use crate::known::Desks;
 use crate::policy::{Bureau, ReceivePeople};
 use crate::reception::frame;
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::FromRequestParts;
 use axum::response::Response;
 use directory::api::{Choice, Shelf, local};
 use http::StatusCode;
@@ -33,17 +34,8 @@ impl FromRequestParts<Arc<Desks>> for Receiving {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, desks: &Arc<Desks>) -> Result<Self, Failure> {
-        let cx = Cx::from_request_parts(parts, desks).await?;
-        let path = RawPathParams::from_request_parts(parts, desks).await.map_err(|_| Error::NotFound)?;
-        let part = |name: &str| path.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
-        if part("lang") != cx.lang().as_str() {
-            return Err(Error::NotFound.into());
-        }
-        let id = |name: &str| match part(name) {
-            "" => Ok(Uuid::nil()),
-            written => Uuid::try_parse(written).map_err(|_| Error::NotFound),
-        };
-        let (desk, visit) = (id("id")?, id("visit")?);
+        let (cx, address) = Address::read(parts, desks).await?;
+        let (desk, visit) = (address.id("id")?, address.id("visit")?);
         let bureau = cx.look::<ReceivePeople>((desk, cx.app.clone())).await?.object().clone();
         let shelf = desks.shelf();
         let territory = shelf.territory(bureau.desk.territory).cloned().ok_or(Error::NotFound)?;

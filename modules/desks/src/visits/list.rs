@@ -27,24 +27,29 @@ pub struct Asked {
 
 /// `/work/reception/{id}/visits`.
 pub async fn show(at: Receiving, Query(asked): Query<Asked>) -> Answer {
+    let told = match asked.told.as_str() {
+        "kept" => msg::visit_kept(),
+        "back" => msg::visit_is_back(),
+        _ => return answer(&at, html! {}).await,
+    };
+    answer(&at, ui::notice(Tone::Ok, true, html! { p { (at.t(&told)) } })).await
+}
+
+/// The list, below what was just done.
+pub async fn answer(at: &Receiving, told: Markup) -> Answer {
     let today = at.today();
     let visits = store::of_day(&at.cx.app, at.cx.app.db.read(), at.desk(), today).await?;
     if !visits.is_empty() {
-        read(&at, today).await?;
+        read(at, today).await?;
     }
-    let told = match asked.told.as_str() {
-        "kept" => Some(msg::visit_kept()),
-        "removed" => Some(msg::visit_removed()),
-        _ => None,
-    };
     let body = html! {
-        @if let Some(told) = told { (ui::notice(Tone::Ok, true, html! { p { (at.t(&told)) } })) }
-        (waiting(&at))
+        (told)
+        (waiting(at))
         p { a class="btn btn-primary" href=(at.href("/new")) { (at.t(&msg::visit_new())) } }
         h2 { (at.locale().day_and_date(today)) }
         @if visits.is_empty() { (ui::empty("list", &at.t(&msg::visits_none()), html! {}, html! {})) }
         @else { p class="soft" { (at.t(&msg::visits_count(visits.len()))) } }
-        ol class="plain stack" { @for it in &visits { (one(&at, it)) } }
+        ol class="plain stack" { @for it in &visits { (one(at, it)) } }
     };
     Ok(at.answer(StatusCode::OK, &at.t(&msg::visits()), &["visit"], body))
 }

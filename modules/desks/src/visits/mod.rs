@@ -25,6 +25,7 @@ pub fn routes() -> Routes<Arc<Desks>> {
         .get("/{lang}/work/reception/{id}/visits", receive, list::show)
         .post("/{lang}/work/reception/{id}/visits", receive, pages::create)
         .get("/{lang}/work/reception/{id}/visits/new", receive, pages::new)
+        .post("/{lang}/work/reception/{id}/visits/return", receive, pages::bring_back)
         .get("/{lang}/work/reception/{id}/visits/{visit}", receive, pages::edit)
         .post("/{lang}/work/reception/{id}/visits/{visit}", receive, pages::update)
         .post("/{lang}/work/reception/{id}/visits/{visit}/withdrawal", receive, pages::remove)

@@ -5,7 +5,7 @@ use super::form::{self, Known};
 use super::frame::Receiving;
 use super::model::{Visit, WAITED};
 use super::policy::CorrectVisit;
-use super::{read, store};
+use super::{list, read, store};
 use crate::appointments::model::{By, State};
 use crate::appointments::store as appointments;
 use crate::msg;
@@ -17,9 +17,9 @@ use http::StatusCode;
 use jiff::civil::Date;
 use kernel::{Error, Id, Lang, Result};
 use maud::{Markup, html};
-use platform::accounts::secrets;
 use platform::forms::{Form, Sent, Typed, Wrong};
-use platform::{Answer, Permit, Tx, page};
+use platform::ui::{self, Tone};
+use platform::{Answer, Permit, Tx, page, undo};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -107,15 +107,24 @@ async fn shown(at: &Receiving, typed: &Typed, wrong: &Wrong, action: &str, kept:
 
 /// What the script says of visits that wait in the browser, and whose they are: it opens those of nobody else.
 pub fn waiting(at: &Receiving) -> Markup {
-    let account = at.cx.actor.account().unwrap_or_default();
-    let who = secrets::hash(&account.to_string());
+    let who = ui::keeper(at.cx.actor.account().unwrap_or_default());
     html! {
-        div data-visit-store=(&who[..16]) data-desk=(at.desk()) data-form=(at.href("/new")) data-list=(at.href(""))
+        div data-visit-store=(who) data-desk=(at.desk()) data-form=(at.href("/new")) data-list=(at.href(""))
             data-kept=(at.t(&msg::visit_waits())) data-sent=(at.t(&msg::visit_sent())) data-draft=(at.t(&msg::visit_draft()))
             data-reopen=(at.t(&msg::visit_reopen())) data-discard=(at.t(&msg::visit_discard())) data-sure=(at.t(&msg::visit_discard_sure())) data-refused=(at.t(&msg::visit_refused())) {
             p class="notice notice-info" role="status" hidden data-visit-said {}
             p class="soft" hidden data-visit-count=(at.t(&msg::visit_waiting())) {}
             ul class="plain stack" hidden data-visit-refused {}
+            div class="notice notice-warn" hidden data-visit-others {
+                div class="stack" {
+                    p { strong data-visit-others-count=(at.t(&msg::visit_others())) {} }
+                    p { (at.t(&msg::visit_others_lead())) }
+                    form class="cluster" method="post" action={ "/" (at.cx.lang()) "/session/end" } {
+                        button class="btn btn-primary" type="submit" { (at.t(&msg::visit_others_out())) }
+                        button class="btn btn-danger" type="button" data-visit-others-lose data-sure=(at.t(&msg::visit_others_sure())) { (at.t(&msg::visit_others_lose())) }
+                    }
+                }
+            }
         }
     }
 }
@@ -217,13 +226,36 @@ pub async fn update(at: Receiving, sent: Sent) -> Answer {
     Ok(done(&at, &typed, visit.id))
 }
 
-/// `POST /work/reception/{id}/visits/{visit}/withdrawal`.
+/// `POST /work/reception/{id}/visits/{visit}/withdrawal`: the list of today comes back with the way to undo it. What was taken away
+/// travels in that page, sealed, and in no address.
 pub async fn remove(at: Receiving) -> Answer {
     let tx = at.cx.app.db.begin().await?;
     let permit = mend(&at, &tx).await?;
-    store::remove(&tx, &permit, &at.cx.actor).await?;
+    let removed = store::remove(&tx, &permit, &at.cx.actor).await?;
     tx.commit().await?;
-    Ok(page::redirect(StatusCode::SEE_OTHER, &at.href("?told=removed")))
+    let token = undo::token(&at.cx, removed)?;
+    let told = ui::notice(
+        Tone::Ok,
+        true,
+        html! {
+            form class="cluster" method="post" action=(at.href("/return")) {
+                input type="hidden" name="token" value=(token);
+                span { (at.t(&msg::visit_removed())) }
+                button class="btn btn-small" type="submit" { (at.t(&msg::visit_bring_back())) }
+            }
+        },
+    );
+    list::answer(&at, told).await
+}
+
+/// `POST /work/reception/{id}/visits/return`: by whoever took it away, within the hour.
+pub async fn bring_back(at: Receiving, sent: Sent) -> Answer {
+    let removed: store::Removed = undo::read(&at.cx, sent.get("token")).ok_or(Error::NotFound)?;
+    let tx = at.cx.app.db.begin().await?;
+    let permit = at.cx.permit::<ReceivePeople>(&tx, (at.desk(), at.cx.app.clone())).await?;
+    store::bring_back(&tx, &permit, &at.cx.actor, removed).await?;
+    tx.commit().await?;
+    Ok(page::redirect(StatusCode::SEE_OTHER, &at.href("?told=back")))
 }
 
 /// A visit of the desk that is in the address, of any day.

@@ -1,7 +1,8 @@
 //! The tables of visits: the only queries that change them, and what one desk reads of its own.
 //! The browser makes the identifier, so that a visit that is sent twice is kept once; the note is sealed.
 
-use super::model::{About, Age, Asks, Country, Gender, Given, Need, Next, Status, Visit, What};
+use super::counted::{Counted, counted};
+use super::model::{About, Age, Asks, Country, Gender, Given, Need, Status, Visit, What};
 use super::policy::CorrectVisit;
 use crate::msg;
 use crate::policy::ReceivePeople;
@@ -12,7 +13,8 @@ use platform::audit::{self, Entry};
 use platform::{App, Permit, Tx, db};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait, Order, Query};
-use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect, TryInsertResult};
+use sea_orm::{ActiveValue::Set, IntoActiveModel, QueryOrder, QuerySelect, TryInsertResult};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -21,7 +23,7 @@ pub const KIND: &str = "visit";
 /// How many of the last visits tell what people come to a desk for.
 const LAST: u64 = 300;
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "desk_visits")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
@@ -49,16 +51,14 @@ pub struct Model {
     pub kept_at: i64,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// What people came for.
 pub mod needs {
     use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
 
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
     #[sea_orm(table_name = "desk_visit_needs")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
@@ -68,17 +68,15 @@ pub mod needs {
         pub met: bool,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    crate::no_relations!();
 }
 
 /// What they were given.
 pub mod given {
     use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
 
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
     #[sea_orm(table_name = "desk_visit_given")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
@@ -89,10 +87,7 @@ pub mod given {
         pub object: Uuid,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    crate::no_relations!();
 }
 
 /// What became of a visit that was sent.
@@ -160,12 +155,47 @@ pub async fn correct(tx: &Tx, app: &App, permit: &Permit<CorrectVisit>, actor: &
     audit::write(tx, actor, entry.with(json!({ "changed": changed }))).await
 }
 
+/// A visit that was taken away, as it was kept: what brings it back. Its note is sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Removed {
+    row: Model,
+    needs: Vec<needs::Model>,
+    given: Vec<given::Model>,
+}
+
 /// Takes away a visit that was recorded by mistake, on its day. The audit trail keeps that there was one.
-pub async fn remove(tx: &Tx, permit: &Permit<CorrectVisit>, actor: &Actor) -> Result<()> {
-    let id = permit.object().visit.id;
+pub async fn remove(tx: &Tx, permit: &Permit<CorrectVisit>, actor: &Actor) -> Result<Removed> {
+    let (id, connection) = (permit.object().visit.id, tx.connection());
+    let row = Entity::find_by_id(id).one(connection).await.map_err(db::failed)?.ok_or(Error::NotFound)?;
+    let needs = needs::Entity::find().filter(needs::Column::Visit.eq(id)).all(connection).await.map_err(db::failed)?;
+    let given = given::Entity::find().filter(given::Column::Visit.eq(id)).all(connection).await.map_err(db::failed)?;
     bare(tx, id).await?;
-    Entity::delete_by_id(id).exec(tx.connection()).await.map_err(db::failed)?;
-    audit::write(tx, actor, Entry::new(msg::act_visit_removed(), KIND, id)).await
+    Entity::delete_by_id(id).exec(connection).await.map_err(db::failed)?;
+    audit::write(tx, actor, Entry::new(msg::act_visit_removed(), KIND, id)).await?;
+    Ok(Removed { row, needs, given })
+}
+
+/// Brings a visit back that was taken away; once, however often it is asked for.
+///
+/// # Errors
+/// `Denied` when it was another desk's.
+pub async fn bring_back(tx: &Tx, permit: &Permit<ReceivePeople>, actor: &Actor, removed: Removed) -> Result<()> {
+    let Removed { row, needs, given } = removed;
+    let (id, connection) = (row.id, tx.connection());
+    if row.desk != permit.object().desk.id.uuid() {
+        return Err(Error::Denied);
+    }
+    // Nothing says that a column was changed: without it nothing would be written.
+    let insert = Entity::insert(row.into_active_model().reset_all()).on_conflict_do_nothing_on([Column::Id]);
+    let done = insert.exec_without_returning(connection).await.map_err(db::failed)?;
+    if !matches!(done, TryInsertResult::Inserted(1)) {
+        return Ok(());
+    }
+    let needs = needs.into_iter().map(|it| it.into_active_model().reset_all());
+    needs::Entity::insert_many(needs).exec_without_returning(connection).await.map_err(db::failed)?;
+    let given = given.into_iter().map(|it| it.into_active_model().reset_all());
+    given::Entity::insert_many(given).exec_without_returning(connection).await.map_err(db::failed)?;
+    audit::write(tx, actor, Entry::new(msg::act_visit_brought_back(), KIND, id)).await
 }
 
 /// The columns that a form says.
@@ -256,22 +286,25 @@ fn read(app: &App, row: &Model, lists: &mut Lists) -> Result<Visit> {
         "" => String::new(),
         sealed => String::from_utf8(app.seal.unseal(sealed)?).map_err(Error::internal)?,
     };
+    let Counted { id, desk, day, session, waited, language, about, needs, given, next } = counted(row, lists)?;
+    let made = Timestamp::from_millisecond(row.made_at).map_err(Error::internal)?;
+    let Model { mediator, appointment, ticket, .. } = *row;
     Ok(Visit {
-        id: row.id,
-        desk: row.desk,
-        day: row.day.parse().map_err(Error::internal)?,
-        session: row.session,
-        mediator: row.mediator,
-        appointment: row.appointment,
-        ticket: row.ticket,
-        waited: row.waited.and_then(|it| it.try_into().ok()),
-        language: row.language.parse().map_err(Error::internal)?,
-        about: about(row),
-        needs: lists.needs(row.id),
-        given: lists.given(row.id),
-        next: Next::parse(&row.next).ok_or_else(|| Error::internal("a next step that is none"))?,
+        id,
+        desk,
+        day,
+        session,
+        mediator,
+        appointment,
+        ticket,
+        waited,
+        language,
+        about,
+        needs,
+        given,
+        next,
         note,
-        made: Timestamp::from_millisecond(row.made_at).map_err(Error::internal)?,
+        made,
     })
 }
 

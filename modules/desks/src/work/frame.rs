@@ -1,12 +1,13 @@
 //! A request by somebody who sets up desks: who asks, in which language, about which desk.
 //! A language without interface and an identifier that is none are «not found» here.
 
+use crate::address::Address;
 use crate::appointments::offers::Taken;
 use crate::appointments::store as appointments;
 use crate::known::Desks;
 use crate::model::Desk;
 use crate::msg;
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::FromRequestParts;
 use axum::response::Response;
 use directory::api::{self, Shelf};
 use http::StatusCode;
@@ -45,17 +46,8 @@ impl FromRequestParts<Arc<Desks>> for Setup {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, desks: &Arc<Desks>) -> Result<Self, Failure> {
-        let cx = Cx::from_request_parts(parts, desks).await?;
-        let path = RawPathParams::from_request_parts(parts, desks).await.map_err(|_| Error::NotFound)?;
-        let part = |name: &str| path.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
-        if part("lang") != cx.lang().as_str() {
-            return Err(Error::NotFound.into());
-        }
-        let id = |name: &str| match part(name) {
-            "" => Ok(Uuid::nil()),
-            written => Uuid::try_parse(written).map_err(|_| Error::NotFound),
-        };
-        Ok(Setup { shelf: desks.shelf(), id: id("id")?, person: id("person")?, cx })
+        let (cx, address) = Address::read(parts, desks).await?;
+        Ok(Setup { shelf: desks.shelf(), id: address.id("id")?, person: address.id("person")?, cx })
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::frame::{Setup, Told};
 use super::{form, index, preview, read};
+use crate::appointments::closures;
 use crate::appointments::offers::Taken;
 use crate::changes::{expected_though_closed, stranded};
 use crate::model::{Booking, Desk};
@@ -155,6 +156,11 @@ pub async fn update(setup: Setup, sent: Sent) -> Answer {
     }
     if typed.get("seen") != fingerprint(before)? {
         return overtaken(&setup, bureau, &mut typed);
+    }
+    let taken = setup.taken(tx.connection(), before).await?;
+    let territory = setup.territory(changed.territory)?;
+    if !expected_though_closed(&changed, territory, &taken).is_empty() {
+        closures::ask(&tx, setup.id).await?;
     }
     store::shape(&mut tx, &permit, &setup.cx.actor, &changed).await?;
     tx.commit().await?;

@@ -10,16 +10,16 @@ const NEW: &str = "/fr/ici/desks/guichet/appointments/new";
 const TAKE: &str = "/fr/ici/desks/guichet/appointments";
 
 /// The free times of a page, as its form writes them.
-fn times(page: &Answer) -> Vec<String> {
+pub fn times(page: &Answer) -> Vec<String> {
     let parts = page.text().split("name=\"time\" value=\"").skip(1);
     parts.map(|it| it.split('"').next().unwrap().to_owned()).collect()
 }
 
-async fn free(app: &TestApp) -> Vec<String> {
+pub async fn free(app: &TestApp) -> Vec<String> {
     times(&app.get(&format!("{NEW}?language=fr")).await.ok())
 }
 
-async fn take(app: &TestApp, time: &str, more: &[(&str, &str)], from: [u8; 4]) -> Answer {
+pub async fn take(app: &TestApp, time: &str, more: &[(&str, &str)], from: [u8; 4]) -> Answer {
     let mut fields = vec![("language", "fr"), ("time", time), ("name", "Zubayda"), ("reach", "nobody")];
     fields.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
     fields.extend(more);
@@ -27,7 +27,7 @@ async fn take(app: &TestApp, time: &str, more: &[(&str, &str)], from: [u8; 4]) -
 }
 
 /// The path of one's own appointment.
-fn link(kept: &Answer) -> String {
+pub fn link(kept: &Answer) -> String {
     let link = kept.text().split("href=\"/fr/appointments/").nth(1).unwrap().split('"').next().unwrap();
     format!("/fr/appointments/{link}")
 }
@@ -37,11 +37,11 @@ fn code(kept: &Answer) -> String {
 }
 
 /// With ordinary spaces only.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.replace(['\u{202f}', '\u{a0}'], " ")
 }
 
-async fn with_mail(place: &Place, catcher: &Catcher) -> TestApp {
+pub async fn with_mail(place: &Place, catcher: &Catcher) -> TestApp {
     let app = network_with(place, |settings| settings.smtp = Some(catcher.smtp())).await;
     open(&app, &desk()).await;
     let profile = Profile { languages: vec![Lang::FR], gender: None, sessions: vec![WEDNESDAY, SATURDAY] };
@@ -160,6 +160,33 @@ testkit::on_both! {
         assert!(!left.iter().any(|it| saturday.contains(it)), "the last one is kept for those without an appointment");
     }
 
+    async fn pages_that_are_never_kept_come_compressed_and_their_length_tells_nothing(place) {
+        let app = bureau(&place).await;
+        let plain = app.get(NEW).await.ok();
+        assert_eq!((plain.header("content-encoding"), plain.header("x-padding")), ("", ""));
+        let pressed = app.get(NEW).header("accept-encoding", "gzip, br").await.is(200);
+        assert_eq!((pressed.header("content-encoding"), pressed.header("cache-control")), ("br", "no-store"));
+        assert!(pressed.body.len() < plain.body.len() / 3);
+        assert!((1..=256).contains(&pressed.header("x-padding").len()));
+        app.get(NEW).header("accept-encoding", "br;q=0").await.ok().shows("Prendre rendez-vous");
+    }
+
+    async fn one_connection_does_not_take_all_times(place) {
+        let app = network_with(&place, |settings| settings.reports_per_minute = 3.try_into().unwrap()).await;
+        open(&app, &desk()).await;
+        let profile = Profile { languages: vec![Lang::FR], gender: None, sessions: vec![WEDNESDAY, SATURDAY] };
+        seat(&app, DESK, app.account(Persona::Mediator).await.id, &profile).await;
+        let all = free(&app).await;
+        for time in &all[..3] {
+            // What is wrong takes nothing, and costs nothing.
+            take(&app, time, &[("name", "")], [10, 0, 0, 1]).await.is(422);
+            take(&app, time, &[], [10, 0, 0, 1]).await.is(201);
+        }
+        let refused = take(&app, &all[3], &[("name", "Tesfaye")], [10, 0, 0, 1]).await.is(429).shows("Trop de rendez-vous");
+        assert!(refused.text().contains("value=\"Tesfaye\""), "what was typed stays");
+        take(&app, &all[3], &[], [10, 0, 0, 2]).await.is(201);
+    }
+
     async fn those_who_receive_see_the_day_and_say_what_became_of_it(place) {
         let app = bureau(&place).await;
         let times = free(&app).await;
@@ -187,6 +214,22 @@ testkit::on_both! {
         let asked = platform::audit::Asked { object: Some(DESK), ..Default::default() };
         let entries = platform::audit::read(&app.app().db, &asked, 50).await.unwrap();
         assert!(entries.iter().any(|it| it.act == "appointments-read"), "reading is written down");
+    }
+
+    async fn who_is_told_that_the_desk_cannot_receive_them_can_choose_again(place) {
+        let catcher = Catcher::new();
+        let app = with_mail(&place, &catcher).await;
+        let times = free(&app).await;
+        let kept = take(&app, &times[0], &[("reach", "email"), ("email", "a@exemple.org")], [10, 0, 0, 1]).await.is(201);
+        let day = format!("/fr/work/reception/{DESK}");
+        let page = app.as_(Persona::Mediator).get(&day).await.ok();
+        let path = page.text().split("action=\"").find(|it| it.contains("/appointments/")).unwrap().split('"').next().unwrap().to_owned();
+        app.as_(Persona::Mediator).post_form(&path, &[("state", "closed"), ("day", "2026-11-25")]).await.is(303);
+        app.run_jobs().await;
+        let letter = catcher.one();
+        assert!(letter.text.contains("Le guichet sera fermé") && !letter.text.contains("Zubayda"), "{}", letter.text);
+        app.get(&letter.link("/appointments/")).await.ok().shows("Annulé par le guichet").shows("Prendre rendez-vous");
+        assert_eq!(letter.link("/appointments/"), link(&kept));
     }
 
     async fn what_was_confided_is_sealed_and_goes_after_a_month(place) {

@@ -1,6 +1,7 @@
 //! Figures: what is drawn up, who sees it, and that no format says more than another.
 //! Counts are made so that some are small: those must be nowhere.
 
+use crate::turn_round::referred;
 use crate::{bureau, desk, give, open};
 use desks::figures::drawing;
 use desks::model::Desk;
@@ -68,7 +69,7 @@ async fn record(app: &TestApp, all: &[Came]) {
 }
 
 /// The desk of the tests and another one in «ici», with visits of three months: each month has a language of two visits.
-async fn counted(place: &Place) -> TestApp {
+pub async fn counted(place: &Place) -> TestApp {
     let app = bureau(place).await;
     open(&app, &Desk { id: Id::from_uuid(OTHER), slug: "annexe".into(), ..desk() }).await;
     let mut all = Vec::new();
@@ -77,12 +78,36 @@ async fn counted(place: &Place) -> TestApp {
         all.extend([came(DESK, day, "en", 12), came(OTHER, day, "fr", 25), came(OTHER, day, "ar", 9)]);
     }
     record(&app, &all).await;
+    refer(&app).await;
     drawing::draw_up_now(app.app()).await.unwrap();
     app.catch_up().await;
     app
 }
 
-async fn publish(app: &TestApp, desk: Uuid, month: &str) {
+/// Referrals of the same months, of which each month has two that nobody answered.
+async fn refer(app: &TestApp) {
+    let tx = app.app().db.begin().await.unwrap();
+    let ends = [
+        (DESK, "completed", 1, 5, 9),
+        (DESK, "declined", 4, 4, 6),
+        (DESK, "expired", -1, 30, 2),
+        (DESK, "open", 9, 31, 7),
+        (OTHER, "completed", 2, 12, 6),
+    ];
+    for month in ["2026-08", "2026-09", "2026-10"] {
+        let counts = format!("{month}-20T12:00:00Z").parse().unwrap();
+        // Nobody was sent before August, when the figures begin.
+        let begun = |it: &(usize, (Uuid, &str, i64, i64, i32))| month != "2026-08" || it.1.3 < 20;
+        for (at, (desk, state, answered, ended, times)) in ends.into_iter().enumerate().filter(begun) {
+            for time in 0..times {
+                referred(&tx, desk, &format!("{month}/{at}/{time}"), state, counts, answered, ended).await;
+            }
+        }
+    }
+    tx.commit().await.unwrap();
+}
+
+pub async fn publish(app: &TestApp, desk: Uuid, month: &str) {
     let path = format!("/fr/work/figures/{desk}/months/{month}/publication");
     app.as_(Persona::Coordinator).post_form(&path, &[]).await.is(303);
     app.catch_up().await;
@@ -236,6 +261,14 @@ testkit::on_both! {
         app.as_(Persona::Coordinator).get(&preview).await.ok().shows("Ce mois est publié");
         let page = app.get(&format!("{ici}?at=guichet")).await.ok().shows("Langues parlées");
         assert!(of_page(page.text()).keys().all(|(_, period, _)| period == "2026-10"), "no month that is not published");
+        // On paper too: for everybody what is public, and for those who run the desk at once.
+        let paper = app.get(&format!("{ici}/figures.pdf?at=guichet")).await.ok();
+        assert!(paper.body.starts_with(b"%PDF-") && paper.header("content-type") == "application/pdf");
+        assert_ne!(paper.header("cache-control"), "no-store");
+        app.get("/ar/ici/desks/figures/figures.pdf?at=guichet&from=x&measure=outcomes&by=quarter").await.ok();
+        app.get(&format!("{ici}/figures.pdf?at=annexe")).await.is(404);
+        let paper = app.as_(Persona::Coordinator).get("/fr/work/figures/figures.pdf?at=guichet").await.ok();
+        assert_eq!((&paper.body[..5], paper.header("cache-control")), (&b"%PDF-"[..], "no-store"));
         // The other desk received people too: the municipality's totals wait for it.
         app.get(&format!("{ici}?at=ici")).await.is(404);
         app.get(&format!("{ici}?at=annexe")).await.is(404);
@@ -250,7 +283,7 @@ testkit::on_both! {
     async fn figures_are_for_those_who_run_the_desk(place) {
         let app = counted(&place).await;
         let month = format!("/fr/work/figures/{DESK}/months/2026-10");
-        let pages = ["/fr/work/figures?at=guichet", "/fr/work/figures/figures.csv?at=guichet", &month];
+        let pages = ["/fr/work/figures?at=guichet", "/fr/work/figures/figures.csv?at=guichet", "/fr/work/figures/figures.pdf?at=guichet", &month];
         for nobody in [Persona::Newcomer, Persona::Editor, Persona::Reviewer, Persona::Mediator, Persona::Neighbour] {
             for path in pages {
                 app.as_(nobody).get(path).await.is(404);

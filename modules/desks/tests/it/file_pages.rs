@@ -59,7 +59,7 @@ testkit::on_both! {
         app.as_(Persona::Mediator).post_form(&search, &[("words", "introuvable")]).await.ok().shows(NAME).shows("1 dossier trouvé");
         app.as_(Persona::Mediator).post_form(&search, &[("words", "introu")]).await.ok().hides("Passeport").shows("0 dossier trouvé");
         for nobody in [Persona::Administrator, Persona::Coordinator, Persona::Editor, Persona::Reviewer, Persona::Neighbour, Persona::Newcomer, Persona::Observer] {
-            for way in ["", "/edit", "/copy", "/copy.json", "/erasure", "/reads", "/transfer", "/consents/new"] {
+            for way in ["", "/edit", "/copy", "/copy.json", "/copy.pdf", "/erasure", "/reads", "/transfer", "/consents/new"] {
                 app.as_(nobody).get(&format!("{path}{way}")).await.is(404);
             }
             app.as_(nobody).get(&list()).await.is(404);
@@ -108,7 +108,17 @@ testkit::on_both! {
         post("/shares/removal", vec![("account", other)]).await.is(303);
         post("/shares", vec![("account", Uuid::nil().to_string())]).await.is(404);
         app.as_(head).get(&path).await.ok().shows("Awa");
-        app.as_(head).get(&format!("{path}/reads")).await.ok().shows("a lu un dossier").shows("mediator").shows("observer");
+        app.as_(head).get(&format!("{path}/reads")).await.ok().shows("a lu un dossier").shows("mediator").shows("observer").hides("dans une liste");
+        // Who saw its name in a list is told too: once a person and day, with how many others were in it.
+        let second = file(&app).await;
+        for _ in 0..3 {
+            app.as_(Persona::Mediator).get(&list()).await.ok().shows("Awa");
+        }
+        app.as_(Persona::Mediator).post_form(&format!("{}/search", list()), &[("words", "introuvable")]).await.ok().hides("Awa");
+        let reads = app.as_(head).get(&format!("{path}/reads")).await.ok();
+        assert_eq!(reads.text().matches("a vu son nom dans une liste").count(), 1);
+        let reads = app.as_(head).get(&format!("{second}/reads")).await.ok();
+        assert_eq!(reads.text().matches("a vu son nom dans une liste").count(), 1);
         post("/state", vec![("state", "erased".into())]).await.is(404);
         post("/state", vec![("state", "closed".into())]).await.is(303);
         assert!(post("/state", vec![("state", "closed".into())]).await.is(303).location().ends_with("told=late"));
@@ -137,7 +147,13 @@ testkit::on_both! {
         let theirs = app.as_(Persona::Mediator).get(&format!("{path}/copy")).await.ok().shows(NAME);
         assert!(theirs.text().contains("lang=\"ar\""), "the copy is in the person's language");
         assert_eq!(app.as_(Persona::Mediator).get(&format!("{path}/copy.json")).await.ok().json()["confided"], data["confided"]);
-        for wrong in ["/fr/files/withdrawal", "/fr/files/copy", "/fr/files/copy.json", "/fr/files/erasure"] {
+        for (lang, paper) in [("ar", app.post_form("/ar/files/copy.pdf", &[("code", &code)]).await), ("fr", app.as_(Persona::Mediator).get(&format!("{path}/copy.pdf")).await)] {
+            let paper = paper.ok();
+            assert!(paper.body.starts_with(b"%PDF-") && paper.header("content-type") == "application/pdf", "{lang}");
+            assert_eq!(paper.header("cache-control"), "no-store");
+            assert!(!String::from_utf8_lossy(&paper.body).contains("Zoub"), "the title names nobody");
+        }
+        for wrong in ["/fr/files/withdrawal", "/fr/files/copy", "/fr/files/copy.pdf", "/fr/files/copy.json", "/fr/files/erasure"] {
             let fields = [("code", "aaaa-bbbb-cccc"), ("consent", consent.as_str())];
             app.post_form(wrong, &fields).from([10, 0, 0, 2]).await.is(422);
         }
@@ -152,11 +168,22 @@ testkit::on_both! {
         app.as_(Persona::Mediator).get(&format!("{}?closed=true", list())).await.ok().hides("Zoub");
     }
 
+    async fn a_copy_that_no_font_can_print_comes_as_a_page(place) {
+        let app = bureau(&place).await;
+        let story = "ስልኩ ጠፍቷል እና ወረቀቶቹ ተወስደዋል ".repeat(12);
+        let path = send(&app, &[("name", "አበበ በቀለ"), ("situation", &story)]).await.is(303);
+        let path = path.location().split('?').next().unwrap().to_owned();
+        let page = app.as_(Persona::Mediator).get(&format!("{path}/copy.pdf")).await.ok();
+        let page = page.shows("አበበ").shows("لا يمكن طباعتها");
+        assert!(page.header("content-type").starts_with("text/html") && page.header("cache-control") == "no-store");
+        app.as_(Persona::Administrator).get("/fr/audit").await.ok().hides("አበበ").shows("a remis la copie d’un dossier");
+    }
+
     async fn a_consent_names_who_and_what_or_is_none(place) {
         let app = bureau(&place).await;
         let path = file(&app).await;
         app.as_(Persona::Mediator).get(&format!("{path}/consents/new")).await.ok().shows("Ce qui peut être dit");
-        let nobody = [&AGREED[..], &[("recipient", "00000000-0000-0000-0000-000000000009"), ("field", "name")]].concat();
+        let nobody = [&AGREED[..], &[("to", "organisation:00000000-0000-0000-0000-000000000009"), ("field", "name")]].concat();
         app.as_(Persona::Mediator).post_form(&format!("{path}/consents"), &nobody).await.is(422);
         let page = app.as_(Persona::Mediator).get(&path).await.ok();
         let withdraw = format!("{path}/consents/{}/withdrawal", consent(&page));

@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod appointments;
+mod attack;
 mod counting;
+mod examined;
 mod figures;
 mod file_pages;
 mod files;
@@ -13,6 +15,7 @@ mod referrals;
 mod setup;
 mod team;
 mod texts;
+mod turn_round;
 mod visit_pages;
 mod visits;
 

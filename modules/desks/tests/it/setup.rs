@@ -1,8 +1,9 @@
 //! Setting up a desk: who may, what is refused and said, and what the public sees then.
 
+use crate::appointments::{free, link, take, with_mail};
 use crate::{HALL, SATURDAY, WEDNESDAY, bureau, desk, expect, give, network, open};
 use kernel::{Id, Role, Scope, Territory};
-use testkit::{Answer, DESK, Persona, TestApp};
+use testkit::{Answer, Catcher, DESK, Persona, TestApp};
 
 /// A form with other values than usual; an empty name takes the field away.
 type Fields = Vec<(String, String)>;
@@ -213,6 +214,39 @@ testkit::on_both! {
             .shows("Le guichet est fermé ces jours-là, mais des personnes ont rendez-vous").shows("mercredi 2 décembre · 1 personne");
         app.catch_up().await;
         app.get("/fr/ici/desks/guichet").await.ok().shows("Travaux").hides("mercredi 2 décembre");
+    }
+
+    async fn who_is_expected_on_a_day_that_was_closed_is_told_unless_it_opens_again(place) {
+        let catcher = Catcher::new();
+        let mut app = with_mail(&place, &catcher).await;
+        let closing = |from: &'static str, to: &'static str| [("closure.0.from", from), ("closure.0.to", to)];
+        let times: Vec<String> = free(&app).await.into_iter().filter(|it| it.starts_with(&SATURDAY.simple().to_string())).collect();
+        let kept = take(&app, &times[0], &[("reach", "email"), ("email", "a@exemple.org")], [10, 0, 0, 1]).await.is(201);
+        let silent = take(&app, &times[1], &[], [10, 0, 0, 2]).await.is(201);
+        let open_form = shown(&app).await;
+        save(&app, &changed(open_form, &closing("2026-11-28", "2026-11-28"))).await.is(303);
+        let reopened = changed(shown(&app).await, &closing("", ""));
+        save(&app, &reopened).await.is(303);
+        app.catch_up().await;
+        app.set_clock("2026-11-25T10:00:00Z").await;
+        app.run_jobs().await;
+        assert!(catcher.take().is_empty(), "it was opened again in time");
+        let closed = changed(shown(&app).await, &closing("2026-11-28", "2026-11-28"));
+        save(&app, &closed).await.is(303);
+        app.catch_up().await;
+        app.run_jobs().await;
+        assert!(catcher.take().is_empty(), "a mistake can be mended");
+        app.set_clock("2026-11-25T10:20:00Z").await;
+        app.run_jobs().await;
+        app.run_jobs().await;
+        let letter = catcher.one();
+        assert_eq!(letter.to, ["a@exemple.org"]);
+        assert!(letter.text.contains("Le guichet sera fermé"), "{}", letter.text);
+        for own in [&kept, &silent] {
+            app.get(&link(own)).await.ok().shows("Annulé par le guichet");
+        }
+        let log = app.as_(Persona::Administrator).get("/fr/audit?act=appointment-closed").await.ok();
+        log.hides("a@exemple.org");
     }
 
     async fn a_colleague_who_saved_meanwhile_is_not_overwritten_unseen(place) {

@@ -132,10 +132,42 @@ testkit::on_both! {
         let [one] = kept(&app).await.try_into().unwrap();
         assert_eq!((one.needs.len(), one.needs.iter().filter(|it| !it.met).count(), one.note.as_str()), (2, 1, ""));
         mediator().get(&page("")).await.ok().shows("Rien trouvé").hides("Revient avec sa sœur");
-        let done = send(&app, Persona::Mediator, &format!("{own}/withdrawal"), &Vec::new()).await.is(303);
-        mediator().get(done.location()).await.ok().shows("La visite est retirée");
+        send(&app, Persona::Mediator, &format!("{own}/withdrawal"), &Vec::new()).await.ok().shows("La visite est retirée");
         assert!(kept(&app).await.is_empty());
         app.as_(Persona::Administrator).get("/fr/audit").await.ok().shows("a lu les visites d’une journée").hides("sœur");
+    }
+
+    async fn a_visit_that_was_taken_away_comes_back_whole_once_and_by_whoever_took_it(place) {
+        let mut app = reception(&place).await;
+        let (id, note) = (Uuid::from_u128(0x1d), "Revient avec sa sœur");
+        give(&app, Persona::Observer, Role::DeskCoordinator, Scope::Desk(DESK)).await;
+        let said = form(&[("id", &id.to_string()), ("note", note)]);
+        send(&app, Persona::Mediator, &page(""), &said).await.is(303);
+        let before = kept(&app).await;
+        let withdrawal = page(&format!("/{id}/withdrawal"));
+        let gone = send(&app, Persona::Mediator, &withdrawal, &Vec::new()).await.ok().shows("La rétablir").hides(note);
+        let token = gone.text().split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        assert!(kept(&app).await.is_empty());
+        let back = |who, token: String| {
+            let app = &app;
+            async move { app.as_(who).post_form(&page("/return"), &[("token", &*token)]).await }
+        };
+        back(Persona::Observer, token.clone()).await.is(404);
+        back(Persona::Mediator, format!("{token}x")).await.is(404);
+        back(Persona::Mediator, String::new()).await.is(404);
+        for _ in 0..2 {
+            let done = back(Persona::Mediator, token.clone()).await.is(303);
+            app.as_(Persona::Mediator).get(done.location()).await.ok().shows("La visite est rétablie").shows(note);
+            assert_eq!(kept(&app).await, before);
+        }
+        let gone = send(&app, Persona::Mediator, &withdrawal, &Vec::new()).await.ok();
+        let late = gone.text().split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        app.run_jobs().await;
+        app.set_clock("2026-11-25T10:30:01Z").await;
+        app.forget_sessions();
+        app.as_(Persona::Mediator).post_form(&page("/return"), &[("token", &*late)]).await.is(404);
+        assert!(kept(&app).await.is_empty());
+        app.run_jobs().await;
     }
 
     async fn what_is_wrong_is_said_and_what_was_typed_stays(place) {

@@ -97,6 +97,11 @@ pub struct Page {
     pub turns: Turns,
 }
 
+/// A column of folded names that has all of these words, in whatever order.
+pub(crate) fn having(column: impl ColumnTrait, words: &str) -> Condition {
+    words.split_whitespace().fold(Condition::all(), |all, word| all.add(column.like(containing(word))))
+}
+
 pub(crate) fn containing(words: &str) -> LikeExpr {
     let mut pattern = String::from("%");
     for c in texts::folded(words).chars() {

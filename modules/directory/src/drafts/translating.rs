@@ -85,7 +85,9 @@ fn render<T: Editable>(record: &mut T, lang: Lang, it: &Rendering) -> Option<boo
     done
 }
 
-fn rendered(text: &mut Text, lang: Lang, it: &Rendering) -> Option<bool> {
+/// Brings a translation into a text. Whether something was written; none when it must not be: the text is in this very
+/// language, or it or its translation was changed since it was seen.
+pub fn rendered(text: &mut Text, lang: Lang, it: &Rendering) -> Option<bool> {
     if text.source() == lang {
         return None;
     }

@@ -2,6 +2,7 @@
 //! An organisation is public; what is not public of it is not kept here.
 
 use super::Organisation;
+use crate::drafts::lists::having;
 use crate::drafts::texts;
 use crate::records::{self, Record};
 use kernel::{Id, Result};
@@ -80,6 +81,13 @@ pub async fn of_territory(db: &impl ConnectionTrait, territory: Id<kernel::Terri
     use sea_orm::{QueryOrder, QuerySelect};
     let query = Entity::find().filter(Column::Territory.eq(territory.uuid())).filter(Column::Public.eq(true));
     records::all(db, query.order_by_asc(Column::Slug).limit(500)).await
+}
+
+/// The organisations in use whose names have all these words, by name; at most `most`.
+pub async fn by_name(db: &impl ConnectionTrait, words: &str, most: u64) -> Result<Vec<Organisation>> {
+    use sea_orm::{QueryOrder, QuerySelect};
+    let query = Entity::find().filter(Column::Public.eq(true)).filter(having(Column::Name, words));
+    records::all(db, query.order_by_asc(Column::Name).order_by_asc(Column::Id).limit(most)).await
 }
 
 /// Where organisations are at home: all of them, or those with these identifiers.

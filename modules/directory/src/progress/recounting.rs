@@ -12,7 +12,7 @@ use crate::records::{self, Record};
 use crate::services::Service;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Error, Result, Territory};
-use platform::app::Follower;
+use platform::Follower;
 use platform::jobs::{self, Worker};
 use platform::{App, changes};
 use std::collections::BTreeMap;

@@ -2,6 +2,7 @@
 //! Lists take `Visible<Service>`: the public sees only services that are offered.
 
 use super::{Service, places};
+use crate::drafts::lists::having;
 use crate::drafts::texts;
 use crate::freshness::Standing;
 use crate::freshness::store::{Watched, ids_of};
@@ -114,6 +115,17 @@ pub async fn by_slug(
         .filter(Column::Slug.eq(slug))
         .filter(offered(visible));
     records::one(db, query).await
+}
+
+/// What one may see of the services whose names have all these words, by name; at most `most`.
+pub async fn by_name(
+    db: &impl ConnectionTrait,
+    visible: &Visible<Service>,
+    words: &str,
+    most: u64,
+) -> Result<Vec<Service>> {
+    let query = Entity::find().filter(having(Column::Name, words)).filter(seen(visible));
+    records::all(db, query.order_by_asc(Column::Name).order_by_asc(Column::Id).limit(most)).await
 }
 
 /// What one may see of an organisation's services, by slug; at most 200.

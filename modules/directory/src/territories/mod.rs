@@ -18,6 +18,7 @@ pub const RESERVED: &[&str] = &[
     "demo",
     "design",
     "desks",
+    "exchange",
     "files",
     "groups",
     "invitations",

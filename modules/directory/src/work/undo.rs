@@ -1,5 +1,5 @@
-//! Undo instead of «are you sure»: what was done at once can be taken back for an hour by who did it.
-//! What is to be undone travels in the page, sealed: nobody else can read it, change it or use it.
+//! The way back from archiving: the button on the page that one comes to, and what it does.
+//! What is to be undone travels in the page, sealed (`platform::undo`).
 
 use super::desk::Work;
 use crate::drafts::archiving::{self, Gone};
@@ -8,41 +8,23 @@ use crate::msg;
 use crate::work::kinds::Kind;
 use axum::Form;
 use http::StatusCode;
-use jiff::Timestamp;
 use kernel::{Error, Result};
 use maud::{Markup, html};
 use platform::ui::{self, Tone};
-use platform::{Answer, page};
-use serde::{Deserialize, Serialize};
-use uuid::Uuid;
-
-/// Seconds for which something can be undone.
-const WITHIN: i64 = 3_600;
-
-#[derive(Serialize, Deserialize)]
-struct Undo {
-    account: Option<Uuid>,
-    /// Unix seconds.
-    until: i64,
-    gone: Vec<Gone>,
-}
+use platform::{Answer, page, undo};
+use serde::Deserialize;
 
 /// What a page carries so that this can be undone.
 ///
 /// # Errors
 /// When it cannot be sealed.
 pub fn token(work: &Work, gone: &[Gone]) -> Result<String> {
-    let until = work.cx.app.clock.now().as_second() + WITHIN;
-    let undo = Undo { account: work.cx.actor.account(), until, gone: gone.to_vec() };
-    work.cx.app.seal.seal(&serde_json::to_vec(&undo).map_err(Error::internal)?)
+    undo::token(&work.cx, gone)
 }
 
 /// What a token of this very person says, as long as it lasts.
-fn read(work: &Work, token: &str) -> Option<Undo> {
-    let text = work.cx.app.seal.unseal(token).ok()?;
-    let undo: Undo = serde_json::from_slice(&text).ok()?;
-    let until = Timestamp::from_second(undo.until).ok()?;
-    (undo.account == work.cx.actor.account() && work.cx.app.clock.now() <= until).then_some(undo)
+fn read(work: &Work, token: &str) -> Option<Vec<Gone>> {
+    undo::read(&work.cx, token)
 }
 
 /// What was just done, said on the page that one comes back to, with the button that undoes it.
@@ -54,14 +36,14 @@ pub fn notice(work: &Work) -> Markup {
             .map(|(_, value)| value.into_owned())
     };
     let said = |tone, words: &messages::Message| ui::notice(tone, true, html! { p { (work.t(words)) } });
-    if let Some((token, undo)) = asked("undo").and_then(|token| read(work, &token).map(|undo| (token, undo))) {
+    if let Some((token, gone)) = asked("undo").and_then(|token| read(work, &token).map(|gone| (token, gone))) {
         return ui::notice(
             Tone::Ok,
             true,
             html! {
                 form class="cluster" method="post" action=(work.href("undo")) {
                     input type="hidden" name="token" value=(token);
-                    span { (work.t(&msg::archive_done(undo.gone.len()))) }
+                    span { (work.t(&msg::archive_done(gone.len()))) }
                     button class="btn btn-small" type="submit" { (work.t(&msg::undo())) }
                 }
             },
@@ -82,12 +64,12 @@ pub struct Sent {
 
 /// `POST /work/undo`.
 pub async fn create(work: Work, Form(sent): Form<Sent>) -> Answer {
-    let undo = read(&work, &sent.token).ok_or(Error::NotFound)?;
+    let gone = read(&work, &sent.token).ok_or(Error::NotFound)?;
     let mut tx = work.cx.app.db.begin().await?;
-    let back = archiving::undo(&mut tx, &work.cx, &work.shelf, &undo.gone).await?;
+    let back = archiving::undo(&mut tx, &work.cx, &work.shelf, &gone).await?;
     tx.commit().await?;
-    let last = undo.gone.last().ok_or(Error::NotFound)?;
+    let last = gone.last().ok_or(Error::NotFound)?;
     let folder = with_kind!(last.kind.as_str(), T => T::FOLDER, else return Err(Error::NotFound.into()));
-    let rest = format!("{folder}/{}?back={}", last.id, u8::from(back == undo.gone.len()));
+    let rest = format!("{folder}/{}?back={}", last.id, u8::from(back == gone.len()));
     Ok(page::redirect(StatusCode::SEE_OTHER, &work.href(&rest)))
 }

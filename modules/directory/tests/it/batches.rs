@@ -259,7 +259,7 @@ testkit::on_both! {
         act(&app, Persona::Editor, &format!("{path}/undo"), &[]).await.is(409);
         app.set_clock("2026-11-25T10:05:00Z").await;
         app.run_jobs().await;
-        app.as_(Persona::Editor).get(&path).await.ok().shows("130 brouillons écrits").hides("encore");
+        app.as_(Persona::Editor).get(&path).await.ok().shows("130 brouillons écrits").hides("encore 30 services");
         let (few, _) = (app.as_(Persona::Editor).get("/fr/work/services?q=numéro").await.ok(), ());
         assert_eq!(few.text().matches("class=\"tick\"").count(), 50);
         app.set_clock("2026-12-03T10:05:00Z").await;

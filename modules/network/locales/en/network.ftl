@@ -93,9 +93,12 @@ role-observer = Reading
 role-desk-coordinator = Desk coordination
 role-mediator = Mediation at the desk
 role-partner = Answering referrals
+role-focal-point = Focal point
+role-secretariat = Secretariat of the exchange
 role-not-at-desk = This role is not given at a desk. There, choose mediation or the coordination of a desk.
 role-at-desk-only = This role is given at a desk. Choose one as the place.
 role-at-organisation-only = This role is given in an organisation. Choose one as the place.
+role-not-at-organisation = This role is not given in an organisation. Choose a territory or the whole network.
 role-everywhere-only = This role counts for the whole network or not at all.
 role-not-to-oneself = You cannot give this role to yourself: it opens what people confide at the desk. Ask somebody else who manages this place.
 
@@ -114,6 +117,9 @@ right-run-desks = Set up desks and see their figures
 right-receive = Receive people at the desk
 right-read-files = Read every file of a desk
 right-answer-referrals = Read the referrals that desks send to one’s organisation, and answer them
+right-share = Write what one’s institution shares: practices, offers, requests, cooperation
+right-facilitate = Run the exchange: ask for reviews, publish practices, bring institutions together
+right-review-practices = Review practices of other institutions
 
 ## The log
 

@@ -93,9 +93,12 @@ role-observer = Lectura
 role-desk-coordinator = Coordinación de una ventanilla
 role-mediator = Mediación en la ventanilla
 role-partner = Respuesta a las derivaciones
+role-focal-point = Punto focal
+role-secretariat = Secretaría del intercambio
 role-not-at-desk = Este rol no se da en una ventanilla. Ahí, elija la mediación o la coordinación de una ventanilla.
 role-at-desk-only = Este rol se da en una ventanilla. Elija una como lugar.
 role-at-organisation-only = Este rol se da en una organización. Elija una como lugar.
+role-not-at-organisation = Este rol no se da en una organización. Elija un territorio o toda la red.
 role-everywhere-only = Este rol vale para toda la red o no se da.
 role-not-to-oneself = No puede darse este rol a sí mismo: da acceso a lo que las personas confían en la ventanilla. Pídalo a otra persona que gestione este lugar.
 
@@ -114,6 +117,9 @@ right-run-desks = Configurar las ventanillas y ver sus cifras
 right-receive = Atender a las personas en la ventanilla
 right-read-files = Leer todos los expedientes de una ventanilla
 right-answer-referrals = Leer las derivaciones que las ventanillas envían a su organización y responderlas
+right-share = Escribir lo que su institución comparte: prácticas, ofertas, solicitudes, cooperaciones
+right-facilitate = Animar el intercambio: pedir revisiones, publicar prácticas, poner en contacto a instituciones
+right-review-practices = Revisar prácticas de otras instituciones
 
 ## El registro
 

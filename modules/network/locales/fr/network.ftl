@@ -93,9 +93,12 @@ role-observer = Lecture
 role-desk-coordinator = Coordination d’un guichet
 role-mediator = Médiation au guichet
 role-partner = Réponse aux orientations
+role-focal-point = Point focal
+role-secretariat = Secrétariat de l’échange
 role-not-at-desk = Ce rôle ne se donne pas dans un guichet. Là, choisissez la médiation ou la coordination d’un guichet.
 role-at-desk-only = Ce rôle se donne dans un guichet. Choisissez-en un comme lieu.
 role-at-organisation-only = Ce rôle se donne dans une organisation. Choisissez-en une comme lieu.
+role-not-at-organisation = Ce rôle ne se donne pas dans une organisation. Choisissez un territoire ou tout le réseau.
 role-everywhere-only = Ce rôle vaut pour tout le réseau, ou pas du tout.
 role-not-to-oneself = Vous ne pouvez pas vous donner ce rôle : il ouvre ce que les personnes confient au guichet. Demandez à une autre personne qui gère ce lieu.
 
@@ -114,6 +117,9 @@ right-run-desks = Régler les guichets et voir leurs chiffres
 right-receive = Recevoir les personnes au guichet
 right-read-files = Lire tous les dossiers d’un guichet
 right-answer-referrals = Lire les orientations que les guichets envoient à son organisation, et y répondre
+right-share = Écrire ce que son institution partage : pratiques, offres, demandes, coopérations
+right-facilitate = Animer l’échange : demander des relectures, publier les pratiques, mettre en relation
+right-review-practices = Relire les pratiques d’autres institutions
 
 ## Le journal
 

@@ -93,9 +93,12 @@ role-observer = Leitura
 role-desk-coordinator = Coordenação de um balcão
 role-mediator = Mediação no balcão
 role-partner = Resposta aos encaminhamentos
+role-focal-point = Ponto focal
+role-secretariat = Secretaria do intercâmbio
 role-not-at-desk = Este papel não é dado em um balcão. Nele, escolha a mediação ou a coordenação de um balcão.
 role-at-desk-only = Este papel é dado em um balcão. Escolha um como lugar.
 role-at-organisation-only = Este papel é dado em uma organização. Escolha uma como lugar.
+role-not-at-organisation = Este papel não é dado em uma organização. Escolha um território ou toda a rede.
 role-everywhere-only = Este papel vale para toda a rede ou não é dado.
 role-not-to-oneself = Você não pode dar este papel a si mesmo: ele dá acesso ao que as pessoas confiam no balcão. Peça a outra pessoa que administre este lugar.
 
@@ -114,6 +117,9 @@ right-run-desks = Configurar os balcões e ver os seus números
 right-receive = Atender as pessoas no balcão
 right-read-files = Ler todos os processos de um balcão
 right-answer-referrals = Ler os encaminhamentos que os balcões enviam à organização e respondê-los
+right-share = Escrever o que sua instituição compartilha: práticas, ofertas, pedidos, cooperações
+right-facilitate = Animar o intercâmbio: pedir revisões, publicar práticas, aproximar instituições
+right-review-practices = Revisar práticas de outras instituições
 
 ## O registro
 

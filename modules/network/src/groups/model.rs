@@ -1,7 +1,6 @@
 //! A group: a council, committee, working group or consultative body, and the rules of its composition.
 //! Who sits in it is told by its mandates, never by the group itself.
 
-use crate::closed_words::words;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -9,7 +8,7 @@ use kernel::{Id, Scope, Territory, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-words! {
+kernel::words! {
     /// What a group is.
     Kind {
         Council = "council",

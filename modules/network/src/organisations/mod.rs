@@ -21,17 +21,20 @@ mod personal;
 mod policy;
 mod requests;
 mod store;
+mod tongues;
 mod views;
 mod visit;
 mod wanted;
 mod words;
 
 pub use known::{Known, by_words, known};
+pub use model::{Kind, Level, Population, Profile};
 pub use network::Network;
 pub use pages::ways;
 pub use personal::FocalPoints;
 pub use requests::kinds;
-pub use store::accepted;
+pub use store::{KIND as PROFILE, accepted, profiles};
+pub use words::{kind, population, tree as territory_tree};
 
 use kernel::Right::{ManagePeople, ReadDrafts, Write};
 use platform::Access::{May, Public, PublicWrite};

@@ -1,13 +1,12 @@
 //! What an organisation is in the network: what sort it is, where it works, on what, for whom, with what it can help.
 //! Its name, description, telephone and web are the directory's; nothing of them is kept here a second time.
 
-use crate::closed_words::words;
 use directory::api::TaxonomyTerm;
 use kernel::{Id, Lang, Territory, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-words! {
+kernel::words! {
     /// What sort of organisation it is.
     Kind {
         Ministry = "ministry",

@@ -6,7 +6,7 @@ use super::segments;
 use super::store::{self, Pairing};
 use jiff::Timestamp;
 use kernel::{Origin, Result, Text};
-use platform::app::Follower;
+use platform::Follower;
 use platform::jobs::{self, Worker};
 use platform::{App, changes};
 use std::collections::BTreeMap;

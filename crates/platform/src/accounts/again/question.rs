@@ -125,6 +125,7 @@ impl<'a> Question<'a> {
             @if self.keyed { noscript { p { (locale.t(&msg::again_passkey_script())) } } }
             p class=[self.provider.is_some().then_some("hint")] { (locale.t(&msg::again_nothing())) }
             div { button class=(if self.provider.is_some() { "btn" } else { "btn btn-primary" }) type="submit" formaction=(out) { (locale.t(&msg::sign_out())) } }
+            (ui::unsent(locale, self.account.id))
         };
         (EXAMPLE, leave)
     }

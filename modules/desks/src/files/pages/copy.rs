@@ -1,10 +1,11 @@
 //! The copy of everything that a file holds, for its person: a page in their language to print or keep, and the same as data.
 //! Handing it out is written down.
 
-use super::words;
+use super::copy_paper;
 use crate::files::model::{Consent, Field};
 use crate::files::policy::{Held, SeeFile};
 use crate::files::store::{self, Contents};
+use crate::files::words;
 use crate::known::Desks;
 use crate::msg;
 use axum::extract::{Path, State};
@@ -41,12 +42,20 @@ pub async fn json(cx: Cx, Path((_, id, file)): Path<(String, Uuid, Uuid)>) -> An
     Ok(data(permit.object(), &contents))
 }
 
+/// `/work/reception/{id}/files/{file}/copy.pdf`.
+pub async fn pdf(cx: Cx, State(desks): State<Arc<Desks>>, Path((_, id, file)): Path<(String, Uuid, Uuid)>) -> Answer {
+    let tx = cx.app.db.begin().await?;
+    let permit = cx.permit::<SeeFile>(&tx, (id, file, cx.app.clone())).await?;
+    let contents = store::copy(&tx, &permit, &cx.actor).await?;
+    tx.commit().await?;
+    Ok(copy_paper::printed(&cx.app, &desks, permit.object(), &contents, html! {}).await?)
+}
+
 /// The copy as a page in the person's language, `above` it whatever their own page says.
 pub async fn written(app: &App, desks: &Desks, held: &Held, contents: &Contents, above: Markup) -> Result<Response> {
     let locale = Locale::new(contents.reader);
     let names = words::recipients(app, desks, locale.lang, &contents.consents).await?;
-    let asked = Asked { object: Some(held.file.id), ..Asked::default() };
-    let history = audit::read(&app.db, &asked, HISTORY).await?;
+    let history = history(app, &locale, held).await?;
     let now = app.clock.now();
     let title = locale.t(&msg::file_copy_title());
     let desk = held.bureau.desk.name.show(locale.lang);
@@ -63,12 +72,19 @@ pub async fn written(app: &App, desks: &Desks, held: &Held, contents: &Contents,
         h2 { (locale.t(&msg::file_consents())) }
         @for it in &contents.consents { (words::consent(&locale, it, &names, now)) }
         h2 { (locale.t(&msg::file_copy_history())) }
-        ul { @for entry in &history { li { (past(app, &locale, entry)) } } }
+        ul { @for entry in &history { li { (entry) } } }
     };
     let mut it = Page::new(&locale, title, body);
     it.unlisted = true;
     it.scripts = &["leave"];
     Ok(private(page::once(StatusCode::OK, ui::document(&it))))
+}
+
+/// What was done with the file, a line each.
+pub async fn history(app: &App, locale: &Locale, held: &Held) -> Result<Vec<String>> {
+    let asked = Asked { object: Some(held.file.id), ..Asked::default() };
+    let entries = audit::read(&app.db, &asked, HISTORY).await?;
+    Ok(entries.iter().map(|entry| past(app, locale, entry)).collect())
 }
 
 fn past(app: &App, locale: &Locale, entry: &audit::Model) -> String {

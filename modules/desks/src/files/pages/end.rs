@@ -32,7 +32,7 @@ pub async fn ask(cx: Cx, Path((_, id, file)): Path<(String, Uuid, Uuid)>) -> Ans
 pub async fn erase(cx: Cx, Path((_, id, file)): Path<(String, Uuid, Uuid)>) -> Answer {
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<EraseFile>(&tx, (id, file, cx.app.clone())).await?;
-    erasing::erase(&tx, &permit, &cx.actor).await?;
+    erasing::erase(&cx.app, &tx, &permit, &cx.actor).await?;
     tx.commit().await?;
     cx.app.db.scrub().await?;
     let list = frame::href(cx.lang(), id, &format!("{WAY}?told=erased"));

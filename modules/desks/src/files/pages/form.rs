@@ -1,10 +1,12 @@
 //! A file that is opened, with the consent it stands on, or changed: few fields, none of them compulsory.
 //! A form with something wrong comes back as it was typed.
 
-use super::{WAY, back, href, words};
-use crate::files::model::{Body, Given, How};
+use super::{WAY, back, href};
+use crate::files::consenting;
+use crate::files::model::{Agreed, Body};
 use crate::files::policy::{KeepFile, OpenFile, SeeFile};
 use crate::files::store::{self, Opening};
+use crate::files::words;
 use crate::known::Desks;
 use crate::model::Desk;
 use crate::msg;
@@ -13,8 +15,6 @@ use crate::visits::store as visits;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use http::StatusCode;
-use jiff::ToSpan;
-use jiff::civil::Date;
 use kernel::Lang;
 use maud::{Markup, html};
 use platform::forms::{Form, Sent, Typed, Wrong};
@@ -50,15 +50,9 @@ pub async fn new(
         typed.put("nationality", visit.about.nationality.map(|it| it.as_str().to_owned()).unwrap_or_default());
         visit.needs.iter().for_each(|it| typed.put("need", it.term));
     }
-    typed.put("explained", spoken);
     typed.put("reader", if spoken.has_interface() { spoken } else { cx.lang() });
-    typed.put("until", usual_end(&cx, look.object().desk.file_months));
+    consenting::usual(&mut typed, spoken, consenting::in_months(&cx, look.object().desk.file_months));
     Ok(opening(&cx, &desks, &look.object().desk, StatusCode::OK, &typed, &Wrong::default()))
-}
-
-/// The last day of a consent unless something else is said.
-pub fn usual_end(cx: &Cx, months: u16) -> Date {
-    words::day(cx.app.clock.now()).saturating_add(i64::from(months).months())
 }
 
 fn opening(cx: &Cx, desks: &Desks, desk: &Desk, status: StatusCode, typed: &Typed, wrong: &Wrong) -> Response {
@@ -72,64 +66,15 @@ fn opening(cx: &Cx, desks: &Desks, desk: &Desk, status: StatusCode, typed: &Type
         form class="form" method="post" action=(frame::href(cx.lang(), desk.id.uuid(), WAY)) autocomplete="off" {
             (fields(cx, desks, &form))
             (form.choice("reader", &t(msg::file_reader()), Some(&t(msg::file_reader_hint())), &interface(&cx.locale)))
-            fieldset class="edit-rows" {
-                legend { (t(msg::file_consent())) }
-                (given(cx, &form))
-                (agreed(&form, &t(msg::file_consent_say())))
-            }
+            (consenting::show(&form, &t(msg::file_consent_say())))
             (ui::submit(&t(msg::file_new())))
         }
     };
     frame::answer(cx, status, desk, WAY, &title, &[], body)
 }
 
-/// The tick without which nothing is written, with its error beside it.
-pub fn agreed(form: &Form<'_>, label: &str) -> Markup {
-    let error = form.wrong.of("agreed");
-    html! {
-        div class={ "field" @if error.is_some() { " has-error" } } {
-            @if let Some(error) = error { p class="error" { (ui::icon("warning")) (error) } }
-            (form.tick("agreed", label))
-        }
-    }
-}
-
 fn interface(locale: &Locale) -> Vec<(String, String)> {
     Lang::INTERFACE.iter().map(|lang| (lang.to_string(), locale.autonym(*lang).into_owned())).collect()
-}
-
-/// How a consent was explained and given, and until when it counts.
-pub fn given(cx: &Cx, form: &Form<'_>) -> Markup {
-    let t = |message| cx.locale.t(&message);
-    let mut languages: Vec<(String, String)> =
-        Locale::languages().map(|it| (it.to_string(), cx.locale.language_name(it))).collect();
-    languages.sort_by(|a, b| cx.locale.compare(&a.1, &b.1));
-    let ways: Vec<(String, String)> = How::ALL.iter().map(|it| (it.as_str().to_owned(), t(words::how(*it)))).collect();
-    html! {
-        (form.choice("explained", &t(msg::file_explained()), None, &languages))
-        (form.choice("how", &t(msg::file_how()), None, &ways))
-        (form.tick("interpreter", &t(msg::file_interpreter())))
-        (form.field("until", &t(msg::file_until()), Field { kind: Kind::Date, required: true, ..Field::default() }))
-    }
-}
-
-/// A consent as a form says it: its language, how it was given, its last day.
-pub fn read_given(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Option<(Lang, Given, Date)> {
-    let language: Option<Lang> = typed.get("explained").parse().ok();
-    wrong.required(cx, "explained", language.is_some());
-    let how = How::parse(typed.get("how"));
-    wrong.required(cx, "how", how.is_some());
-    let until = wrong.date(cx, typed, "until");
-    let today = words::day(cx.app.clock.now());
-    if typed.get("until").is_empty() {
-        wrong.required(cx, "until", false);
-    } else if until.is_some_and(|it| it < today || it > today.saturating_add(10.years())) {
-        wrong.add("until", cx.locale.t(&msg::file_until_bad()));
-    }
-    if !typed.ticked("agreed") {
-        wrong.add("agreed", cx.locale.t(&msg::file_consent_needed()));
-    }
-    Some((language?, Given { how: how?, interpreter: typed.ticked("interpreter") }, until?))
 }
 
 fn fields(cx: &Cx, desks: &Desks, form: &Form<'_>) -> Markup {
@@ -201,13 +146,14 @@ pub async fn create(
     let permit = cx.permit::<OpenFile>(&tx, (id, cx.app.clone())).await?;
     let mut wrong = Wrong::default();
     let body = read(&cx, &desks, &typed, &mut wrong);
-    let consent = read_given(&cx, &typed, &mut wrong);
+    let agreed = consenting::read(&cx, &typed, &mut wrong, consenting::KEPT_MONTHS);
     let reader: Option<Lang> = typed.get("reader").parse().ok().filter(|it: &Lang| it.has_interface());
     wrong.required(&cx, "reader", reader.is_some());
-    let (Some((language, given, until)), Some(reader), true) = (consent, reader, wrong.is_empty()) else {
+    let (Some(agreed), Some(reader), true) = (agreed, reader, wrong.is_empty()) else {
         let desk = &permit.object().desk;
         return Ok(opening(&cx, &desks, desk, StatusCode::UNPROCESSABLE_ENTITY, &typed, &wrong));
     };
+    let Agreed { until, language, given } = agreed;
     let (file, _) = store::open(&tx, &permit, &cx.actor, Opening { body, reader, until, language, given }).await?;
     tx.commit().await?;
     Ok(back(&cx, id, file, "opened"))

@@ -1,10 +1,11 @@
 //! The files of a desk that one may see, and how one is found: what is looked for is sent, never in an address.
 
-use super::{WAY, words};
+use super::WAY;
 use crate::files::finding::{self, Listed};
 use crate::files::model::File;
 use crate::files::policy::OpenFile;
 use crate::files::transfers;
+use crate::files::words;
 use crate::known::Desks;
 use crate::msg;
 use crate::policy::Bureau;

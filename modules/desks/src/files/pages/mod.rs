@@ -1,8 +1,10 @@
 //! The pages of files: for those who receive, below a desk's reception; for the person, where a code is typed.
 //! Titles and addresses name nobody; nothing is kept by any cache.
 
+mod acts;
 mod consents;
 mod copy;
+mod copy_paper;
 mod end;
 mod form;
 mod list;
@@ -10,7 +12,6 @@ mod own;
 mod reads;
 mod show;
 mod transfer;
-mod words;
 
 use crate::known::Desks;
 use crate::reception::frame;
@@ -36,10 +37,10 @@ pub fn routes() -> Routes<Arc<Desks>> {
         .get("/{lang}/work/reception/{id}/files/{file}", receive, show::show)
         .get("/{lang}/work/reception/{id}/files/{file}/edit", receive, form::edit)
         .post("/{lang}/work/reception/{id}/files/{file}/edit", receive, form::change)
-        .post("/{lang}/work/reception/{id}/files/{file}/notes", receive, show::note)
-        .post("/{lang}/work/reception/{id}/files/{file}/state", receive, show::state)
-        .post("/{lang}/work/reception/{id}/files/{file}/shares", receive, show::share)
-        .post("/{lang}/work/reception/{id}/files/{file}/shares/removal", receive, show::unshare)
+        .post("/{lang}/work/reception/{id}/files/{file}/notes", receive, acts::note)
+        .post("/{lang}/work/reception/{id}/files/{file}/state", receive, acts::state)
+        .post("/{lang}/work/reception/{id}/files/{file}/shares", receive, acts::share)
+        .post("/{lang}/work/reception/{id}/files/{file}/shares/removal", receive, acts::unshare)
         .get("/{lang}/work/reception/{id}/files/{file}/consents/new", receive, consents::new)
         .post("/{lang}/work/reception/{id}/files/{file}/consents", receive, consents::create)
         .post("/{lang}/work/reception/{id}/files/{file}/consents/{consent}/withdrawal", receive, consents::withdraw)
@@ -49,6 +50,7 @@ pub fn routes() -> Routes<Arc<Desks>> {
         .post("/{lang}/work/reception/{id}/files/{file}/transfer/answer", receive, transfer::answer)
         .get("/{lang}/work/reception/{id}/files/{file}/copy", receive, copy::show)
         .get("/{lang}/work/reception/{id}/files/{file}/copy.json", receive, copy::json)
+        .get("/{lang}/work/reception/{id}/files/{file}/copy.pdf", receive, copy::pdf)
         .get("/{lang}/work/reception/{id}/files/{file}/erasure", MayAgain(Receive), end::ask)
         .post("/{lang}/work/reception/{id}/files/{file}/erasure", MayAgain(Receive), end::erase)
         .get("/{lang}/work/reception/{id}/files/{file}/reads", May(ReadFiles), reads::show)
@@ -57,6 +59,7 @@ pub fn routes() -> Routes<Arc<Desks>> {
         .post("/{lang}/files/withdrawal", PublicWrite, own::withdraw)
         .post("/{lang}/files/copy", PublicWrite, own::copy)
         .post("/{lang}/files/copy.json", PublicWrite, own::copy_json)
+        .post("/{lang}/files/copy.pdf", PublicWrite, own::copy_pdf)
         .post("/{lang}/files/erasure", PublicWrite, own::erase)
 }
 

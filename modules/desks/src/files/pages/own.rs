@@ -2,10 +2,11 @@
 //! history. Seen are the consents; what was confided is in the copy alone.
 
 use super::copy::{self, private};
-use super::words;
+use super::copy_paper;
 use crate::files::erasing;
 use crate::files::policy::{Held, OwnFile};
 use crate::files::store;
+use crate::files::words;
 use crate::known::Desks;
 use crate::msg;
 use crate::pages::way_out;
@@ -108,9 +109,12 @@ async fn shown(cx: &Cx, desks: &Desks, tx: &Tx, held: &Held, code: &str, told: O
                 } }
             }
         }
+        h2 { (t(msg::referral_list())) }
+        form method="post" action={ "/" (cx.lang()) "/referrals" } { (hidden) button class="btn" type="submit" { (t(msg::file_own_referrals())) } }
         h2 { (t(msg::file_copy_title())) }
         div class="cluster" {
             form method="post" action=(to("copy")) { (hidden) button class="btn" type="submit" { (t(msg::file_own_copy())) } }
+            form method="post" action=(to("copy.pdf")) { (hidden) button class="btn" type="submit" { (t(msg::file_copy_pdf())) } }
             form method="post" action=(to("copy.json")) { (hidden) button class="btn" type="submit" { (t(msg::file_copy_json())) } }
         }
         @if !asked {
@@ -127,7 +131,7 @@ pub async fn withdraw(cx: Cx, State(desks): State<Arc<Desks>>, Path(lang): Path<
     let consent: Uuid = sent.get("consent").parse().map_err(|_| Error::NotFound)?;
     let tx = cx.app.db.begin().await?;
     let Some(permit) = opened(&cx, &lang, &sent, &tx).await? else { return Ok(unknown(&cx, sent)) };
-    match store::withdraw_own(&tx, &permit, consent).await {
+    match store::withdraw_own(&cx.app, &tx, &permit, consent).await {
         // It was done before: that is what is wanted.
         Ok(()) | Err(Error::Conflict) => {}
         Err(other) => return Err(other.into()),
@@ -139,7 +143,7 @@ pub async fn withdraw(cx: Cx, State(desks): State<Arc<Desks>>, Path(lang): Path<
 pub async fn erase(cx: Cx, State(desks): State<Arc<Desks>>, Path(lang): Path<String>, sent: Sent) -> Answer {
     let tx = cx.app.db.begin().await?;
     let Some(permit) = opened(&cx, &lang, &sent, &tx).await? else { return Ok(unknown(&cx, sent)) };
-    erasing::ask(&tx, &permit).await?;
+    erasing::ask(&cx.app, &tx, &permit).await?;
     again(&cx, &desks, tx, &sent, msg::file_own_erase_done()).await
 }
 
@@ -169,4 +173,14 @@ pub async fn copy_json(cx: Cx, Path(lang): Path<String>, sent: Sent) -> Answer {
     let contents = store::copy_own(&tx, &permit).await?;
     tx.commit().await?;
     Ok(copy::data(permit.object(), &contents))
+}
+
+/// `POST /files/copy.pdf`.
+pub async fn copy_pdf(cx: Cx, State(desks): State<Arc<Desks>>, Path(lang): Path<String>, sent: Sent) -> Answer {
+    let tx = cx.app.db.begin().await?;
+    let Some(permit) = opened(&cx, &lang, &sent, &tx).await? else { return Ok(unknown(&cx, sent)) };
+    let contents = store::copy_own(&tx, &permit).await?;
+    tx.commit().await?;
+    let contents = store::Contents { reader: cx.lang(), ..contents };
+    Ok(copy_paper::printed(&cx.app, &desks, permit.object(), &contents, way_out(&cx.locale)).await?)
 }

@@ -1,23 +1,29 @@
-//! Who read a file and what was done with it, for the coordinator of its desk: the audit trail of one file, in words.
+//! Who read a file, saw its name in a list, and what was done with it, for the coordinator of its desk: the audit trail of one file,
+//! in words.
 
 use super::{WAY, href, show};
-use crate::files::policy::SeeReads;
+use crate::files::finding;
+use crate::files::policy::{Held, SeeReads};
 use crate::msg;
 use crate::reception::frame;
 use axum::extract::{Path, State};
 use directory::api::local;
 use http::StatusCode;
 use jiff::Timestamp;
-use kernel::Error;
+use jiff::civil::Date;
+use kernel::{Error, Result};
 use maud::{Markup, html};
 use platform::audit::{self, Asked};
 use platform::ui::{self, Column};
 use platform::{Answer, Cx};
+use std::collections::HashSet;
 use std::sync::Arc;
 use uuid::Uuid;
 
 /// Entries of one page.
 const MOST: u64 = 500;
+/// The last lists of a desk in which its name is looked for, of each kind.
+const LISTS: u64 = 2_000;
 
 /// `/work/reception/{id}/files/{file}/reads`.
 pub async fn show(
@@ -28,19 +34,23 @@ pub async fn show(
     let look = cx.look::<SeeReads>((id, file, cx.app.clone())).await?;
     let desk = &look.object().bureau.desk;
     let territory = desks.shelf().territory(desk.territory).cloned().ok_or(Error::NotFound)?;
-    let asked = Asked { object: Some(file), ..Asked::default() };
-    let entries = audit::read(&cx.app.db, &asked, MOST).await?;
+    let mut entries = audit::read(&cx.app.db, &Asked { object: Some(file), ..Asked::default() }, MOST).await?;
+    entries.extend(glimpses(&cx, look.object(), |at| local(&territory, at).date()).await?);
+    entries.sort_by_key(|it| std::cmp::Reverse(it.seq));
     let accounts: Vec<Uuid> = entries.iter().filter_map(|it| it.account).collect();
     let people = show::names_of(&cx, &accounts).await?;
     let locale = &cx.locale;
     let line = |it: &audit::Model| -> Vec<Markup> {
-        let at = local(&territory, Timestamp::from_millisecond(it.at).unwrap_or_default());
+        let at = local(&territory, instant(it));
         let who = match (it.account, it.actor.as_str()) {
             (Some(account), _) => people.get(&account).cloned().unwrap_or_else(|| locale.t(&msg::file_reads_left())),
             (None, "public") => locale.t(&msg::file_reads_person()),
             _ => locale.t(&msg::file_reads_program()),
         };
-        let act = audit::act(&cx.app, &it.act).map_or_else(|| it.act.clone(), |act| locale.t(&act));
+        let act = match finding::glimpsed(it, file) {
+            Some(count) => locale.t(&msg::file_reads_glimpsed(count)),
+            None => audit::act(&cx.app, &it.act).map_or_else(|| it.act.clone(), |act| locale.t(&act)),
+        };
         vec![
             html! { bdi { (who) } },
             html! { (act) },
@@ -58,4 +68,22 @@ pub async fn show(
         p { a href=(href(&cx, id, file, "")) { (locale.t(&msg::file_back())) } }
     };
     Ok(frame::answer(&cx, StatusCode::OK, desk, WAY, &title, &[], body))
+}
+
+fn instant(it: &audit::Model) -> Timestamp {
+    Timestamp::from_millisecond(it.at).unwrap_or_default()
+}
+
+/// Who saw the file's name in a list of its desk: of each person the last time of each day, so that these do not drown the rest.
+async fn glimpses(cx: &Cx, held: &Held, day: impl Fn(Timestamp) -> Date) -> Result<Vec<audit::Model>> {
+    let mut seen = HashSet::new();
+    let mut found = Vec::new();
+    for act in finding::GLIMPSES {
+        let (object, from) = (Some(held.file.desk), Some(held.file.opened));
+        let asked = Asked { act: Some(act.to_owned()), object, from, ..Asked::default() };
+        let all = audit::read(&cx.app.db, &asked, LISTS).await?;
+        let of_it = all.into_iter().filter(|it| finding::glimpsed(it, held.file.id).is_some());
+        found.extend(of_it.filter(|it| seen.insert((it.account, day(instant(it))))));
+    }
+    Ok(found)
 }

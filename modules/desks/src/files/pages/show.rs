@@ -1,20 +1,21 @@
 //! The page of a file: what was confided, notes, consents, with whom it is shared, and what can be done. Opening it is
 //! written down.
 
-use super::{WAY, back, href, words};
+use super::{WAY, href};
 use crate::files::model::{Purpose, State as Standing};
-use crate::files::policy::{Held, KeepFile, SeeFile};
+use crate::files::policy::{Held, SeeFile};
 use crate::files::store::{self, Contents};
-use crate::files::{sharing, transfers};
+use crate::files::{transfers, words};
 use crate::known::Desks;
 use crate::msg;
 use crate::reception::frame;
+use crate::referrals;
 use axum::extract::{Path, Query, State};
 use http::StatusCode;
-use kernel::{Error, Result};
+use kernel::Result;
 use maud::{Markup, html};
 use platform::accounts::account;
-use platform::forms::{Form, Sent, Typed, Wrong};
+use platform::forms::{Form, Typed, Wrong};
 use platform::ui::{self, Field, Tone};
 use platform::{Answer, Cx};
 use serde::Deserialize;
@@ -53,6 +54,7 @@ pub async fn show(
         .collect();
     let people = names_of(&cx, &people).await?;
     let names = words::recipients(&cx.app, &desks, cx.lang(), &contents.consents).await?;
+    let referred = referred(&cx, held).await?;
     let locale = &cx.locale;
     let title = locale.t(&msg::file_page());
     let own = |path: &str| href(&cx, id, file, path);
@@ -78,6 +80,7 @@ pub async fn show(
         (words::body(locale, &desks, &contents.body))
         @if open { p { a class="btn" href=(own("/edit")) { (locale.t(&msg::file_edit())) } } }
         (notes(&cx, held, &contents, &people))
+        (referred)
         (consents(&cx, held, &contents, &names))
         (shares(&cx, held, &people))
         (code(&cx, &contents))
@@ -97,6 +100,7 @@ fn told(cx: &Cx, told: &str) -> Markup {
         "opened" => msg::file_opened(),
         "saved" => platform::msg::form_saved(),
         "withdrawn" => msg::file_withdrawn(),
+        "closed" => msg::file_closed(),
         "late" => msg::file_late(),
         "accepted" => msg::file_accepted(),
         _ => return html! {},
@@ -134,6 +138,21 @@ fn notes(cx: &Cx, held: &Held, contents: &Contents, people: &HashMap<Uuid, Strin
     }
 }
 
+/// Where the person was sent, and what became of it.
+async fn referred(cx: &Cx, held: &Held) -> Result<Markup> {
+    let list = referrals::of_file(cx, &held.bureau, held.file.id).await?;
+    let locale = &cx.locale;
+    Ok(html! {
+        section class="stack" aria-labelledby="referrals" {
+            h3 id="referrals" { (locale.t(&msg::referral_list())) }
+            (list)
+            @if held.file.state == Standing::Open {
+                p { a class="btn btn-primary" href=(href(cx, held.file.desk, held.file.id, "/referrals/new")) { (locale.t(&msg::referral_new())) } }
+            }
+        }
+    })
+}
+
 fn consents(
     cx: &Cx,
     held: &Held,
@@ -160,10 +179,7 @@ fn consents(
                 }
             }
             @if held.file.state == Standing::Open {
-                p class="cluster" {
-                    a class="btn btn-primary" href=(own("/referrals/new".into())) { (locale.t(&msg::referral_new())) }
-                    a class="btn" href=(own("/consents/new".into())) { (locale.t(&msg::file_consent_new())) }
-                }
+                p { a class="btn" href=(own("/consents/new".into())) { (locale.t(&msg::file_consent_new())) } }
             }
         }
     }
@@ -218,13 +234,15 @@ fn acts(cx: &Cx, held: &Held) -> Markup {
     html! {
         section class="stack" aria-labelledby="acts" {
             h3 id="acts" { (locale.t(&msg::file_acts())) }
+            @if open { p class="hint" id="close-hint" { (locale.t(&msg::file_close_hint())) } }
             div class="cluster" {
                 a class="btn" href=(own("/copy")) { (locale.t(&msg::file_copy())) }
+                a class="btn" href=(own("/copy.pdf")) download { (locale.t(&msg::file_copy_pdf())) }
                 a class="btn" href=(own("/copy.json")) download { (locale.t(&msg::file_copy_json())) }
                 @if open { a class="btn" href=(own("/transfer")) { (locale.t(&msg::file_transfer())) } }
                 @if held.coordinates(&cx.actor) { a class="btn" href=(own("/reads")) { (locale.t(&msg::file_reads())) } }
                 form method="post" action=(own("/state")) {
-                    button class="btn" type="submit" name="state" value=(if open { "closed" } else { "open" }) {
+                    button class="btn" type="submit" name="state" value=(if open { "closed" } else { "open" }) aria-describedby=[open.then_some("close-hint")] {
                         (locale.t(&if open { msg::file_close() } else { msg::file_reopen() }))
                     }
                 }
@@ -232,70 +250,4 @@ fn acts(cx: &Cx, held: &Held) -> Markup {
             }
         }
     }
-}
-
-/// `POST /work/reception/{id}/files/{file}/notes`.
-pub async fn note(cx: Cx, Path((_, id, file)): At, sent: Sent) -> Answer {
-    let text = Typed::from(sent).lines("text", 4_000);
-    let tx = cx.app.db.begin().await?;
-    let permit = cx.permit::<KeepFile>(&tx, (id, file, cx.app.clone())).await?;
-    // A browser does not send an empty one.
-    if !text.is_empty() {
-        store::note(&tx, &permit, &cx.actor, &text).await?;
-    }
-    tx.commit().await?;
-    Ok(back(&cx, id, file, "saved"))
-}
-
-/// `POST /work/reception/{id}/files/{file}/state`.
-pub async fn state(cx: Cx, Path((_, id, file)): At, sent: Sent) -> Answer {
-    let wanted = Standing::parse(sent.get("state")).filter(|it| it.holds()).ok_or(Error::NotFound)?;
-    let tx = cx.app.db.begin().await?;
-    let permit = cx.permit::<KeepFile>(&tx, (id, file, cx.app.clone())).await?;
-    let done = store::set_state(&tx, &permit, &cx.actor, wanted).await;
-    if late(&done)? {
-        return Ok(back(&cx, id, file, "late"));
-    }
-    tx.commit().await?;
-    Ok(back(&cx, id, file, "saved"))
-}
-
-/// Whether somebody was quicker, or what is asked does not go any more.
-pub fn late(done: &Result<()>) -> Result<bool> {
-    match done {
-        Ok(()) => Ok(false),
-        Err(Error::Conflict) => Ok(true),
-        Err(Error::NotFound) => Err(Error::NotFound),
-        Err(Error::Denied) => Err(Error::Denied),
-        Err(other) => Err(Error::internal(other.to_string())),
-    }
-}
-
-fn account_of(sent: &Sent) -> Result<Uuid> {
-    sent.get("account").parse().map_err(|_| Error::NotFound)
-}
-
-/// `POST /work/reception/{id}/files/{file}/shares`.
-pub async fn share(cx: Cx, Path((_, id, file)): At, sent: Sent) -> Answer {
-    let account = account_of(&sent)?;
-    let tx = cx.app.db.begin().await?;
-    let permit = cx.permit::<KeepFile>(&tx, (id, file, cx.app.clone())).await?;
-    sharing::share(&tx, &permit, &cx.actor, account).await?;
-    tx.commit().await?;
-    Ok(back(&cx, id, file, "saved"))
-}
-
-/// `POST /work/reception/{id}/files/{file}/shares/removal`.
-pub async fn unshare(cx: Cx, Path((_, id, file)): At, sent: Sent) -> Answer {
-    let account = account_of(&sent)?;
-    let tx = cx.app.db.begin().await?;
-    let permit = cx.permit::<KeepFile>(&tx, (id, file, cx.app.clone())).await?;
-    sharing::unshare(&tx, &permit, &cx.actor, account).await?;
-    tx.commit().await?;
-    // Whoever took it away from themselves does not see it any more.
-    if cx.actor.account() == Some(account) {
-        let list = frame::href(cx.lang(), id, WAY);
-        return Ok(platform::page::redirect(StatusCode::SEE_OTHER, &list));
-    }
-    Ok(back(&cx, id, file, "saved"))
 }

@@ -1,10 +1,9 @@
 //! A file that is offered to another desk, and the answer there. Until it is accepted nothing of it is seen there.
 
-use super::form::{agreed, given, read_given, usual_end};
-use super::{WAY, back, href, show};
+use super::{WAY, acts, back, href};
+use crate::files::consenting;
 use crate::files::model::{Consent, Field, Purpose, Recipient};
 use crate::files::policy::{Held, KeepFile};
-use crate::files::store;
 use crate::files::transfers::{self, AnswerOffer};
 use crate::known::Desks;
 use crate::msg;
@@ -26,8 +25,7 @@ type At = Path<(String, Uuid, Uuid)>;
 pub async fn new(cx: Cx, State(desks): State<Arc<Desks>>, Path((_, id, file)): At) -> Answer {
     let look = cx.look::<KeepFile>((id, file, cx.app.clone())).await?;
     let mut typed = Typed::default();
-    typed.put("explained", cx.lang());
-    typed.put("until", usual_end(&cx, 1));
+    consenting::usual(&mut typed, cx.lang(), consenting::in_months(&cx, 1));
     Ok(asking(&cx, &desks, look.object(), StatusCode::OK, &typed, &Wrong::default()))
 }
 
@@ -53,8 +51,7 @@ fn asking(cx: &Cx, desks: &Desks, held: &Held, status: StatusCode, typed: &Typed
         (wrong.summary(&cx.locale))
         form class="form" method="post" action={ (own) "/transfer" } {
             (form.choice("desk", &t(msg::file_transfer_desk()), None, &others(cx, desks, held.file.desk)))
-            (given(cx, &form))
-            (agreed(&form, &t(msg::file_transfer_say())))
+            (consenting::show(&form, &t(msg::file_transfer_say())))
             (ui::submit(&t(msg::file_transfer_send())))
         }
         p { a href=(own) { (t(msg::file_back())) } }
@@ -72,24 +69,14 @@ pub async fn offer(cx: Cx, State(desks): State<Arc<Desks>>, Path((_, id, file)):
     let known = others(&cx, &desks, id);
     let to = typed.id("desk").filter(|it| known.iter().any(|(id, _)| *id == it.to_string()));
     wrong.required(&cx, "desk", to.is_some());
-    let given = read_given(&cx, &typed, &mut wrong);
-    let (Some(to), Some((language, given, until)), true) = (to, given, wrong.is_empty()) else {
+    let agreed = consenting::read(&cx, &typed, &mut wrong, consenting::TOLD_MONTHS);
+    let (Some(to), Some(agreed), true) = (to, agreed, wrong.is_empty()) else {
         return Ok(asking(&cx, &desks, held, StatusCode::UNPROCESSABLE_ENTITY, &typed, &wrong));
     };
-    let consent = Consent {
-        id: store::new_consent(),
-        file,
-        purpose: Purpose::Transfer,
-        recipient: Recipient::Desk(to),
-        fields: Field::ALL.into_iter().collect(),
-        until,
-        language,
-        given,
-        given_at: tx.now(),
-        withdrawn_at: None,
-    };
+    let to = Recipient::Desk(to);
+    let consent = Consent::new(file, Purpose::Transfer, to, agreed, tx.now()).telling(Field::ALL);
     let done = transfers::offer(&tx, &permit, &cx.actor, &consent).await;
-    if show::late(&done)? {
+    if acts::late(&done)? {
         return Ok(back(&cx, id, file, "late"));
     }
     tx.commit().await?;
@@ -101,7 +88,7 @@ pub async fn keep(cx: Cx, Path((_, id, file)): At) -> Answer {
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<KeepFile>(&tx, (id, file, cx.app.clone())).await?;
     let done = transfers::keep(&tx, &permit, &cx.actor).await;
-    if show::late(&done)? {
+    if acts::late(&done)? {
         return Ok(back(&cx, id, file, "late"));
     }
     tx.commit().await?;
@@ -113,7 +100,7 @@ pub async fn answer(cx: Cx, Path((_, id, file)): At, sent: Sent) -> Answer {
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<AnswerOffer>(&tx, (id, file, cx.app.clone())).await?;
     match sent.get("answer") {
-        "accept" => transfers::accept(&tx, &permit, &cx.actor).await?,
+        "accept" => transfers::accept(&cx.app, &tx, &permit, &cx.actor).await?,
         "decline" => transfers::decline(&tx, &permit, &cx.actor).await?,
         _ => return Err(Error::NotFound.into()),
     }

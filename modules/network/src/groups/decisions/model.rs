@@ -1,13 +1,12 @@
 //! A decision: what was decided, how, who carries it out, by when, and how far that is.
 //! Its number within the group is given once and never again.
 
-use crate::closed_words::words;
 use jiff::civil::Date;
 use kernel::Text;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-words! {
+kernel::words! {
     /// How far a decision has been carried out.
     Progress {
         Adopted = "adopted",

@@ -1,14 +1,13 @@
 //! A mandate: a person on a seat from a day to a day, and the rules that mandates keep among themselves.
 //! At any date a seat has at most one full member and at most one alternate.
 
-use crate::closed_words::words;
 use crate::groups::model::{Group, Seat, SeatLine};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-words! {
+kernel::words! {
     /// In which way somebody takes part.
     Capacity {
         Full = "full",

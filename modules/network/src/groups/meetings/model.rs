@@ -1,7 +1,6 @@
 //! A meeting, who takes part in it, and whether those are enough to decide.
 //! Times are kept as clocks on the wall show them, with the zone: a change of the zone's rules moves no meeting.
 
-use crate::closed_words::words;
 use crate::groups::mandates::model::{Capacity, Mandate};
 use crate::groups::model::{Group, zone};
 use jiff::civil::DateTime;
@@ -11,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-words! {
+kernel::words! {
     /// What an invited member says beforehand.
     Reply {
         Yes = "yes",

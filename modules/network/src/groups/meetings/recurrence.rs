@@ -1,11 +1,10 @@
 //! «Every first Tuesday»: the dates of a series of meetings, each a meeting of its own from then on.
 //! A month without such a day (a fifth Tuesday) has no meeting.
 
-use crate::closed_words::words;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-words! {
+kernel::words! {
     /// How often.
     Rhythm {
         Weekly = "weekly",

@@ -1,10 +1,10 @@
 //! What a file says, in words: its fields, its consents, its state.
-//! The same for those who receive and for the person.
+//! The same for those who receive, for partners and for the person.
 
 use crate::files::model::{Body, Consent, Field, How, Purpose, Recipient, State};
 use crate::known::Desks;
 use crate::msg;
-use directory::api;
+use directory::api::{self, Shelf};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -32,7 +32,7 @@ pub fn field(field: Field) -> Message {
 }
 
 /// What is said in a field, in words; nothing where nothing is.
-pub fn value(locale: &Locale, desks: &Desks, body: &Body, field: Field) -> Option<String> {
+pub fn value(locale: &Locale, shelf: &Shelf, body: &Body, field: Field) -> Option<String> {
     if !body.says(field) {
         return None;
     }
@@ -44,14 +44,13 @@ pub fn value(locale: &Locale, desks: &Desks, body: &Body, field: Field) -> Optio
         Field::Nationality => locale.country_name(&body.nationality).to_owned(),
         Field::Status => body.status.clone(),
         Field::Languages => locale.languages_typed(&body.languages),
-        Field::Needs => needs(locale, desks, &body.needs),
+        Field::Needs => needs(locale, shelf, &body.needs),
         Field::Situation => body.situation.clone(),
         Field::Notes => return None,
     })
 }
 
-fn needs(locale: &Locale, desks: &Desks, needs: &[Uuid]) -> String {
-    let shelf = desks.shelf();
+fn needs(locale: &Locale, shelf: &Shelf, needs: &[Uuid]) -> String {
     let terms = needs.iter().filter_map(|id| shelf.terms.get(&Id::from_uuid(*id)));
     let names: Vec<String> = terms.map(|it| it.name.show(locale.lang).value.clone()).collect();
     locale.list(&names, platform::locale::Join::And)
@@ -59,8 +58,9 @@ fn needs(locale: &Locale, desks: &Desks, needs: &[Uuid]) -> String {
 
 /// All that was confided, as questions and answers.
 pub fn body(locale: &Locale, desks: &Desks, it: &Body) -> Markup {
+    let shelf = desks.shelf();
     let row = |name: Field| -> Option<Row<'static>> {
-        let said = value(locale, desks, it, name)?;
+        let said = value(locale, &shelf, it, name)?;
         let content = match name {
             Field::Phone => html! { a href={ "tel:" (said) } dir="ltr" { (said) } },
             Field::Email => html! { a href={ "mailto:" (said) } dir="ltr" { (said) } },
@@ -135,23 +135,47 @@ pub async fn recipients(app: &App, desks: &Desks, lang: Lang, all: &[Consent]) -
     Ok(names)
 }
 
+/// A consent in words.
+pub struct Told {
+    pub purpose: String,
+    pub to: String,
+    pub fields: String,
+    /// Whether it stands, and until when.
+    pub standing: (Tone, String),
+    /// When, in which language and how it was given.
+    pub given: String,
+}
+
+impl Told {
+    pub fn of(locale: &Locale, it: &Consent, names: &HashMap<Recipient, String>, now: Timestamp) -> Told {
+        let fields: Vec<String> = it.fields.iter().map(|name| locale.t(&field(*name))).collect();
+        let standing = match it.withdrawn_at {
+            Some(at) => (Tone::Bad, msg::file_consent_withdrawn(locale.date(day(at)))),
+            None if !it.stands(now) => (Tone::Warn, msg::file_consent_over(locale.date(it.until))),
+            None => (Tone::Ok, msg::file_consent_until(locale.date(it.until))),
+        };
+        let language = locale.language_name(it.language);
+        let given = msg::file_consent_given(locale.date(day(it.given_at)), language);
+        let mut given = vec![locale.t(&given), locale.t(&how(it.given.how))];
+        given.extend(it.given.interpreter.then(|| locale.t(&msg::file_interpreter())));
+        Told {
+            purpose: locale.t(&purpose(it.purpose)),
+            to: names.get(&it.recipient).cloned().unwrap_or_else(|| locale.t(&msg::file_recipient_gone())),
+            fields: locale.list(&fields, platform::locale::Join::And),
+            standing: (standing.0, locale.t(&standing.1)),
+            given: given.join(" · "),
+        }
+    }
+}
+
 /// What a consent says: what for, to whom, what, until when, how it was given.
 pub fn consent(locale: &Locale, it: &Consent, names: &HashMap<Recipient, String>, now: Timestamp) -> Markup {
-    let fields: Vec<String> = it.fields.iter().map(|name| locale.t(&field(*name))).collect();
-    let name = names.get(&it.recipient).cloned().unwrap_or_else(|| locale.t(&msg::file_recipient_gone()));
-    let language = locale.language_name(it.language);
+    let told = Told::of(locale, it, names, now);
     html! {
-        p { strong { (locale.t(&purpose(it.purpose))) } " · " bdi { (name) } }
-        p { (locale.list(&fields, platform::locale::Join::And)) }
-        div class="cluster" {
-            @if let Some(at) = it.withdrawn_at { (ui::badge(Tone::Bad, None, &locale.t(&msg::file_consent_withdrawn(locale.date(day(at)))))) }
-            @else if !it.stands(now) { (ui::badge(Tone::Warn, None, &locale.t(&msg::file_consent_over(locale.date(it.until))))) }
-            @else { (ui::badge(Tone::Ok, None, &locale.t(&msg::file_consent_until(locale.date(it.until))))) }
-        }
-        p class="soft" {
-            (locale.t(&msg::file_consent_given(locale.date(day(it.given_at)), language))) " · " (locale.t(&how(it.given.how)))
-            @if it.given.interpreter { " · " (locale.t(&msg::file_interpreter())) }
-        }
+        p { strong { (told.purpose) } " · " bdi { (told.to) } }
+        p { (told.fields) }
+        div class="cluster" { (ui::badge(told.standing.0, None, &told.standing.1)) }
+        p class="soft" { (told.given) }
     }
 }
 

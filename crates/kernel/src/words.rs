@@ -2,6 +2,7 @@
 //! A word that is not known is none: it is never guessed.
 
 /// Makes an enum of named words: all of them, how each is written, and back.
+#[macro_export]
 macro_rules! words {
     ($($(#[$says:meta])* $name:ident { $($(#[$of:meta])* $word:ident = $text:literal,)+ })+) => {$(
         $(#[$says])*
@@ -21,4 +22,3 @@ macro_rules! words {
         }
     )+};
 }
-pub(crate) use words;

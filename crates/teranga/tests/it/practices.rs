@@ -1,0 +1,53 @@
+//! The practices of the example, with the people who review them: what the routes of the exchange are tried on.
+//! One of them is of La Marsa, so that its neighbour has something not to see.
+
+use kernel::{Id, Scope};
+use std::sync::OnceLock;
+use testkit::TestApp;
+
+static REVIEW: OnceLock<String> = OnceLock::new();
+static TRANSFER: OnceLock<String> = OnceLock::new();
+
+/// A published practice of the town hall of La Marsa.
+pub fn practice() -> String {
+    Id::<()>::derived("demo", "practice:maison-des-mots").to_string()
+}
+
+/// A review of somebody who is none of the personas.
+pub fn review() -> String {
+    REVIEW.get().cloned().unwrap_or_default()
+}
+
+/// A transfer to the town hall of La Marsa that is confirmed.
+pub fn transfer() -> String {
+    TRANSFER.get().cloned().unwrap_or_default()
+}
+
+/// A cooperation in which nobody of La Marsa takes part, and which its parties have confirmed.
+pub fn cooperation() -> String {
+    Id::<()>::derived("demo", "cooperation:brigada-intercambio").to_string()
+}
+
+/// Loads them.
+pub async fn loaded(app: &TestApp) {
+    let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
+    let scope = |slug: &str| {
+        if let Some(territory) = shelf.territories.iter().find(|it| it.slug == slug) {
+            return Some(Scope::Territory(territory.id));
+        }
+        let organisation = slug.strip_prefix("organisation:")?;
+        let id = Id::<()>::derived("demo", &format!("organisation:{organisation}"));
+        Some(Scope::Organisation(id.uuid()))
+    };
+    network::demo_people(app.app(), scope).await.unwrap();
+    exchange::demo(app.app()).await.unwrap();
+    let db = app.app().db.read();
+    let taken = Id::<()>::derived("demo", "practice:acolhida-bairro").uuid();
+    let taken = exchange::transfers::store::confirmed(db, taken).await.unwrap();
+    let _ = TRANSFER.set(taken.iter().find(|it| it.parent.is_none()).unwrap().id.to_string());
+    let person = platform::accounts::account::by_login(db, "joana@example.org").await.unwrap().unwrap();
+    let copy = platform::personal::export(app.app(), person.id).await.unwrap();
+    let own = copy["exchange"]["reviews"].as_array().unwrap();
+    assert!(own.len() > 10, "{own:?}");
+    let _ = REVIEW.set(own[0]["id"].as_str().unwrap().to_owned());
+}

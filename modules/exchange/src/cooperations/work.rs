@@ -1,0 +1,260 @@
+//! Cooperations in the workspace: one's own, writing one, standing by it for one's institution.
+//! What was typed comes back with what must be mended beside it.
+
+use super::model::{Cooperation, MOST};
+use super::policy::{BeginCooperation, Desk, WriteCooperation};
+use super::{store, views};
+use crate::modality::Modality;
+use crate::practices::model::{LONG, TITLE};
+use crate::practices::store as practices;
+use crate::visit::Here;
+use crate::{institutions, msg, told};
+use axum::response::Response;
+use http::StatusCode;
+use kernel::{Error, Id, Period, Result, Right, Text};
+use maud::{Markup, html};
+use platform::Answer;
+use platform::forms::{Form, Sent, Typed, Wrong};
+use platform::ui::{self, Field, Kind, Tone};
+use uuid::Uuid;
+
+/// `/work/exchange/cooperations`.
+pub async fn index(here: Here) -> Answer {
+    let within = institutions::within(&here.cx, &here.shelf, Right::Share).await?;
+    let all = store::listed(here.cx.app.db.read(), &here.cx.visible::<Cooperation>(), &within).await?;
+    let known = views::known(&here, &all).await?;
+    let title = here.t(&msg::cooperations_own());
+    let new = html! { a class="btn btn-primary" href=(here.href("work/exchange/cooperations/new")) { (here.t(&msg::cooperation_new())) } };
+    let body = html! {
+        p class="lead" { (here.t(&msg::cooperations_own_lead())) }
+        @if all.is_empty() { (ui::empty("people", &here.t(&msg::cooperations_none()), html! {}, new)) }
+        @else { div { (new) } (views::cards(&here, &known, &all, "work/exchange/cooperations")) }
+    };
+    Ok(here.work(StatusCode::OK, &title, "work/exchange/cooperations", &[], body))
+}
+
+/// `/work/exchange/cooperations/new`.
+pub async fn new(here: Here) -> Answer {
+    Ok(begin(&here, &Typed::default(), &Wrong::default(), StatusCode::OK).await?)
+}
+
+async fn begin(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Result<Response> {
+    let own = institutions::own(&here.cx, &here.shelf).await?;
+    let names: Vec<(String, String)> = own.iter().map(|it| (it.id.to_string(), it.called(here.locale()))).collect();
+    let form = Form { cx: &here.cx, typed, wrong };
+    let t = |message| here.t(&message);
+    let body = html! {
+        p class="lead" { (t(msg::cooperation_new_lead())) }
+        @if own.is_empty() { (ui::notice(Tone::Info, false, html! { p { (t(msg::practice_no_institution())) } })) }
+        @else {
+            (wrong.summary(here.locale()))
+            form class="form" method="post" action=(here.href("work/exchange/cooperations")) novalidate {
+                (form.choice("organisation", &t(msg::cooperation_own_side()), None, &names))
+                (form.area("others", &t(msg::cooperation_others()), Field { required: true, hint: Some(&t(msg::practice_partners_hint())), ..Field::default() }))
+                (fields(here, &form))
+                (ui::submit(&t(msg::cooperation_send())))
+            }
+        }
+    };
+    let list = t(msg::cooperations_own());
+    let title = t(msg::cooperation_new());
+    let trail = [(list.as_str(), "work/exchange/cooperations")];
+    Ok(here.work(status, &title, "work/exchange/cooperations/new", &trail, body))
+}
+
+fn fields(here: &Here, form: &Form<'_>) -> Markup {
+    let t = |message| here.t(&message);
+    let modalities: Vec<(String, String)> =
+        Modality::ALL.iter().map(|it| (it.as_str().to_owned(), it.name(here.locale()))).collect();
+    let day = |name, label: &str| form.field(name, label, Field { kind: Kind::Date, ..Field::default() });
+    html! {
+        (form.field("title", &t(msg::practice_name()), Field { required: true, max: Some(TITLE as u32), ..Field::default() }))
+        (form.choice("modality", &t(msg::cooperation_modality()), None, &modalities))
+        div class="cluster" { (day("from", &t(msg::practice_from()))) (day("to", &t(msg::practice_to()))) }
+        (form.area("objectives", &t(msg::cooperation_objectives()), Field { required: true, ..Field::default() }))
+        (form.area("results", &t(msg::cooperation_results()), Field { hint: Some(&t(msg::cooperation_results_hint())), ..Field::default() }))
+        (form.field("practice", &t(msg::cooperation_practice()), Field { hint: Some(&t(msg::cooperation_practice_hint())), ..Field::default() }))
+    }
+}
+
+/// A text as typed, in the language of the page, or in the one in which it was written first.
+fn text(here: &Here, typed: String, before: Option<&Text>) -> Option<Text> {
+    match before {
+        _ if typed.is_empty() => None,
+        Some(known) if known.said() == typed => Some(known.clone()),
+        Some(known) => {
+            let mut known = known.clone();
+            known.rewrite(typed, false);
+            Some(known)
+        }
+        None => Some(Text::new(here.cx.lang(), typed)),
+    }
+}
+
+/// What was typed; none where something must be mended.
+async fn read(
+    here: &Here,
+    typed: &Typed,
+    before: Option<&Cooperation>,
+    wrong: &mut Wrong,
+) -> Result<Option<Cooperation>> {
+    let title = text(here, typed.line("title", TITLE), before.map(|it| &it.title));
+    wrong.required(&here.cx, "title", title.is_some());
+    let objectives = text(here, typed.lines("objectives", LONG), before.map(|it| &it.objectives));
+    wrong.required(&here.cx, "objectives", objectives.is_some());
+    let results = text(here, typed.lines("results", LONG), before.and_then(|it| it.results.as_ref()));
+    let modality = Modality::parse(typed.get("modality"));
+    wrong.required(&here.cx, "modality", modality.is_some());
+    let period = Period { from: wrong.date(&here.cx, typed, "from"), to: wrong.date(&here.cx, typed, "to") };
+    if period.from.zip(period.to).is_some_and(|(from, to)| to < from) {
+        wrong.add("to", here.t(&msg::practice_ends_before()));
+    }
+    let slug = typed.get("practice").trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
+    let practice = if slug.is_empty() { None } else { practices::public_at(here.cx.app.db.read(), &slug).await? };
+    if practice.is_none() && !slug.is_empty() {
+        wrong.add("practice", here.t(&msg::cooperation_practice_unknown()));
+    }
+    let (Some(title), Some(objectives), Some(modality)) = (title, objectives, modality) else { return Ok(None) };
+    let id = before.map_or_else(Id::new, |it| it.id);
+    let practice = practice.map(|it| it.practice.id.uuid());
+    Ok(Some(Cooperation { id, title, modality, period, objectives, results, practice }).filter(|_| wrong.is_empty()))
+}
+
+/// The institutions that a line each names; beside the field, the first that is none.
+async fn others(here: &Here, typed: &Typed, own: Uuid, wrong: &mut Wrong) -> Result<Vec<Uuid>> {
+    let mut found = Vec::new();
+    let whole = typed.lines("others", LONG);
+    for line in whole.lines().map(str::trim).filter(|line| !line.is_empty()).take(MOST) {
+        match institutions::meant(here.cx.app.db.read(), line).await? {
+            Some(it) if it.id.uuid() == own || found.contains(&it.id.uuid()) => {}
+            Some(it) => found.push(it.id.uuid()),
+            None => {
+                let name: String = line.chars().take(60).collect();
+                wrong.add("others", here.t(&msg::cooperation_unknown(name)));
+                return Ok(found);
+            }
+        }
+    }
+    if found.is_empty() {
+        wrong.add("others", here.t(&msg::cooperation_needs_other()));
+    }
+    Ok(found)
+}
+
+/// `POST /work/exchange/cooperations`.
+pub async fn create(here: Here, sent: Sent) -> Answer {
+    let typed = Typed::from(sent);
+    let own = typed.id("organisation").unwrap_or_default();
+    let mut wrong = Wrong::default();
+    let others = others(&here, &typed, own, &mut wrong).await?;
+    let read = read(&here, &typed, None, &mut wrong).await?;
+    let tx = here.cx.app.db.begin().await?;
+    let permit = here.cx.permit::<BeginCooperation>(&tx, (own, here.shelf.clone())).await?;
+    let Some(it) = read else {
+        drop(tx);
+        return Ok(begin(&here, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?);
+    };
+    store::begin(&tx, &here.cx.actor, &permit, &it, &others).await?;
+    tell(&here, &tx, it.id.uuid()).await?;
+    tx.commit().await?;
+    Ok(here.go(&format!("work/exchange/cooperations/{}", it.id), "told"))
+}
+
+/// Tells the parties that are to confirm it.
+async fn tell(here: &Here, tx: &platform::Tx, id: Uuid) -> Result<()> {
+    let desk = <WriteCooperation as platform::Action>::load(tx, (id, here.shelf.clone())).await?;
+    let desk = desk.ok_or(Error::NotFound)?;
+    for within in desk.others(&here.cx.actor) {
+        told::to_confirm(&here.cx.app, tx, &here.cx.actor, (id, within), &desk.entry.cooperation.title).await?;
+    }
+    Ok(())
+}
+
+/// `/work/exchange/cooperations/{id}`.
+pub async fn show(here: Here) -> Answer {
+    let look = here.cx.look::<WriteCooperation>((here.id()?, here.shelf.clone())).await?;
+    let typed = as_typed(&here, &look.object().entry.cooperation).await?;
+    Ok(shown(&here, look.object(), &typed, &Wrong::default(), StatusCode::OK).await?)
+}
+
+async fn as_typed(here: &Here, it: &Cooperation) -> Result<Typed> {
+    let mut typed = Typed::default();
+    typed.put("title", it.title.said());
+    typed.put("modality", it.modality.as_str());
+    typed.put("from", it.period.from.map(|day| day.to_string()).unwrap_or_default());
+    typed.put("to", it.period.to.map(|day| day.to_string()).unwrap_or_default());
+    typed.put("objectives", it.objectives.said());
+    typed.put("results", it.results.as_ref().map(Text::said).unwrap_or_default());
+    if let Some(id) = it.practice {
+        let found = practices::public(here.cx.app.db.read(), &[id]).await?.pop();
+        typed.put("practice", found.map(|it| it.practice.slug).unwrap_or_default());
+    }
+    Ok(typed)
+}
+
+async fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Result<Response> {
+    let it = &desk.entry.cooperation;
+    let known = views::known(here, std::slice::from_ref(&desk.entry)).await?;
+    let path = format!("work/exchange/cooperations/{}", it.id);
+    let form = Form { cx: &here.cx, typed, wrong };
+    let body = html! {
+        (wrong.summary(here.locale()))
+        @if desk.waits_for(&here.cx.actor) {
+            p { (here.t(&msg::cooperation_confirm_lead())) }
+            form method="post" action=(here.href(&format!("{path}/confirmation"))) {
+                (ui::submit(&here.t(&msg::cooperation_confirm())))
+            }
+        }
+        section class="panel stack" aria-label=(here.t(&msg::cooperations_title())) { (views::article(here, &known, &desk.entry)) }
+        details class="panel" open[!wrong.is_empty()] {
+            summary { (here.t(&msg::cooperation_edit())) }
+            form class="form" method="post" action=(here.href(&path)) novalidate {
+                p class="hint" { (here.t(&msg::cooperation_edit_hint())) }
+                input type="hidden" name="seen" value=(desk.entry.revision);
+                (fields(here, &form))
+                (ui::submit(&here.t(&msg::exchange_save())))
+            }
+        }
+    };
+    let list = here.t(&msg::cooperations_own());
+    let title = it.title.show(here.cx.lang()).value.clone();
+    Ok(here.work(status, &title, &path, &[(&list, "work/exchange/cooperations")], body))
+}
+
+/// `POST /work/exchange/cooperations/{id}`.
+pub async fn update(here: Here, sent: Sent) -> Answer {
+    let typed = Typed::from(sent);
+    let id = here.id()?;
+    let look = here.cx.look::<WriteCooperation>((id, here.shelf.clone())).await?;
+    let mut wrong = Wrong::default();
+    let read = read(&here, &typed, Some(&look.object().entry.cooperation), &mut wrong).await?;
+    let Some(it) = read else {
+        return Ok(shown(&here, look.object(), &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?);
+    };
+    let mut tx = here.cx.app.db.begin().await?;
+    let permit = here.cx.permit::<WriteCooperation>(&tx, (id, here.shelf.clone())).await?;
+    let seen = typed.get("seen").parse().unwrap_or(-1);
+    match store::write(&mut tx, &here.cx.actor, &permit, seen, &it).await {
+        Ok(()) => {
+            tell(&here, &tx, id).await?;
+            tx.commit().await?;
+            Ok(here.go(&format!("work/exchange/cooperations/{id}"), "saved"))
+        }
+        Err(Error::Conflict) => {
+            drop(tx);
+            wrong.add("title", here.t(&msg::exchange_overtaken()));
+            Ok(shown(&here, permit.object(), &typed, &wrong, StatusCode::CONFLICT).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// `POST …/confirmation`.
+pub async fn confirmation(here: Here) -> Answer {
+    let id = here.id()?;
+    let mut tx = here.cx.app.db.begin().await?;
+    let permit = here.cx.permit::<WriteCooperation>(&tx, (id, here.shelf.clone())).await?;
+    store::confirm(&mut tx, &here.cx.actor, &permit).await?;
+    tx.commit().await?;
+    Ok(here.go(&format!("work/exchange/cooperations/{id}"), "saved"))
+}

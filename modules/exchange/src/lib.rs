@@ -1,0 +1,32 @@
+//! The exchange: what institutions have tried and what became of it, checked by others, taken up elsewhere.
+//! What is shown as checked was checked by two people of other institutions; nothing is shown as better than it was.
+
+pub mod cooperations;
+mod demo;
+mod demo_together;
+mod exchange;
+pub mod goals;
+mod institutions;
+mod migrations;
+mod modality;
+mod module;
+mod personal;
+pub mod practices;
+mod published;
+pub mod reviews;
+mod told;
+pub mod transfers;
+mod visit;
+mod waiting;
+
+pub use crate::demo::load as demo;
+pub use crate::exchange::Exchange;
+pub use institutions::Institution;
+pub use modality::Modality;
+pub use module::module;
+pub use visit::Here;
+
+/// Texts of the exchange, checked when compiling.
+pub mod msg {
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}

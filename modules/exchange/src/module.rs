@@ -1,0 +1,92 @@
+//! What the exchange gives to the instance: its routes, its ways into the workspace, its index, its jobs.
+//! This is the list of all its routes.
+
+use crate::exchange::Exchange;
+use crate::personal::InExchange;
+use crate::practices::policy::Do;
+use crate::practices::states::Step;
+use crate::practices::store;
+use crate::{cooperations, migrations, msg, practices, reviews, told, transfers};
+use jiff::Timestamp;
+use kernel::Right::{Facilitate, ReviewPractices, Share};
+use kernel::{Actor, Error, Result};
+use platform::jobs::{self, Worker};
+use platform::{App, Cx, Door, Locale, Module, Running, Section};
+use std::sync::Arc;
+
+/// The daily job that finds practices that nobody has looked at for long.
+const REFRESH: &str = "RefreshPractices";
+
+/// The exchange, as a module of the instance.
+pub fn module() -> Module {
+    Module {
+        name: "exchange",
+        words: &msg::CATALOG,
+        migrations: migrations::all,
+        start: |app| {
+            Box::pin(async move {
+                jobs::ask_daily(&app, &[REFRESH]).await?;
+                let exchange = Exchange::open(app.clone()).await?;
+                let routes = practices::routes().merge(reviews::routes());
+                let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
+                let refreshed = exchange.clone();
+                let refresh = Worker {
+                    name: REFRESH,
+                    run: Arc::new(move |app, _| {
+                        let exchange = refreshed.clone();
+                        Box::pin(async move { refresh(app, &exchange).await })
+                    }),
+                };
+                Ok(Running {
+                    routes: routes.with_state(exchange.clone()),
+                    followers: vec![exchange.clone()],
+                    texts: Some(exchange.clone()),
+                    waiting: vec![exchange],
+                    sections: vec![section()],
+                    signposts: vec![Door {
+                        path: "exchange",
+                        label: |locale| locale.t(&msg::exchange_title()),
+                        right: None,
+                    }],
+                    personal: vec![&InExchange],
+                    kinds: told::kinds(),
+                    workers: vec![refresh],
+                    ..Running::default()
+                })
+            })
+        },
+    }
+}
+
+fn section() -> Section {
+    let door = |path, label: fn(&Locale) -> String, right| Door { path, label, right: Some(right) };
+    Section {
+        label: |locale| locale.t(&msg::exchange_title()),
+        doors: vec![
+            door("work/exchange/practices", |locale| locale.t(&msg::practices_own()), Share),
+            door("work/exchange/desk", |locale| locale.t(&msg::exchange_desk()), Facilitate),
+            door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
+            door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
+            door("work/exchange/reviews", |locale| locale.t(&msg::reviews_own()), ReviewPractices),
+        ],
+    }
+}
+
+/// Marks what is to be looked at again, and tells its institutions.
+async fn refresh(app: App, exchange: &Arc<Exchange>) -> Result<Option<Timestamp>> {
+    let cx = Cx { actor: Actor::Job(REFRESH), ..Cx::operator(app.clone()) };
+    for id in store::falling_due(app.db.read(), app.clock.now().as_millisecond()).await? {
+        let mut tx = app.db.begin().await?;
+        match cx.permit::<Do>(&tx, (id, exchange.shelf(), Step::FallDue)).await {
+            Ok(permit) => {
+                let state = store::take(&mut tx, &cx.actor, &permit, "").await?;
+                told::stepped(&app, &tx, &cx.actor, permit.object(), state).await?;
+                tx.commit().await?;
+            }
+            // Somebody was faster.
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(jobs::tomorrow(&app))
+}

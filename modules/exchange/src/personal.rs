@@ -1,0 +1,44 @@
+//! What the exchange keeps about people who have an account: what they wrote or confirmed last, and reviews.
+//! Erased, nothing says any more whose it was; what was written and found stays.
+
+use crate::cooperations::store as cooperations;
+use crate::practices::store as practices;
+use crate::reviews::store as reviews;
+use crate::transfers::store as transfers;
+use kernel::Result;
+use platform::personal::{EraseAccount, instant};
+use platform::{App, Permit, Personal, Tx};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// The exchange's part of an account's personal data.
+pub struct InExchange;
+
+#[async_trait::async_trait]
+impl Personal for InExchange {
+    fn section(&self) -> &'static str {
+        "exchange"
+    }
+
+    async fn export(&self, app: &App, account: Uuid) -> Result<Value> {
+        let db = app.db.read();
+        let reviews = reviews::of_account(db, account).await?;
+        Ok(json!({
+            "practices_written_last": practices::written_by(db, account).await?,
+            "transfers_told_last": transfers::told_by(db, account).await?,
+            "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
+            "reviews": reviews.iter().map(|it| json!({
+                "id": it.id, "practice": it.practice, "asked": instant(it.asked_at), "given": it.given_at.map(instant),
+                "course": it.course, "findings": it.findings,
+            })).collect::<Vec<_>>(),
+        }))
+    }
+
+    async fn erase(&self, tx: &mut Tx, permit: &Permit<EraseAccount>) -> Result<()> {
+        let account = permit.object().account.id;
+        practices::erase(tx, account).await?;
+        transfers::erase(tx, account).await?;
+        cooperations::erase(tx, account).await?;
+        reviews::erase(tx, account).await
+    }
+}

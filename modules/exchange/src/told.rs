@@ -1,0 +1,123 @@
+//! Who is told of a practice on its way: the secretariat, its institution, its reviewers.
+//! A notice says the title and leads to the practice; whoever may no longer see it is no longer told.
+
+use crate::msg;
+use crate::practices::policy::Desk;
+use crate::practices::states::State;
+use crate::reviews::{model, store as reviews};
+use kernel::{Actor, Lang, Result, Right, Scope, Text};
+use platform::notices::{self, Kind, Mail, Notice};
+use platform::{App, Locale, Tx};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+const SUBMITTED: &str = "practice-submitted";
+const ASKED: &str = "practice-review-asked";
+const REVIEWED: &str = "practice-reviewed";
+const REVISION: &str = "practice-revision-asked";
+const PUBLISHED: &str = "practice-published";
+const DUE: &str = "practice-due";
+const TAKEN_UP: &str = "practice-taken-up";
+const TO_CONFIRM: &str = "cooperation-to-confirm";
+
+fn name(locale: &Locale, data: &Value) -> String {
+    data["name"][locale.lang.as_str()].as_str().unwrap_or_default().to_owned()
+}
+
+fn names(title: &Text) -> Value {
+    let said = |lang: &Lang| (lang.to_string(), Value::from(title.show(*lang).value.as_str()));
+    json!({ "name": Lang::INTERFACE.iter().map(said).collect::<serde_json::Map<_, _>>() })
+}
+
+macro_rules! kind {
+    ($name:expr, $label:ident, $say:ident, $usual:expr, $right:expr) => {
+        Kind {
+            name: $name,
+            label: |locale| locale.t(&msg::$label()),
+            say: |locale, data| locale.t(&msg::$say(name(locale, data))),
+            usual: $usual,
+            right: Some($right),
+        }
+    };
+}
+
+/// The kinds of notices of the exchange.
+pub(crate) fn kinds() -> Vec<Kind> {
+    use Right::{Facilitate, ReviewPractices, Share};
+    vec![
+        kind!(SUBMITTED, told_practice_submitted_label, told_practice_submitted, Mail::Daily, Facilitate),
+        kind!(ASKED, told_review_asked_label, told_review_asked, Mail::Now, ReviewPractices),
+        kind!(REVIEWED, told_practice_reviewed_label, told_practice_reviewed, Mail::Daily, Facilitate),
+        kind!(REVISION, told_practice_revision_label, told_practice_revision, Mail::Now, Share),
+        kind!(PUBLISHED, told_practice_published_label, told_practice_published, Mail::Now, Share),
+        kind!(DUE, told_practice_due_label, told_practice_due, Mail::Daily, Share),
+        kind!(TAKEN_UP, told_taken_up_label, told_taken_up, Mail::Daily, Share),
+        kind!(TO_CONFIRM, told_to_confirm_label, told_to_confirm, Mail::Daily, Share),
+    ]
+}
+
+async fn tell(app: &App, tx: &Tx, by: &Actor, desk: &Desk, kind: &'static str, right: Right) -> Result<()> {
+    let id = desk.entry.practice.id.uuid();
+    let path = format!("work/exchange/practices/{id}");
+    let notice = Notice { kind, object: id, path: &path, needs: None, data: names(&desk.entry.practice.title) };
+    notices::tell_holders(app, tx, by, right, &desk.within, &notice).await
+}
+
+/// A practice was moved on: whoever is to act next, or has waited for it, is told.
+pub(crate) async fn stepped(app: &App, tx: &Tx, by: &Actor, desk: &Desk, to: State) -> Result<()> {
+    match (desk.entry.state, to) {
+        (_, State::Submitted) => tell(app, tx, by, desk, SUBMITTED, Right::Facilitate).await,
+        (_, State::RevisionAsked) => tell(app, tx, by, desk, REVISION, Right::Share).await,
+        (State::InReview, State::Published) => tell(app, tx, by, desk, PUBLISHED, Right::Share).await,
+        (_, State::Due) => tell(app, tx, by, desk, DUE, Right::Share).await,
+        _ => Ok(()),
+    }
+}
+
+/// Some were asked to review it.
+pub(crate) async fn asked(app: &App, tx: &Tx, by: &Actor, desk: &Desk, all: &[(Uuid, Uuid)]) -> Result<()> {
+    for (review, account) in all {
+        let path = format!("work/exchange/reviews/{review}");
+        let data = names(&desk.entry.practice.title);
+        let notice = Notice { kind: ASKED, object: *review, path: &path, needs: None, data };
+        notices::tell(app, tx, by, &[*account], &notice).await?;
+    }
+    Ok(())
+}
+
+/// A review was kept or given: once all are in, the secretariat is told.
+pub(crate) async fn reviewed(app: &App, tx: &Tx, by: &Actor, desk: &Desk) -> Result<()> {
+    let all = reviews::of_round(tx, desk.entry.practice.id.uuid(), desk.entry.round).await?;
+    if model::complete(&all) { tell(app, tx, by, desk, REVIEWED, Right::Facilitate).await } else { Ok(()) }
+}
+
+/// A reviewer is excused: the secretariat is to ask somebody else.
+pub(crate) async fn excused(app: &App, tx: &Tx, by: &Actor, desk: &Desk) -> Result<()> {
+    tell(app, tx, by, desk, REVIEWED, Right::Facilitate).await
+}
+
+/// Somebody says that they took a practice up from those who lie in these scopes.
+pub(crate) async fn taken_up(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    (id, giver): (Uuid, &[Scope]),
+    title: &Text,
+) -> Result<()> {
+    let path = format!("work/exchange/transfers/{id}");
+    let notice = Notice { kind: TAKEN_UP, object: id, path: &path, needs: None, data: names(title) };
+    notices::tell_holders(app, tx, by, Right::Share, giver, &notice).await
+}
+
+/// A cooperation waits to be confirmed by those who lie in these scopes.
+pub(crate) async fn to_confirm(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    (id, party): (Uuid, &[Scope]),
+    title: &Text,
+) -> Result<()> {
+    let path = format!("work/exchange/cooperations/{id}");
+    let notice = Notice { kind: TO_CONFIRM, object: id, path: &path, needs: None, data: names(title) };
+    notices::tell_holders(app, tx, by, Right::Share, party, &notice).await
+}

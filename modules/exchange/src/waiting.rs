@@ -1,0 +1,99 @@
+//! What waits for a member in the exchange: practices to mend or to look at again, reviews, what was handed in.
+//! Nothing is counted that the one who looks could not open.
+
+use crate::exchange::Exchange;
+use crate::practices::model::Practice;
+use crate::practices::states::State;
+use crate::practices::store::{self, Entry};
+use crate::reviews::model::Course;
+use crate::reviews::policy::GiveReview;
+use crate::reviews::store as reviews;
+use crate::{institutions, msg};
+use jiff::Timestamp;
+use kernel::{Error, Result, Right};
+use maud::html;
+use messages::Message;
+use platform::waiting::{Named, Waiting, Waits};
+use platform::{Cx, ui};
+
+/// Things of one kind that «my work» names.
+const NAMED: usize = 5;
+
+impl Exchange {
+    async fn entries(&self, cx: &Cx, right: Right, states: &[State]) -> Result<Vec<Entry>> {
+        if !cx.actor.may_somewhere(right) {
+            return Ok(Vec::new());
+        }
+        let within = institutions::within(cx, &self.shelf(), right).await?;
+        store::listed(cx.app.db.read(), &cx.visible::<Practice>(), &within, states).await
+    }
+
+    /// Reviews that were asked of whoever asks, with the practice that each is of.
+    async fn asked(&self, cx: &Cx) -> Result<Vec<(uuid::Uuid, Entry)>> {
+        let mut found = Vec::new();
+        if !cx.actor.may_somewhere(Right::ReviewPractices) {
+            return Ok(found);
+        }
+        for it in reviews::of_account(cx.app.db.read(), cx.member()?.account).await? {
+            if it.course != Course::Asked {
+                continue;
+            }
+            match cx.look::<GiveReview>((it.id, self.shelf())).await {
+                Ok(look) => found.push((it.id, look.object().desk.entry.clone())),
+                Err(Error::NotFound) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(found)
+    }
+}
+
+fn named(cx: &Cx, it: &Entry, path: String) -> Named {
+    Named { name: ui::plain(&cx.locale, it.practice.title.show(cx.lang())), place: html! {}, path }
+}
+
+fn waiting(cx: &Cx, (name, list): (&str, &str), label: &Message, all: &[Entry]) -> Waiting {
+    let at = |it: &Entry| format!("work/exchange/practices/{}", it.practice.id);
+    Waiting {
+        name: name.to_owned(),
+        icon: "book",
+        label: cx.locale.t(label),
+        count: all.len() as u64,
+        path: list.to_owned(),
+        oldest: all.iter().map(|it| it.modified).min().and_then(|at| Timestamp::from_millisecond(at).ok()),
+        first: all.iter().take(NAMED).map(|it| named(cx, it, at(it))).collect(),
+    }
+}
+
+#[async_trait::async_trait]
+impl Waits for Exchange {
+    async fn waiting(&self, cx: &Cx) -> Result<Vec<Waiting>> {
+        let (own, desk) = ("work/exchange/practices", "work/exchange/desk");
+        let asked = self.asked(cx).await?;
+        let reviews = Waiting {
+            name: "practices-to-review".into(),
+            icon: "check",
+            label: cx.locale.t(&msg::waiting_reviews(asked.len())),
+            count: asked.len() as u64,
+            path: "work/exchange/reviews".into(),
+            oldest: None,
+            first: (asked.iter().take(NAMED))
+                .map(|(id, it)| named(cx, it, format!("work/exchange/reviews/{id}")))
+                .collect(),
+        };
+        let mend = self.entries(cx, Right::Share, &[State::RevisionAsked]).await?;
+        let due = self.entries(cx, Right::Share, &[State::Due]).await?;
+        let submitted = self.entries(cx, Right::Facilitate, &[State::Submitted]).await?;
+        Ok(vec![
+            reviews,
+            waiting(cx, ("practices-to-mend", own), &msg::waiting_revision(mend.len()), &mend),
+            waiting(cx, ("practices-due", own), &msg::waiting_due(due.len()), &due),
+            waiting(cx, ("practices-submitted", desk), &msg::waiting_submitted(submitted.len()), &submitted),
+        ])
+    }
+
+    fn ways(&self, cx: &Cx) -> Vec<(String, String)> {
+        let may = cx.actor.may_somewhere(Right::Share);
+        may.then(|| (cx.locale.t(&msg::practice_new()), "work/exchange/practices/new".to_owned())).into_iter().collect()
+    }
+}
