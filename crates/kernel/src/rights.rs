@@ -5,126 +5,73 @@ use crate::{Id, Territory};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// Something that a role allows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Right {
-    /// See drafts, and what waits to be done.
-    ReadDrafts,
-    /// Write drafts of services.
-    Write,
-    /// Bring texts into other languages.
-    Translate,
-    /// Publish drafts, ask for changes, take back what is published.
-    Publish,
-    /// Invite people, give them roles, take roles back.
-    ManagePeople,
-    /// Set up territories, and on the whole network the topics.
-    SetUp,
-    /// Read who did what.
-    ReadAudit,
-    /// Set up desks: where, when, who receives; see their figures.
-    RunDesks,
-    /// Receive people at a desk: appointments, queue, visits, one's own files.
-    Receive,
-    /// Read every file of a desk, and who read it.
-    ReadFiles,
-    /// Read and answer what desks send to one's organisation.
-    AnswerReferrals,
-    /// Write what one's institution shares with others: practices, offers, requests, cooperation.
-    Share,
-    /// Run the exchange: ask reviewers, publish practices, bring institutions together.
-    Facilitate,
-    /// Be asked to review practices of other institutions.
-    ReviewPractices,
+crate::words! {
+    /// Something that a role allows.
+    Right {
+        /// See drafts, and what waits to be done.
+        ReadDrafts = "read-drafts",
+        /// Write drafts of services.
+        Write = "write",
+        /// Bring texts into other languages.
+        Translate = "translate",
+        /// Publish drafts, ask for changes, take back what is published.
+        Publish = "publish",
+        /// Invite people, give them roles, take roles back.
+        ManagePeople = "manage-people",
+        /// Set up territories, and on the whole network the topics.
+        SetUp = "set-up",
+        /// Read who did what.
+        ReadAudit = "read-audit",
+        /// Set up desks: where, when, who receives; see their figures.
+        RunDesks = "run-desks",
+        /// Receive people at a desk: appointments, queue, visits, one's own files.
+        Receive = "receive",
+        /// Read every file of a desk, and who read it.
+        ReadFiles = "read-files",
+        /// Read and answer what desks send to one's organisation.
+        AnswerReferrals = "answer-referrals",
+        /// Write what one's institution shares with others: practices, offers, requests, cooperation.
+        Share = "share",
+        /// Run the exchange: ask reviewers, publish practices, bring institutions together.
+        Facilitate = "facilitate",
+        /// Be asked to review practices of other institutions.
+        ReviewPractices = "review-practices",
+    }
+
+    /// A small named set of rights.
+    Role {
+        /// Answers for people and security; everything else too, so that somebody can always help, except what is confided
+        /// at a desk.
+        Administrator = "administrator",
+        /// Runs a territory's or an organisation's work.
+        Coordinator = "coordinator",
+        Reviewer = "reviewer",
+        Editor = "editor",
+        Translator = "translator",
+        /// Sees the work without changing it.
+        Observer = "observer",
+        /// Answers for a desk and for what people confide there.
+        DeskCoordinator = "desk-coordinator",
+        /// Receives people at a desk.
+        Mediator = "mediator",
+        /// Answers, for an organisation, what desks send to it.
+        Partner = "partner",
+        /// Speaks for an institution in the exchange.
+        FocalPoint = "focal-point",
+        /// Runs the exchange between institutions.
+        Secretariat = "secretariat",
+    }
 }
 
 impl Right {
-    pub const ALL: [Right; 14] = [
-        Right::ReadDrafts,
-        Right::Write,
-        Right::Translate,
-        Right::Publish,
-        Right::ManagePeople,
-        Right::SetUp,
-        Right::ReadAudit,
-        Right::RunDesks,
-        Right::Receive,
-        Right::ReadFiles,
-        Right::AnswerReferrals,
-        Right::Share,
-        Right::Facilitate,
-        Right::ReviewPractices,
-    ];
-
     /// Whether it opens what people confide at a desk: it is held by the desk's own people alone, and by those of an
     /// organisation to which a desk sends them; whoever manages people gives it without holding it.
     pub const fn is_confided(self) -> bool {
         matches!(self, Right::Receive | Right::ReadFiles | Right::AnswerReferrals)
     }
-
-    /// Its name in addresses and message keys.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Right::ReadDrafts => "read-drafts",
-            Right::Write => "write",
-            Right::Translate => "translate",
-            Right::Publish => "publish",
-            Right::ManagePeople => "manage-people",
-            Right::SetUp => "set-up",
-            Right::ReadAudit => "read-audit",
-            Right::RunDesks => "run-desks",
-            Right::Receive => "receive",
-            Right::ReadFiles => "read-files",
-            Right::AnswerReferrals => "answer-referrals",
-            Right::Share => "share",
-            Right::Facilitate => "facilitate",
-            Right::ReviewPractices => "review-practices",
-        }
-    }
-}
-
-/// A small named set of rights.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// Answers for people and security; everything else too, so that somebody can always help, except what is confided
-    /// at a desk.
-    Administrator,
-    /// Runs a territory's or an organisation's work.
-    Coordinator,
-    Reviewer,
-    Editor,
-    Translator,
-    /// Sees the work without changing it.
-    Observer,
-    /// Answers for a desk and for what people confide there.
-    DeskCoordinator,
-    /// Receives people at a desk.
-    Mediator,
-    /// Answers, for an organisation, what desks send to it.
-    Partner,
-    /// Speaks for an institution in the exchange.
-    FocalPoint,
-    /// Runs the exchange between institutions.
-    Secretariat,
 }
 
 impl Role {
-    pub const ALL: [Role; 11] = [
-        Role::Administrator,
-        Role::Coordinator,
-        Role::Reviewer,
-        Role::Editor,
-        Role::Translator,
-        Role::Observer,
-        Role::DeskCoordinator,
-        Role::Mediator,
-        Role::Partner,
-        Role::FocalPoint,
-        Role::Secretariat,
-    ];
-
     pub const fn rights(self) -> &'static [Right] {
         use Right::{
             AnswerReferrals, Facilitate, ManagePeople, Publish, ReadAudit, ReadDrafts, ReadFiles, Receive,
@@ -186,26 +133,6 @@ impl Role {
             Role::Secretariat => matches!(scope, Scope::Network | Scope::Territory(_)),
             _ => !matches!(scope, Scope::Desk(_)),
         }
-    }
-
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Role::Administrator => "administrator",
-            Role::Coordinator => "coordinator",
-            Role::Reviewer => "reviewer",
-            Role::Editor => "editor",
-            Role::Translator => "translator",
-            Role::Observer => "observer",
-            Role::DeskCoordinator => "desk-coordinator",
-            Role::Mediator => "mediator",
-            Role::Partner => "partner",
-            Role::FocalPoint => "focal-point",
-            Role::Secretariat => "secretariat",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Role> {
-        Role::ALL.into_iter().find(|role| role.as_str() == text)
     }
 }
 
@@ -293,9 +220,9 @@ mod tests {
     #[test]
     fn a_right_counts_on_its_scope_alone() {
         let (here, there) = (Scope::Territory(Id::derived("t", "a")), Scope::Territory(Id::derived("t", "b")));
-        for role in Role::ALL {
+        for &role in Role::ALL {
             let member = member(role, here, true);
-            for right in Right::ALL {
+            for &right in Right::ALL {
                 assert_eq!(member.may(right, &[here, Scope::Network]), role.allows(right));
                 assert!(!member.may(right, &[there, Scope::Network]), "{role:?} {right:?}");
                 assert!(!member.may(right, &[Scope::Network]));
@@ -306,9 +233,9 @@ mod tests {
     #[test]
     fn an_administrator_without_second_factor_may_nothing() {
         let without = member(Role::Administrator, Scope::Network, false);
-        assert!(Right::ALL.into_iter().all(|right| !without.may(right, &[])));
+        assert!(Right::ALL.iter().copied().all(|right| !without.may(right, &[])));
         let with = member(Role::Administrator, Scope::Network, true);
-        assert!(Right::ALL.into_iter().all(|right| with.may(right, &[]) != right.is_confided()));
+        assert!(Right::ALL.iter().copied().all(|right| with.may(right, &[]) != right.is_confided()));
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::limits::Attempts;
 use crate::locale::Locale;
 use crate::mail::{self, Pager, Post};
 use crate::migrations;
-use crate::module::{Door, Follower, Module, Running, Section, Tongues, Ways};
+use crate::module::{Door, Follower, Module, Running, Section, Site, Tongues, Ways};
 use crate::notices;
 use crate::personal::Personal;
 use crate::settings::Settings;
@@ -56,6 +56,7 @@ pub struct Shared {
     signposts: OnceLock<Vec<Door>>,
     /// Held by their modules, as places are.
     ways: OnceLock<Vec<Weak<dyn Ways>>>,
+    sites: OnceLock<Vec<Weak<dyn Site>>>,
     agendas: OnceLock<Vec<Weak<dyn Agenda>>>,
     tongues: OnceLock<Weak<dyn Tongues>>,
     personal: OnceLock<Vec<&'static dyn Personal>>,
@@ -121,6 +122,7 @@ impl App {
             sections: OnceLock::new(),
             signposts: OnceLock::new(),
             ways: OnceLock::new(),
+            sites: OnceLock::new(),
             agendas: OnceLock::new(),
             tongues: OnceLock::new(),
             personal: OnceLock::new(),
@@ -147,7 +149,7 @@ impl App {
         let work = |locale: &Locale| locale.t(&crate::msg::work_menu());
         let mut sections = vec![Section { label: work, doors: vec![Door { path: "work", label: work, right: None }] }];
         let (mut kinds, mut signposts, mut texts, mut ways) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let (mut linked, mut agendas) = (Vec::new(), Vec::new());
+        let (mut linked, mut agendas, mut sites) = (Vec::new(), Vec::new(), Vec::new());
         for module in modules {
             let running = (module.start)(self.clone()).await?;
             all.routes = all.routes.merge(running.routes);
@@ -158,6 +160,7 @@ impl App {
             signposts.extend(running.signposts);
             ways.extend(running.ways.iter().map(Arc::downgrade));
             agendas.extend(running.agenda.iter().map(Arc::downgrade));
+            sites.extend(running.site.iter().map(Arc::downgrade));
             personal.extend(running.personal);
             all.keepers.extend(running.keepers);
             texts.extend(running.texts.iter().map(Arc::downgrade));
@@ -182,6 +185,7 @@ impl App {
         let _ = self.signposts.set(signposts);
         let _ = self.ways.set(ways);
         let _ = self.agendas.set(agendas);
+        let _ = self.sites.set(sites);
         let _ = self.personal.set(personal);
         all.workers.push(files::sweep_worker(all.keepers.clone()));
         let _ = self.kinds.set(kinds);
@@ -224,6 +228,18 @@ impl App {
     pub fn ways(&self, locale: &Locale, territory: Id<Territory>) -> Vec<(String, &'static str)> {
         let all = self.ways.get().into_iter().flatten().filter_map(Weak::upgrade);
         all.flat_map(|it| it.of(locale, territory)).collect()
+    }
+
+    /// The addresses of all modules' pages that everybody may find, each without its language.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn pages(&self) -> Result<Vec<String>> {
+        let mut all = Vec::new();
+        for site in self.sites.get().into_iter().flatten().filter_map(Weak::upgrade) {
+            all.extend(site.pages().await?);
+        }
+        Ok(all)
     }
 
     /// What all modules put into the calendars of members.

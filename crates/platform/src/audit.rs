@@ -36,10 +36,7 @@ pub struct Model {
     pub hash: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// What is to be written down.
 #[derive(Debug, Clone)]

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use kernel::Result;
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, DatabaseTransaction, QueryOrder, QuerySelect};
+use std::collections::BTreeSet;
 
 /// Key of the lock that makes writers of the log commit one after the other on PostgreSQL, so that numbers become
 /// visible in order; without it a slow writer's lower number could appear after a reader has gone past it.
@@ -40,10 +41,7 @@ pub struct Model {
     pub at: i64,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 impl Model {
     pub fn is_passing(&self) -> bool {
@@ -70,6 +68,16 @@ pub async fn after(db: &Db, seq: i64, limit: u64) -> Result<Vec<Model>> {
         .all(db.read())
         .await
         .map_err(db::failed)
+}
+
+/// Whether any of these changes is of one of these kinds.
+pub fn any(changes: &[Model], kinds: &[&str]) -> bool {
+    changes.iter().any(|it| kinds.contains(&it.kind.as_str()))
+}
+
+/// What was changed of these kinds, each once.
+pub fn of(changes: &[Model], kinds: &[&str]) -> BTreeSet<Uuid> {
+    changes.iter().filter(|it| kinds.contains(&it.kind.as_str())).map(|it| it.object).collect()
 }
 
 /// Number of the newest change, 0 when there is none.

@@ -34,10 +34,7 @@ pub struct Model {
     pub failure: Option<String>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// Does a job, given the instance and the job's key; says when it is due again, if ever.
 pub type Run = dyn Fn(App, String) -> BoxFuture<'static, Result<Option<jiff::Timestamp>>> + Send + Sync;

@@ -48,6 +48,8 @@ pub struct Running {
     pub signposts: Vec<Door>,
     /// Pages about a territory that its home page and the foot of its pages lead to.
     pub ways: Option<Arc<dyn Ways>>,
+    /// Which pages it has for everybody.
+    pub site: Option<Arc<dyn Site>>,
     /// What it keeps about people who have an account: every table with an account's identifier is in one of them.
     pub personal: Vec<&'static dyn Personal>,
     /// Who says who may read the files of an object.
@@ -88,6 +90,13 @@ pub struct Door {
 pub trait Ways: Send + Sync {
     /// Its pages about this territory, as (label, address below the territory's own); none where there is nothing.
     fn of(&self, locale: &Locale, territory: Id<Territory>) -> Vec<(String, &'static str)>;
+}
+
+/// The pages of a module that everybody may find.
+#[async_trait::async_trait]
+pub trait Site: Send + Sync {
+    /// Their addresses, each without its language: `exchange/practices`.
+    async fn pages(&self) -> Result<Vec<String>>;
 }
 
 /// In which languages organisations work.

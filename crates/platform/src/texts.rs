@@ -2,8 +2,9 @@
 //! A module that keeps texts and the one that knows words meet here, and need not know each other.
 
 use crate::cx::Cx;
-use kernel::{Id, Lang, Result, Scope, Territory, Text};
-use maud::Markup;
+use crate::ui;
+use kernel::{Id, Lang, Progress, Result, Scope, Territory, Text};
+use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -43,6 +44,40 @@ pub trait Aide: Send + Sync {
 
 /// The name of the buttons that ask an [`Aide`] for help.
 pub const HELP: &str = "help";
+
+/// Texts with the keys that name them, as one page shows them.
+pub type Keyed<'a> = [(&'a str, &'a Text)];
+
+/// What the module that knows words has to say above all texts and beside each; nothing where the instance has none.
+/// `typed` is what was typed and not kept; `machine` whether one may write the text of a key that nobody has translated.
+///
+/// # Errors
+/// Those of the module.
+pub async fn aids<'a>(
+    cx: &Cx,
+    (holder, within): (&Holder, &[Scope]),
+    to: Lang,
+    all: &Keyed<'a>,
+    typed: impl Fn(&str) -> Option<&'a str>,
+    machine: impl Fn(&str) -> bool,
+) -> Result<(Markup, Vec<Markup>)> {
+    let Some(aide) = cx.app.aide() else { return Ok((html! {}, Vec::new())) };
+    let fields: Vec<String> = (0..all.len()).map(ui::side_field).collect();
+    let there = |text: &'a Text| text.version(to).map_or("", |version| version.value.as_str());
+    let beside = all.iter().zip(&fields).map(|((key, text), field)| Beside {
+        key,
+        field,
+        source: text.source(),
+        text: text.said(),
+        there: typed(key).unwrap_or_else(|| there(text)),
+        waits: text.progress(to) < Progress::Current,
+        // What a person wrote is not for a machine to write anew.
+        machine: matches!(text.progress(to), Progress::Missing | Progress::Machine) && machine(key),
+    });
+    let texts: Vec<Beside<'_>> = beside.collect();
+    let above = aide.above(cx, holder, to, &texts).await?;
+    Ok((above, aide.beside(cx, within, to, &texts).await?))
+}
 
 /// A record that has texts: the noun in the singular, as the change log calls it, and its identifier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

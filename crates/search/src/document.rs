@@ -87,4 +87,12 @@ impl Change {
     pub fn remove(id: impl Into<String>) -> Change {
         Change::Remove(id.into())
     }
+
+    /// Of which document it is.
+    pub fn id(&self) -> &str {
+        match self {
+            Change::Put(document) => &document.id,
+            Change::Remove(id) => id,
+        }
+    }
 }

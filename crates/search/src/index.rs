@@ -1,6 +1,7 @@
 //! The index: changes in, views out.
 //! Invariant: readers see whole commits only, never wait for the writer, and no commit is without its position.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -134,6 +135,17 @@ impl Index {
             }
         }
         Ok(())
+    }
+
+    /// Takes in what there is now of these identifiers: what nothing is said of is removed.
+    ///
+    /// # Errors
+    /// As for [`Index::apply`].
+    pub fn replace(&self, ids: &[impl ToString], there: Vec<Change>) -> Result<(), Error> {
+        let said: BTreeSet<&str> = there.iter().map(Change::id).collect();
+        let gone = ids.iter().map(ToString::to_string).filter(|id| !said.contains(id.as_str()));
+        let gone: Vec<Change> = gone.map(Change::remove).collect();
+        self.apply(gone.into_iter().chain(there))
     }
 
     /// Makes all changes so far lasting and visible, with the position in the caller's change log that they reach.

@@ -9,8 +9,8 @@ use crate::{msg, store};
 use directory::api::{self, Choice, Shelf};
 use kernel::{Id, Lang, Result, Territory};
 use platform::limits::Limit;
-use platform::{App, Cx, Follower, Locale, Ways, accounts, backup, changes};
-use std::collections::HashMap;
+use platform::{App, Cx, Follower, Locale, Site, Ways, accounts, backup, changes};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use uuid::Uuid;
@@ -117,7 +117,7 @@ impl Follower for Desks {
 
     async fn follow(&self, changes: &[changes::Model]) -> Result<()> {
         let Some(last) = changes.last().map(|change| change.seq) else { return Ok(()) };
-        let any = |kinds: &[&str]| changes.iter().any(|change| kinds.contains(&change.kind.as_str()));
+        let any = |kinds: &[&str]| changes::any(changes, kinds);
         let all = any(&[backup::EVERYTHING]);
         if all || any(&api::CHOSEN) {
             self.drop_choices();
@@ -141,6 +141,20 @@ impl Ways for Desks {
     fn of(&self, locale: &Locale, territory: Id<Territory>) -> Vec<(String, &'static str)> {
         let any = self.known().desks.iter().any(|it| it.published && it.territory == territory);
         any.then(|| (locale.t(&msg::desks_come()), "/desks")).into_iter().collect()
+    }
+}
+
+#[async_trait::async_trait]
+impl Site for Desks {
+    async fn pages(&self) -> Result<Vec<String>> {
+        let known = self.known();
+        let published = known.desks.iter().filter(|it| it.published);
+        let at =
+            published.filter_map(|it| Some((known.shelf.territory(it.territory)?.slug.as_str(), it.slug.as_str())));
+        let at: Vec<(&str, &str)> = at.collect();
+        let territories: BTreeSet<&str> = at.iter().map(|(territory, _)| *territory).collect();
+        let lists = territories.into_iter().map(|territory| format!("{territory}/desks"));
+        Ok(lists.chain(at.iter().map(|(territory, desk)| format!("{territory}/desks/{desk}"))).collect())
     }
 }
 

@@ -18,7 +18,6 @@ pub mod queue;
 mod reception;
 mod recipients;
 pub mod referrals;
-mod rows;
 pub mod sittings;
 pub mod store;
 pub mod team;
@@ -26,7 +25,6 @@ pub mod visits;
 mod work;
 
 pub use module::module;
-pub(crate) use rows::no_relations;
 
 /// Texts of the desks, checked when compiling.
 pub mod msg {

@@ -38,6 +38,7 @@ async fn start(app: App) -> kernel::Result<Running> {
             .merge(figures::routes())
             .with_state(desks.clone()),
         followers: vec![desks.clone()],
+        site: Some(desks.clone()),
         workers: workers(&desks),
         kinds: referrals::kinds(),
         sections: vec![section()],

@@ -30,7 +30,7 @@ pub struct Model {
     pub body: String,
 }
 
-crate::no_relations!();
+platform::no_relations!();
 
 fn row(tx: &Tx, desk: &Desk) -> Result<ActiveModel> {
     Ok(ActiveModel {

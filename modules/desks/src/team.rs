@@ -25,7 +25,7 @@ pub struct Model {
     pub body: String,
 }
 
-crate::no_relations!();
+platform::no_relations!();
 
 fn read(row: &Model) -> Result<Mediator> {
     let profile = serde_json::from_str(&row.body).map_err(Error::internal)?;

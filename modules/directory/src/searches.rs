@@ -28,10 +28,7 @@ pub struct Model {
     pub count: i64,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// Counts a search that found nothing.
 pub async fn missed(visit: &Visit, wanted: &Wanted) -> Result<()> {

@@ -37,7 +37,8 @@ pub async fn robots(cx: Cx) -> Response {
     page::kept("text/plain; charset=utf-8", text, Keep::UntilChanged)
 }
 
-/// `/sitemap.xml`: homes, guides and services of every territory, each with its other languages.
+/// `/sitemap.xml`: homes, guides and services of every territory and the pages of other modules, each with its other
+/// languages.
 pub async fn sitemap(State(directory): State<Arc<Directory>>, cx: Cx) -> Answer {
     let shelf = directory.shelf();
     let mut pages: Vec<String> = Vec::new();
@@ -49,6 +50,7 @@ pub async fn sitemap(State(directory): State<Arc<Directory>>, cx: Cx) -> Answer 
         let slugs = services::store::public_slugs(cx.app.db.read(), &visit.visible(), territory.id, MOST).await?;
         pages.extend(slugs.into_iter().map(|slug| format!("{}/services/{slug}", territory.slug)));
     }
+    pages.extend(cx.app.pages().await?);
     pages.truncate(MOST / Lang::INTERFACE.len());
     let xml = write(&cx.app.settings.public(), &pages).map_err(Error::internal)?;
     Ok(page::kept("application/xml", xml, Keep::UntilChanged))

@@ -6,7 +6,6 @@ use directory::api::{self, Shelf};
 use kernel::{Error, Result};
 use platform::{App, Follower, backup, changes};
 use search::{Index, Synonyms};
-use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use uuid::Uuid;
@@ -61,11 +60,8 @@ impl Exchange {
 
     async fn relist(&self, ids: &[Uuid]) -> Result<()> {
         let there = store::public(self.app.db.read(), ids).await?;
-        let gone: Vec<_> = ids.iter().filter(|id| !there.iter().any(|it| it.practice.id.uuid() == **id)).collect();
-        let gone = gone.into_iter().map(|id| search::Change::remove(id.to_string()));
-        self.index.apply(gone).map_err(Error::internal)?;
-        let documents = listing::documents(&self.app, &self.shelf(), &there).await?;
-        self.index.apply(documents).map_err(Error::internal)
+        let there = listing::documents(&self.app, &self.shelf(), &there).await?;
+        self.index.replace(ids, there).map_err(Error::internal)
     }
 }
 
@@ -77,15 +73,12 @@ impl Follower for Exchange {
 
     async fn follow(&self, changes: &[changes::Model]) -> Result<()> {
         let Some(last) = changes.last().map(|change| change.seq) else { return Ok(()) };
-        let any = |kinds: &[&str]| changes.iter().any(|change| kinds.contains(&change.kind.as_str()));
-        let of = |kinds: &[&str]| -> BTreeSet<Uuid> {
-            changes.iter().filter(|it| kinds.contains(&it.kind.as_str())).map(|it| it.object).collect()
-        };
-        if any(&[backup::EVERYTHING]) || any(&api::SHELVED) {
+        if changes::any(changes, &[backup::EVERYTHING]) || changes::any(changes, &api::SHELVED) {
             return self.read_all(last).await;
         }
-        let mut ids = of(&[model::KIND]);
-        let institutions: Vec<Uuid> = of(&[api::ORGANISATION, network::api::PROFILE]).into_iter().collect();
+        let mut ids = changes::of(changes, &[model::KIND]);
+        let institutions: Vec<Uuid> =
+            changes::of(changes, &[api::ORGANISATION, network::api::PROFILE]).into_iter().collect();
         for chunk in institutions.chunks(400) {
             ids.extend(store::public_of(self.app.db.read(), chunk).await?);
         }

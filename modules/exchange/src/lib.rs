@@ -14,6 +14,7 @@ mod personal;
 pub mod practices;
 mod published;
 pub mod reviews;
+mod site;
 mod told;
 pub mod transfers;
 mod visit;

@@ -1,6 +1,7 @@
 //! The tables of the exchange. A record is kept whole as JSON in `body`; other columns exist to find it.
 //! Steps are made once and never edited after a release.
 
+use platform::tables::{Holds, index, table};
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
@@ -20,49 +21,6 @@ impl MigrationName for Practices {
     fn name(&self) -> &str {
         "2026_11_22_exchange_practices"
     }
-}
-
-/// What a column holds.
-#[derive(Clone, Copy)]
-pub(crate) enum Holds {
-    Id,
-    PerhapsId,
-    Text,
-    PerhapsText,
-    Number,
-    PerhapsNumber,
-}
-
-pub(crate) fn table(name: &'static str, columns: &[(&'static str, Holds)]) -> TableCreateStatement {
-    let mut table = Table::create();
-    let mut id = ColumnDef::new(Alias::new("id"));
-    id.uuid().not_null().primary_key();
-    table.table(Alias::new(name)).if_not_exists().col(id);
-    for (column, holds) in columns {
-        let mut it = ColumnDef::new(Alias::new(*column));
-        match holds {
-            Holds::Id => it.uuid().not_null(),
-            Holds::PerhapsId => it.uuid().null(),
-            Holds::Text => it.text().not_null(),
-            Holds::PerhapsText => it.text().null(),
-            Holds::Number => it.big_integer().not_null(),
-            Holds::PerhapsNumber => it.big_integer().null(),
-        };
-        table.col(it);
-    }
-    table.take()
-}
-
-pub(crate) fn index(table: &'static str, columns: &[&'static str], unique: bool) -> IndexCreateStatement {
-    let mut index = Index::create();
-    index.if_not_exists().name(format!("{table}_{}", columns.join("_"))).table(Alias::new(table));
-    for column in columns {
-        index.col(Alias::new(*column));
-    }
-    if unique {
-        index.unique();
-    }
-    index.take()
 }
 
 #[async_trait::async_trait]

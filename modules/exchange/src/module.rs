@@ -41,6 +41,7 @@ pub fn module() -> Module {
                     routes: routes.with_state(exchange.clone()),
                     followers: vec![exchange.clone()],
                     texts: Some(exchange.clone()),
+                    site: Some(exchange.clone()),
                     waiting: vec![exchange],
                     sections: vec![section()],
                     signposts: vec![Door {

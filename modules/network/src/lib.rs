@@ -19,6 +19,7 @@ mod resets;
 mod rights;
 mod second_factor_roles;
 mod sessions;
+mod site;
 mod told;
 
 pub use demo::people as demo_people;

@@ -34,6 +34,7 @@ pub fn module() -> Module {
                     followers: vec![network.clone()],
                     agenda: Some(network.clone()),
                     tongues: Some(network.clone()),
+                    site: Some(network.clone()),
                     waiting: vec![network, Arc::new(groups::InMyGroups)],
                     sections: sections(),
                     signposts: vec![Door { path: "network", label: |locale| locale.t(&msg::org_title()), right: None }],

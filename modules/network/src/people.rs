@@ -218,7 +218,8 @@ pub async fn choice(cx: &Cx, typed: (&str, &str), errors: &Errors) -> Result<Mar
     let places = scopes(cx).await?;
     let takes = |role: &Role| places.iter().filter_map(|(written, _)| scope(written)).any(|scope| role.fits(scope));
     let roles: Vec<_> = Role::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|role| gives(cx, *role))
         .filter(takes)
         .map(|role| (role.as_str(), rights::role(locale, role)))

@@ -58,16 +58,16 @@ pub async fn show(cx: Cx) -> Answer {
     let (roles, rights) = (locale.t(&msg::roles()), locale.t(&msg::right()));
     let (by_right, by_role) = (format!("{title} · {rights}"), format!("{title} · {roles}"));
     let label = |label| Column { label, number: false };
-    let held = Right::ALL.into_iter().map(|it| {
-        let holders = Role::ALL.into_iter().filter(|role| role.allows(it));
+    let held = Right::ALL.iter().copied().map(|it| {
+        let holders = Role::ALL.iter().copied().filter(|role| role.allows(it));
         let holders = html! { div class="cluster" { @for role in holders { (ui::badge(Tone::Ok, None, &self::role(locale, role))) } } };
         vec![html! { (locale.t(&right(it))) }, holders]
     });
-    let given = Role::ALL.into_iter().map(|role| {
+    let given = Role::ALL.iter().copied().map(|role| {
         let all = html! { ul class="plain" { @for it in role.rights() { li { (locale.t(&right(*it))) } } } };
         vec![html! { (self::role(locale, role)) }, all]
     });
-    let strong = Role::ALL.into_iter().filter(|it| it.needs_second_factor()).map(|it| role(locale, it));
+    let strong = Role::ALL.iter().copied().filter(|it| it.needs_second_factor()).map(|it| role(locale, it));
     let body = html! {
         h1 { (title) }
         p class="lead" { (locale.t(&msg::rights_lead())) }

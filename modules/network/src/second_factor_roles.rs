@@ -51,7 +51,7 @@ async fn shown(cx: &Cx, written: &str, saved: bool) -> Result<Markup> {
         .collect();
     let held = rules::on(cx.app.db.read(), &around).await?;
     let marked = |role: Role| held.contains(&Grant { role, scope });
-    let roles: Vec<_> = Role::ALL.into_iter().filter(|role| !role.needs_second_factor()).collect();
+    let roles: Vec<_> = Role::ALL.iter().copied().filter(|role| !role.needs_second_factor()).collect();
     let names: Vec<String> = roles.iter().map(|role| rights::role(locale, *role)).collect();
     let options: Vec<_> =
         roles.iter().zip(&names).map(|(role, name)| (role.as_str(), name.as_str(), marked(*role))).collect();
@@ -75,7 +75,7 @@ async fn shown(cx: &Cx, written: &str, saved: bool) -> Result<Markup> {
                 input type="hidden" name="scope" value=(written);
                 (ui::checkboxes(locale, Choices { name: "role", label: &locale.t(&msg::account_required_roles(people::place(cx, scope).await?.as_str())), required: true, options: &options, ..Choices::default() }))
                 ul class="plain" {
-                    @for role in Role::ALL.into_iter().filter(|role| role.needs_second_factor()) {
+                    @for role in Role::ALL.iter().copied().filter(|role| role.needs_second_factor()) {
                         li { (ui::badge(Tone::Info, Some("check"), &locale.t(&msg::account_required_always()))) " " (rights::role(locale, role)) }
                     }
                     @for (role, place) in &from_above {
@@ -94,7 +94,7 @@ pub async fn update(cx: Cx, sent: Sent) -> Answer {
     let (written, scope, around) = chosen(&cx, sent.get("scope")).await?;
     let wished = sent.fields.iter().filter(|(name, _)| name == "role");
     let wished: Vec<Role> = wished.map(|(_, role)| Role::parse(role).ok_or(Error::NotFound)).collect::<Result<_>>()?;
-    let roles: Vec<Role> = Role::ALL.into_iter().filter(|role| wished.contains(role)).collect();
+    let roles: Vec<Role> = Role::ALL.iter().copied().filter(|role| wished.contains(role)).collect();
     let tx = cx.app.db.begin().await?;
     let permit = cx.permit::<MarkRoles>(&tx, (scope, around)).await?;
     rules::set(&tx, &permit, &cx.actor, &roles).await?;

@@ -95,3 +95,12 @@ ui-sample-emergency = الشرطة
 ui-sample-offline = أنتم تقرؤون نسخة.
 ui-sample-back = العودة إلى الصفحة الرئيسية
 ui-leave = مغادرة هذه الصفحة بسرعة
+
+# Texts beside their translations
+progress-missing = للترجمة
+progress-machine = ترجمة آلية
+progress-stale = للتحديث
+progress-current = محدّثة
+progress-source = اللغة الأصلية
+side-right = الترجمة صحيحة كما هي
+side-theirs = ما هو محفوظ الآن:

@@ -95,3 +95,12 @@ ui-sample-emergency = Police
 ui-sample-offline = You are reading a copy.
 ui-sample-back = Back to the home page
 ui-leave = Leave this page quickly
+
+# Texts beside their translations
+progress-missing = To translate
+progress-machine = Machine translation
+progress-stale = To update
+progress-current = Up to date
+progress-source = Original language
+side-right = The translation is right as it stands
+side-theirs = What is saved now:

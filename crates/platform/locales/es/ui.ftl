@@ -95,3 +95,12 @@ ui-sample-emergency = Policía
 ui-sample-offline = Está leyendo una copia.
 ui-sample-back = Volver al inicio
 ui-leave = Salir rápido de esta página
+
+# Texts beside their translations
+progress-missing = Por traducir
+progress-machine = Traducción automática
+progress-stale = Por actualizar
+progress-current = Al día
+progress-source = Idioma original
+side-right = La traducción es correcta tal como está
+side-theirs = Lo que está guardado ahora:

@@ -95,3 +95,12 @@ ui-sample-emergency = Police
 ui-sample-offline = Vous lisez une copie.
 ui-sample-back = Retour à l’accueil
 ui-leave = Quitter vite cette page
+
+# Texts beside their translations
+progress-missing = À traduire
+progress-machine = Traduction automatique
+progress-stale = À mettre à jour
+progress-current = À jour
+progress-source = Langue d’origine
+side-right = La traduction est juste telle qu’elle est
+side-theirs = Ce qui est enregistré maintenant :

@@ -95,3 +95,12 @@ ui-sample-emergency = Polícia
 ui-sample-offline = Você está lendo uma cópia.
 ui-sample-back = Voltar ao início
 ui-leave = Sair depressa desta página
+
+# Texts beside their translations
+progress-missing = Para traduzir
+progress-machine = Tradução automática
+progress-stale = Para atualizar
+progress-current = Em dia
+progress-source = Idioma original
+side-right = A tradução está certa como está
+side-theirs = O que está salvo agora:

@@ -31,10 +31,7 @@ pub struct Model {
     pub seen_at: i64,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// A browser with which somebody signs in.
 pub struct Met {

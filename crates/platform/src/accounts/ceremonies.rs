@@ -33,10 +33,7 @@ pub struct Model {
     pub ends_at: i64,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// Begins one. What comes back is the token by which it is found again. Those that are over are forgotten.
 pub async fn begin(

@@ -24,10 +24,7 @@ pub struct Model {
     pub given_by: Option<Uuid>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 impl Model {
     /// None when it was written by a newer program with a role unknown here.
@@ -127,7 +124,7 @@ pub async fn holding(tx: &Tx, right: Right, scopes: &[Scope]) -> Result<Vec<Uuid
 
 /// The same, each with the scope of the grant.
 pub async fn held(tx: &Tx, right: Right, scopes: &[Scope]) -> Result<Vec<(Uuid, Scope)>> {
-    let roles = Role::ALL.into_iter().filter(|role| role.allows(right)).map(Role::as_str);
+    let roles = Role::ALL.iter().copied().filter(|role| role.allows(right)).map(Role::as_str);
     let (ids, network) = (scopes.iter().filter_map(|scope| scope.id()), scopes.contains(&Scope::Network));
     let mut there = Condition::any().add(Column::ScopeId.is_in(ids));
     if network {
@@ -148,7 +145,7 @@ pub async fn held(tx: &Tx, right: Right, scopes: &[Scope]) -> Result<Vec<(Uuid, 
 
 /// The active accounts that hold a right anywhere at all by a grant in force now.
 pub async fn anywhere(tx: &Tx, right: Right) -> Result<Vec<Uuid>> {
-    let roles = Role::ALL.into_iter().filter(|role| role.allows(right)).map(Role::as_str);
+    let roles = Role::ALL.iter().copied().filter(|role| role.allows(right)).map(Role::as_str);
     let rows = Entity::find().filter(Column::Role.is_in(roles)).all(tx.connection()).await.map_err(db::failed)?;
     let accounts: HashSet<Uuid> = rows.iter().filter(|row| row.in_force(tx.now())).map(|row| row.account).collect();
     let people = account::some(tx.connection(), &accounts.into_iter().collect::<Vec<_>>()).await?;

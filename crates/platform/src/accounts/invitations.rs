@@ -47,10 +47,7 @@ pub struct Model {
     pub language: Option<String>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 impl Model {
     pub fn grant(&self) -> Option<Grant> {

@@ -43,10 +43,7 @@ pub struct Model {
     pub used_at: Option<i64>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// The site as devices know it; none where browsers refuse passkeys: at an address of numbers, or without encryption
 /// (but for `localhost`).

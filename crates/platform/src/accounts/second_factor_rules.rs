@@ -24,10 +24,7 @@ pub struct Model {
     pub made_at: i64,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 impl Model {
     pub fn grant(&self) -> Option<Grant> {

@@ -50,10 +50,7 @@ pub struct Model {
     pub device: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 impl Model {
     fn is_over(&self, now: Timestamp) -> bool {

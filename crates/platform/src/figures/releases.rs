@@ -38,10 +38,7 @@ pub struct Model {
     pub counted: Option<String>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// What is counted month by month and released in the same tables each time.
 #[derive(Debug, Clone, Copy)]

@@ -38,10 +38,7 @@ pub struct Model {
     pub idle_since: Option<i64>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// One content of a file.
 pub(super) mod pieces {
@@ -60,10 +57,7 @@ pub(super) mod pieces {
         pub size: i64,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    crate::no_relations!();
 }
 
 /// The object that a file is kept for.

@@ -77,10 +77,7 @@ pub struct Model {
     pub given_up: bool,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 impl Model {
     pub(crate) fn is_letter(&self) -> bool {

@@ -94,10 +94,7 @@ pub struct Model {
     pub choices: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// What one account has chosen.
 pub async fn choices(db: &impl ConnectionTrait, account: Uuid) -> Result<Choices> {

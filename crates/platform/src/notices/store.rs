@@ -44,10 +44,7 @@ pub struct Model {
     pub mail_at: Option<i64>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 impl Model {
     fn is_for(&self, actor: &Actor) -> bool {

@@ -30,10 +30,7 @@ mod table {
         pub sealed: String,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    crate::no_relations!();
 }
 
 pub use table::Entity as Secrets;

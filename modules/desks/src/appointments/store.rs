@@ -46,7 +46,7 @@ pub struct Model {
     pub reminded_at: Option<i64>,
 }
 
-crate::no_relations!();
+platform::no_relations!();
 
 fn read(app: &App, row: &Model) -> Result<Appointment> {
     let confided = if row.confided.is_empty() {

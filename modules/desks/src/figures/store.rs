@@ -31,7 +31,7 @@ pub struct Model {
     pub published_at: i64,
 }
 
-crate::no_relations!();
+platform::no_relations!();
 
 /// The month of the first visit at these desks.
 ///

@@ -28,7 +28,7 @@ pub mod files {
         pub erasure_asked_at: Option<i64>,
     }
 
-    crate::no_relations!();
+    platform::no_relations!();
 }
 
 /// `desk_file_index`: by what a file is found.
@@ -44,7 +44,7 @@ pub mod index {
         pub blind: String,
     }
 
-    crate::no_relations!();
+    platform::no_relations!();
 }
 
 /// `desk_consents`.
@@ -71,7 +71,7 @@ pub mod consents {
         pub withdrawn_at: Option<i64>,
     }
 
-    crate::no_relations!();
+    platform::no_relations!();
 }
 
 /// `desk_file_notes`.
@@ -90,7 +90,7 @@ pub mod notes {
         pub body: String,
     }
 
-    crate::no_relations!();
+    platform::no_relations!();
 }
 
 /// `desk_file_shares`: who else of the desk sees a file.
@@ -107,7 +107,7 @@ pub mod shares {
         pub given_at: i64,
     }
 
-    crate::no_relations!();
+    platform::no_relations!();
 }
 
 /// `desk_file_transfers`: files that are offered to another desk.
@@ -126,5 +126,5 @@ pub mod transfers {
         pub offered_at: i64,
     }
 
-    crate::no_relations!();
+    platform::no_relations!();
 }

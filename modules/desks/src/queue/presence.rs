@@ -27,7 +27,7 @@ pub struct Model {
     pub ended_at: Option<i64>,
 }
 
-crate::no_relations!();
+platform::no_relations!();
 
 /// All who have received at a desk on a day, in the order of coming; those on a break have ended.
 pub async fn of_day(db: &impl ConnectionTrait, desk: Uuid, day: Date) -> Result<Vec<Model>> {

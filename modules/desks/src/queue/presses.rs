@@ -18,7 +18,7 @@ pub struct Model {
     pub made_at: i64,
 }
 
-crate::no_relations!();
+platform::no_relations!();
 
 /// Whether this press of this person is new; from then on it is not. A form without one always is.
 pub async fn is_new(tx: &Tx, actor: &Actor, press: &str) -> Result<bool> {

@@ -48,7 +48,7 @@ pub struct Model {
     pub ended_at: Option<i64>,
 }
 
-crate::no_relations!();
+platform::no_relations!();
 
 fn instant(ms: i64) -> Result<Timestamp> {
     Timestamp::from_millisecond(ms).map_err(Error::internal)

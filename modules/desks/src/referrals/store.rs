@@ -49,7 +49,7 @@ pub struct Model {
     pub reminders: i32,
 }
 
-crate::no_relations!();
+platform::no_relations!();
 
 /// The history: each step, by whom.
 pub mod steps {
@@ -68,7 +68,7 @@ pub mod steps {
         pub at: i64,
     }
 
-    crate::no_relations!();
+    platform::no_relations!();
 }
 
 pub(super) fn instant(at: i64) -> Result<Timestamp> {

@@ -51,7 +51,7 @@ pub struct Model {
     pub kept_at: i64,
 }
 
-crate::no_relations!();
+platform::no_relations!();
 
 /// What people came for.
 pub mod needs {
@@ -68,7 +68,7 @@ pub mod needs {
         pub met: bool,
     }
 
-    crate::no_relations!();
+    platform::no_relations!();
 }
 
 /// What they were given.
@@ -87,7 +87,7 @@ pub mod given {
         pub object: Uuid,
     }
 
-    crate::no_relations!();
+    platform::no_relations!();
 }
 
 /// What became of a visit that was sent.

@@ -17,6 +17,7 @@ mod team;
 mod texts;
 mod turn_round;
 mod visit_pages;
+mod visit_scene;
 mod visits;
 
 use desks::appointments::model::{Appointment, Confided, State};

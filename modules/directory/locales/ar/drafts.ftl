@@ -61,11 +61,6 @@ state-archived = مؤرشفة
 state-new = لم تُنشر بعد
 state-overdue = يجب التحقق منها
 
-progress-missing = للترجمة
-progress-machine = ترجمة آلية
-progress-stale = للتحديث
-progress-current = محدّثة
-progress-source = اللغة الأصلية
 
 new-title = خدمة جديدة
 new-territory = المنطقة
@@ -198,7 +193,5 @@ translate-left = { $count ->
 }
 translate-none = لا يوجد نص للترجمة.
 translate-changed = ما تغيّر منذ الترجمة:
-translate-right = الترجمة صحيحة كما هي
 translate-save = حفظ الترجمة
 translate-conflict = عدّل شخص آخر بعض النصوص بينما كنتم تكتبون. حُفظت النصوص الأخرى. تحققوا من هذه ثم احفظوا من جديد.
-translate-theirs = ما هو محفوظ الآن:

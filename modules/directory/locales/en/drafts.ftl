@@ -42,11 +42,6 @@ state-archived = Archived
 state-new = Never published
 state-overdue = To be checked
 
-progress-missing = To translate
-progress-machine = Machine translation
-progress-stale = To update
-progress-current = Up to date
-progress-source = Original language
 
 new-title = New service
 new-territory = Territory
@@ -172,7 +167,5 @@ translate-left = { $count ->
 }
 translate-none = There is no text to translate.
 translate-changed = What has changed since the translation:
-translate-right = The translation is right as it stands
 translate-save = Save the translation
 translate-conflict = Somebody else changed some of the texts while you were writing. The others are saved. Check these and save again.
-translate-theirs = What is saved now:

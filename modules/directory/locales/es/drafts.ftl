@@ -42,11 +42,6 @@ state-archived = Archivado
 state-new = Nunca publicado
 state-overdue = Por comprobar
 
-progress-missing = Por traducir
-progress-machine = Traducción automática
-progress-stale = Por actualizar
-progress-current = Al día
-progress-source = Idioma original
 
 new-title = Servicio nuevo
 new-territory = Territorio
@@ -172,7 +167,5 @@ translate-left = { $count ->
 }
 translate-none = No hay ningún texto que traducir.
 translate-changed = Lo que ha cambiado desde la traducción:
-translate-right = La traducción es correcta tal como está
 translate-save = Guardar la traducción
 translate-conflict = Otra persona cambió algunos textos mientras usted escribía. Los demás están guardados. Compruebe estos y guarde otra vez.
-translate-theirs = Lo que está guardado ahora:

@@ -42,11 +42,6 @@ state-archived = Archivé
 state-new = Jamais publié
 state-overdue = À vérifier
 
-progress-missing = À traduire
-progress-machine = Traduction automatique
-progress-stale = À mettre à jour
-progress-current = À jour
-progress-source = Langue d’origine
 
 new-title = Nouveau service
 new-territory = Territoire
@@ -172,7 +167,5 @@ translate-left = { $count ->
 }
 translate-none = Il n’y a aucun texte à traduire.
 translate-changed = Ce qui a changé depuis la traduction :
-translate-right = La traduction est juste telle qu’elle est
 translate-save = Enregistrer la traduction
 translate-conflict = Quelqu’un d’autre a modifié certains textes pendant que vous écriviez. Les autres sont enregistrés. Vérifiez ceux-ci et enregistrez de nouveau.
-translate-theirs = Ce qui est enregistré maintenant :

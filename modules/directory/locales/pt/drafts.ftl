@@ -42,11 +42,6 @@ state-archived = Arquivado
 state-new = Nunca publicado
 state-overdue = Para conferir
 
-progress-missing = Para traduzir
-progress-machine = Tradução automática
-progress-stale = Para atualizar
-progress-current = Em dia
-progress-source = Idioma original
 
 new-title = Serviço novo
 new-territory = Território
@@ -172,7 +167,5 @@ translate-left = { $count ->
 }
 translate-none = Não há nenhum texto para traduzir.
 translate-changed = O que mudou desde a tradução:
-translate-right = A tradução está certa como está
 translate-save = Salvar a tradução
 translate-conflict = Outra pessoa mudou alguns textos enquanto você escrevia. Os outros estão salvos. Confira estes e salve de novo.
-translate-theirs = O que está salvo agora:

@@ -44,10 +44,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 impl Model {
     pub fn draft<T: Editable>(self) -> Result<Draft<T>> {

@@ -17,10 +17,7 @@ pub struct Model {
     pub account: Uuid,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// Notes that somebody wrote in it.
 pub(super) async fn note(tx: &Tx, actor: &Actor, object: Uuid) -> Result<()> {

@@ -29,10 +29,7 @@ pub struct Model {
     pub email: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 impl Model {
     pub fn rules(&self) -> Rules {

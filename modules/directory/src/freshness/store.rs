@@ -45,10 +45,7 @@ pub struct Model {
     pub told: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 impl Model {
     pub fn own(&self) -> Option<Date> {

@@ -45,10 +45,7 @@ pub struct Model {
     pub moved_to: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// Which record names which link.
 pub mod uses {
@@ -69,10 +66,7 @@ pub mod uses {
         pub organisation: Option<Uuid>,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 use uses::Column as U;

@@ -1,7 +1,7 @@
 //! Changes of many services at once, with what each step found.
 //! They are kept for a week at most: nothing that is there already is touched.
 
-use super::{Of, index, table};
+use platform::tables::{Holds, index, table};
 use sea_orm_migration::prelude::*;
 
 pub(super) struct Batches;
@@ -15,16 +15,16 @@ impl MigrationName for Batches {
 #[async_trait::async_trait]
 impl MigrationTrait for Batches {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        use Of::{Number, OptionalText, OptionalUuid, Text, Uuid};
-        let batches = [("account", Uuid), ("stage", Text), ("plan", Text), ("at", Number), ("expires_at", Number)];
+        use Holds::{Id, Number, PerhapsId, PerhapsText, Text};
+        let batches = [("account", Id), ("stage", Text), ("plan", Text), ("at", Number), ("expires_at", Number)];
         let steps = [
-            ("batch", Uuid),
+            ("batch", Id),
             ("number", Number),
-            ("object", OptionalUuid),
+            ("object", PerhapsId),
             ("standing", Text),
             ("body", Text),
-            ("before", OptionalText),
-            ("made", OptionalText),
+            ("before", PerhapsText),
+            ("made", PerhapsText),
         ];
         manager.create_table(table("batches", &batches)).await?;
         manager.create_table(table("batch_steps", &steps)).await?;

@@ -1,9 +1,9 @@
 //! Drafts, versions, and what a list of the workspace needs to know of a service without reading it whole.
 //! Services that are there already get their new columns from their own bodies.
 
-use super::{Of, index, table};
 use crate::drafts::texts;
 use crate::services::{Service, store};
+use platform::tables::{Holds, index, table};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -18,32 +18,32 @@ impl MigrationName for Drafts {
 #[async_trait::async_trait]
 impl MigrationTrait for Drafts {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        use Of::{Number, OptionalNumber, OptionalUuid, Text, Uuid};
+        use Holds::{Id, Number, PerhapsId, PerhapsNumber, Text};
         let tables = [
             table(
                 "drafts",
                 &[
                     ("kind", Text),
-                    ("territory", Uuid),
-                    ("organisation", OptionalUuid),
+                    ("territory", Id),
+                    ("organisation", PerhapsId),
                     ("state", Text),
                     ("name", Text),
                     ("complete", Text),
                     ("base", Number),
                     ("revision", Number),
-                    ("author", OptionalUuid),
+                    ("author", PerhapsId),
                     ("updated_at", Number),
                     ("note", Text),
-                    ("publish_at", OptionalNumber),
+                    ("publish_at", PerhapsNumber),
                     ("body", Text),
                 ],
             ),
             table(
                 "versions",
                 &[
-                    ("object", Uuid),
+                    ("object", Id),
                     ("number", Number),
-                    ("author", OptionalUuid),
+                    ("author", PerhapsId),
                     ("published_at", Number),
                     ("note", Text),
                     ("body", Text),

@@ -1,13 +1,13 @@
 //! Until when each service and guide may be trusted, who looks after it, and what territories have chosen about it.
 //! What is there already gets its line from its own body; the daily look then marks and tells.
 
-use super::{Of, index, table};
 use crate::freshness::store::{Watched, note};
 use crate::guides::Guide;
 use crate::records::{self, Record};
 use crate::services::Service;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use platform::tables::{Holds, index, table};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::ConnectionTrait;
 
@@ -22,22 +22,22 @@ impl MigrationName for Freshness {
 #[async_trait::async_trait]
 impl MigrationTrait for Freshness {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        use Of::{Flag, Number, OptionalNumber, OptionalUuid, Text, Uuid};
+        use Holds::{Flag, Id, Number, PerhapsId, PerhapsNumber, Text};
         let lines = [
             ("kind", Text),
-            ("territory", Uuid),
-            ("organisation", OptionalUuid),
+            ("territory", Id),
+            ("organisation", PerhapsId),
             ("public", Flag),
             ("since", Text),
             ("own", Text),
             ("due", Text),
             ("hides", Text),
             ("standing", Text),
-            ("chosen", OptionalUuid),
-            ("publisher", OptionalUuid),
+            ("chosen", PerhapsId),
+            ("publisher", PerhapsId),
             ("told", Text),
         ];
-        let chosen = [("months", Number), ("hide_after", OptionalNumber), ("phone", Text), ("email", Text)];
+        let chosen = [("months", Number), ("hide_after", PerhapsNumber), ("phone", Text), ("email", Text)];
         manager.create_table(table("freshness", &lines)).await?;
         manager.create_table(table("territory_settings", &chosen)).await?;
         for columns in [["standing", "id"], ["public", "due"]] {

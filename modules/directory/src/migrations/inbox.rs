@@ -1,7 +1,7 @@
 //! Who looks after a report, and what became of it.
 //! Reports that are there stay as they are, and wait: nothing of whoever sent one is added.
 
-use super::{Of, column, index};
+use platform::tables::{Holds, column, index};
 use sea_orm_migration::prelude::*;
 
 pub(super) struct Inbox;
@@ -16,11 +16,11 @@ impl MigrationName for Inbox {
 impl MigrationTrait for Inbox {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let columns = [
-            ("taken_by", Of::OptionalUuid),
-            ("taken_at", Of::OptionalNumber),
-            ("closed_by", Of::OptionalUuid),
-            ("closed_at", Of::OptionalNumber),
-            ("answer", Of::OptionalText),
+            ("taken_by", Holds::PerhapsId),
+            ("taken_at", Holds::PerhapsNumber),
+            ("closed_by", Holds::PerhapsId),
+            ("closed_at", Holds::PerhapsNumber),
+            ("answer", Holds::PerhapsText),
         ];
         for (name, of) in columns {
             let mut alter = Table::alter();

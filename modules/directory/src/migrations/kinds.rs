@@ -1,7 +1,7 @@
 //! Drafts and versions of any kind of record: both are found by kind and identifier.
 //! Those that are there are of services, and stay as they are.
 
-use super::{Of, column, index};
+use platform::tables::{Holds, column, index};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::ConnectionTrait;
 
@@ -13,21 +13,21 @@ impl MigrationName for Kinds {
     }
 }
 
-const DRAFTS: [(&str, Of); 14] = [
-    ("kind", Of::Text),
-    ("id", Of::Uuid),
-    ("territory", Of::Uuid),
-    ("organisation", Of::OptionalUuid),
-    ("state", Of::Text),
-    ("name", Of::Text),
-    ("complete", Of::Text),
-    ("base", Of::Number),
-    ("revision", Of::Number),
-    ("author", Of::OptionalUuid),
-    ("updated_at", Of::Number),
-    ("note", Of::Text),
-    ("publish_at", Of::OptionalNumber),
-    ("body", Of::Text),
+const DRAFTS: [(&str, Holds); 14] = [
+    ("kind", Holds::Text),
+    ("id", Holds::Id),
+    ("territory", Holds::Id),
+    ("organisation", Holds::PerhapsId),
+    ("state", Holds::Text),
+    ("name", Holds::Text),
+    ("complete", Holds::Text),
+    ("base", Holds::Number),
+    ("revision", Holds::Number),
+    ("author", Holds::PerhapsId),
+    ("updated_at", Holds::Number),
+    ("note", Holds::Text),
+    ("publish_at", Holds::PerhapsNumber),
+    ("body", Holds::Text),
 ];
 
 #[async_trait::async_trait]

@@ -1,7 +1,7 @@
 //! Links that published texts name, and how they were found; what the inbox keeps besides: why an item was closed,
 //! where an answer may be sent (sealed, until then), and the link that an item is about.
 
-use super::{Of, column, index, table};
+use platform::tables::{Holds, column, index, table};
 use sea_orm_migration::prelude::*;
 
 pub(super) struct Links;
@@ -15,29 +15,24 @@ impl MigrationName for Links {
 #[async_trait::async_trait]
 impl MigrationTrait for Links {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        use Of::{Flag, Number, OptionalNumber, OptionalText, OptionalUuid, Text, Uuid};
+        use Holds::{Flag, Id, Number, PerhapsId, PerhapsNumber, PerhapsText, Text};
         let links = [
             ("url", Text),
             ("host", Text),
             ("next_at", Number),
-            ("checked_at", OptionalNumber),
-            ("status", OptionalNumber),
+            ("checked_at", PerhapsNumber),
+            ("status", PerhapsNumber),
             ("trouble", Text),
             ("whole", Flag),
-            ("failing_since", OptionalNumber),
+            ("failing_since", PerhapsNumber),
             ("failures", Number),
             ("moved_to", Text),
         ];
-        let uses =
-            [("link", Uuid), ("kind", Text), ("object", Uuid), ("territory", Uuid), ("organisation", OptionalUuid)];
+        let uses = [("link", Id), ("kind", Text), ("object", Id), ("territory", Id), ("organisation", PerhapsId)];
         manager.create_table(table("links", &links)).await?;
         manager.create_table(table("link_uses", &uses)).await?;
-        let added = [
-            ("reason", OptionalText),
-            ("reply_to", OptionalText),
-            ("replied_at", OptionalNumber),
-            ("link", OptionalUuid),
-        ];
+        let added =
+            [("reason", PerhapsText), ("reply_to", PerhapsText), ("replied_at", PerhapsNumber), ("link", PerhapsId)];
         for (name, of) in added {
             let mut alter = Table::alter();
             alter.table(Alias::new("reports")).add_column_if_not_exists(column(name, of));

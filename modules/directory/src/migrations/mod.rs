@@ -12,6 +12,7 @@ mod names;
 mod standings;
 mod tours;
 
+use platform::tables::{Holds, index, table};
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
@@ -38,96 +39,43 @@ impl MigrationName for Directory {
     }
 }
 
-#[derive(Clone, Copy)]
-enum Of {
-    Uuid,
-    OptionalUuid,
-    Text,
-    OptionalText,
-    Number,
-    OptionalNumber,
-    Flag,
-}
-
-fn column(name: &'static str, of: Of) -> ColumnDef {
-    let mut column = ColumnDef::new(Alias::new(name));
-    match of {
-        Of::Uuid => column.uuid().not_null(),
-        Of::OptionalUuid => column.uuid().null(),
-        Of::Text => column.text().not_null(),
-        Of::OptionalText => column.text().null(),
-        Of::Number => column.big_integer().not_null(),
-        Of::OptionalNumber => column.big_integer().null(),
-        Of::Flag => column.boolean().not_null(),
-    };
-    column
-}
-
-fn table(name: &'static str, columns: &[(&'static str, Of)]) -> TableCreateStatement {
-    let mut table = Table::create();
-    table.table(Alias::new(name)).if_not_exists().col(column("id", Of::Uuid).primary_key());
-    for (name, of) in columns {
-        table.col(column(name, *of));
-    }
-    table
-}
-
-fn index(table: &'static str, columns: &[&'static str], unique: bool) -> IndexCreateStatement {
-    let mut index = Index::create();
-    index.if_not_exists().name(format!("{table}_{}", columns.join("_"))).table(Alias::new(table));
-    for column in columns {
-        index.col(Alias::new(*column));
-    }
-    if unique {
-        index.unique();
-    }
-    index
-}
-
 #[async_trait::async_trait]
 impl MigrationTrait for Directory {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        use Of::{Flag, Number, OptionalText, OptionalUuid, Text, Uuid};
+        use Holds::{Flag, Id, Number, PerhapsId, PerhapsText, Text};
         let body = ("body", Text);
         let modified = ("modified", Number);
         let tables = [
-            table("territories", &[("slug", Text), ("parent", OptionalUuid), modified, body]),
-            table("organisations", &[("slug", Text), ("territory", OptionalUuid), modified, body]),
-            table("locations", &[("organisation", OptionalUuid), ("withheld", OptionalText), modified, body]),
+            table("territories", &[("slug", Text), ("parent", PerhapsId), modified, body]),
+            table("organisations", &[("slug", Text), ("territory", PerhapsId), modified, body]),
+            table("locations", &[("organisation", PerhapsId), ("withheld", PerhapsText), modified, body]),
             table(
                 "services",
-                &[
-                    ("slug", Text),
-                    ("territory", Uuid),
-                    ("organisation", OptionalUuid),
-                    ("public", Flag),
-                    modified,
-                    body,
-                ],
+                &[("slug", Text), ("territory", Id), ("organisation", PerhapsId), ("public", Flag), modified, body],
             ),
-            table("service_at_locations", &[("service", Uuid), ("location", Uuid)]),
+            table("service_at_locations", &[("service", Id), ("location", Id)]),
             table("taxonomies", &[("slug", Text), modified, body]),
-            table("taxonomy_terms", &[("taxonomy", OptionalUuid), ("parent", OptionalUuid), modified, body]),
-            table("guides", &[("slug", Text), ("territory", Uuid), ("parent", OptionalUuid), modified, body]),
+            table("taxonomy_terms", &[("taxonomy", PerhapsId), ("parent", PerhapsId), modified, body]),
+            table("guides", &[("slug", Text), ("territory", Id), ("parent", PerhapsId), modified, body]),
             table(
                 "reports",
                 &[
                     ("kind", Text),
-                    ("territory", Uuid),
-                    ("subject", Uuid),
+                    ("territory", Id),
+                    ("subject", Id),
                     ("subject_kind", Text),
                     ("lang", Text),
-                    ("message", OptionalText),
+                    ("message", PerhapsText),
                     ("at", Number),
                 ],
             ),
             table(
                 "missed_searches",
                 &[
-                    ("territory", Uuid),
+                    ("territory", Id),
                     ("month", Text),
                     ("lang", Text),
-                    ("theme", OptionalText),
+                    ("theme", PerhapsText),
                     ("words", Text),
                     ("count", Number),
                 ],

@@ -1,11 +1,11 @@
 //! What lists of the workspace need to know of an organisation or a place without reading it whole: its name, and whether
 //! the public sees it. Those that are there already get both from their own bodies.
 
-use super::{Of, column, index};
 use crate::drafts::{Editable, texts};
 use crate::locations::{Location, store as locations};
 use crate::organisations::{Organisation, store as organisations};
 use crate::records::Record;
+use platform::tables::{Holds, column, index};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -23,7 +23,7 @@ impl MigrationTrait for Names {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in ["organisations", "locations"] {
             for mut column in
-                [column("name", Of::Text).default("").take(), column("public", Of::Flag).default(true).take()]
+                [column("name", Holds::Text).default("").take(), column("public", Holds::Flag).default(true).take()]
             {
                 let mut alter = Table::alter();
                 alter.table(Alias::new(table)).add_column_if_not_exists(&mut column);

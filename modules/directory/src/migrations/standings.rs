@@ -1,7 +1,8 @@
 //! How far every record has come in every language, who translates what, and who wrote a draft.
 //! Records that are there already are counted by the job that keeps the counts.
 
-use super::{Of, drafts, index, table};
+use super::drafts;
+use platform::tables::{Holds, index, table};
 use sea_orm_migration::prelude::*;
 
 pub(super) struct Standings;
@@ -13,11 +14,11 @@ impl MigrationName for Standings {
 }
 
 /// A table whose key is several columns.
-fn keyed(name: &'static str, key: &[&'static str], columns: &[(&'static str, Of)]) -> TableCreateStatement {
+fn keyed(name: &'static str, key: &[&'static str], columns: &[(&'static str, Holds)]) -> TableCreateStatement {
     let mut table = Table::create();
     table.table(Alias::new(name)).if_not_exists();
     for (name, of) in columns {
-        table.col(super::column(name, *of));
+        table.col(platform::tables::column(name, *of));
     }
     let mut primary = Index::create();
     for column in key {
@@ -30,23 +31,23 @@ fn keyed(name: &'static str, key: &[&'static str], columns: &[(&'static str, Of)
 #[async_trait::async_trait]
 impl MigrationTrait for Standings {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        use Of::{Number, OptionalUuid, Text, Uuid};
-        let place = [("territory", Uuid), ("organisation", OptionalUuid)];
+        use Holds::{Id, Number, PerhapsId, Text};
+        let place = [("territory", Id), ("organisation", PerhapsId)];
         let counts = ["missing", "machine", "stale", "review", "current", "words", "waits", "weight", "offered"];
         let counts = counts.map(|name| (name, Number));
         let tables = [
             keyed(
                 "text_standings",
                 &["object", "lang"],
-                &[&[("object", Uuid), ("lang", Text), ("kind", Text)][..], &place, &counts].concat(),
+                &[&[("object", Id), ("lang", Text), ("kind", Text)][..], &place, &counts].concat(),
             ),
             keyed(
                 "translation_claims",
                 &["object", "lang"],
-                &[("object", Uuid), ("lang", Text), ("account", Uuid), ("given_by", OptionalUuid), ("at", Number)],
+                &[("object", Id), ("lang", Text), ("account", Id), ("given_by", PerhapsId), ("at", Number)],
             ),
-            keyed("translator_languages", &["account"], &[("account", Uuid), ("languages", Text)]),
-            keyed("draft_writers", &["object", "account"], &[("object", Uuid), ("account", Uuid)]),
+            keyed("translator_languages", &["account"], &[("account", Id), ("languages", Text)]),
+            keyed("draft_writers", &["object", "account"], &[("object", Id), ("account", Id)]),
             table("standings_position", &[("seq", Number)]),
         ];
         for table in tables {

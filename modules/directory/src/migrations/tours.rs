@@ -1,7 +1,7 @@
 //! Who has closed the tour of the workspace.
 //! Nothing else is kept of it.
 
-use super::{Of, column};
+use platform::tables::{Holds, column};
 use sea_orm_migration::prelude::*;
 
 pub(super) struct Tours;
@@ -16,7 +16,7 @@ impl MigrationName for Tours {
 impl MigrationTrait for Tours {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let mut table = Table::create();
-        table.table(Alias::new("tours")).if_not_exists().col(column("account", Of::Uuid).primary_key());
-        manager.create_table(table.col(column("closed_at", Of::Number)).to_owned()).await
+        table.table(Alias::new("tours")).if_not_exists().col(column("account", Holds::Id).primary_key());
+        manager.create_table(table.col(column("closed_at", Holds::Number)).to_owned()).await
     }
 }

@@ -38,10 +38,7 @@ pub mod claimed {
         pub at: i64,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 pub mod languages {
@@ -56,10 +53,7 @@ pub mod languages {
         pub languages: String,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 /// The claims of before this instant count no more, Unix milliseconds.

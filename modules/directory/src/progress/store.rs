@@ -45,10 +45,7 @@ pub mod standings {
         pub offered: i64,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 
     impl Model {
         pub fn counts(&self) -> super::Counts {
@@ -76,10 +73,7 @@ mod position {
         pub seq: i64,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 /// The languages into which what lies in a territory is translated: those that it offers, and those of the interface,

@@ -38,10 +38,7 @@ pub struct Model {
     pub link: Option<Uuid>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// What somebody reports.
 pub struct Report {

@@ -18,10 +18,7 @@ pub struct Model {
     pub location: Uuid,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// Notes the places of services; called with every service that is kept.
 pub(crate) async fn note(tx: &Tx, services: &[Service]) -> Result<()> {

@@ -6,6 +6,7 @@ use crate::services::Service;
 use crate::visit::Visit;
 use jiff::civil::Date;
 use kernel::Lang;
+use platform::asked::{Asked, query_string};
 use search::{Moment, Near, Order, Point, Query};
 
 /// Services on one page of results.
@@ -34,19 +35,14 @@ pub struct Wanted {
 impl Wanted {
     /// Reads the parameters of an address.
     pub fn read(parameters: &[(String, String)]) -> Wanted {
-        let all = |name: &'static str| {
-            parameters
-                .iter()
-                .filter(move |(key, _)| key == name)
-                .map(|(_, value)| value.replace(char::is_control, " ").trim().to_owned())
-        };
-        let one = |name: &'static str| all(name).find(|value| !value.is_empty());
+        let asked = Asked(parameters);
+        let (all, one) = (|name| asked.all(name), |name| asked.one(name));
         let number = |name: &'static str| one(name)?.parse::<f64>().ok().filter(|number| number.is_finite());
         let short = |value: &String| value.len() <= 60;
         let open = one("open").unwrap_or_default();
         let near = number("lat").zip(number("lon")).filter(|(lat, lon)| lat.abs() <= 90.0 && lon.abs() <= 180.0);
         Wanted {
-            words: one("q").unwrap_or_default().chars().take(200).collect(),
+            words: asked.words(),
             themes: all("theme").filter(|value| !value.is_empty()).filter(short).take(20).collect(),
             language: one("language").and_then(|tag| tag.parse().ok()),
             open_now: open == "now",
@@ -61,7 +57,7 @@ impl Wanted {
                 Some("name") => Order::Name,
                 _ => Order::Relevance,
             },
-            page: one("page").and_then(|page| page.parse::<usize>().ok()).unwrap_or(1).clamp(1, LAST_PAGE) - 1,
+            page: asked.page(LAST_PAGE),
         }
     }
 
@@ -110,10 +106,7 @@ impl Wanted {
 
     /// The address of the results, relative to the territory.
     pub fn rest(&self) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(self.parameters(true));
-        let query = query.finish();
-        if query.is_empty() { "/services".to_owned() } else { format!("/services?{query}") }
+        format!("/services{}", query_string(self.parameters(true), 0))
     }
 
     /// How many filters are in force.

@@ -78,27 +78,7 @@ pub fn state_badge(work: &Work, it: State) -> Markup {
     ui::badge(tone, None, &work.t(&state(it)))
 }
 
-pub fn progress(it: Progress) -> Message {
-    match it {
-        Progress::Missing => msg::progress_missing(),
-        Progress::Machine => msg::progress_machine(),
-        Progress::Stale => msg::progress_stale(),
-        Progress::Current => msg::progress_current(),
-        Progress::Source => msg::progress_source(),
-    }
-}
-
-pub fn progress_badge(work: &Work, it: Progress) -> Markup {
-    let tone = match it {
-        Progress::Missing => Tone::Bad,
-        Progress::Machine | Progress::Stale => Tone::Warn,
-        Progress::Current => Tone::Ok,
-        Progress::Source => Tone::Plain,
-    };
-    ui::badge(tone, None, &work.t(&progress(it)))
-}
-
-/// The same in little room: a code for each language, coloured and marked by how far it has come, said whole to whoever listens.
+/// How far it has come, in little room: a code for each language, coloured and marked by how far it has come, said whole to whoever listens.
 pub fn codes(work: &Work, href: &dyn Fn(Lang) -> String, standings: &[(Lang, Progress)]) -> Markup {
     let mark = |it: Progress| match it {
         Progress::Missing => ("code-missing", "–"),
@@ -109,7 +89,7 @@ pub fn codes(work: &Work, href: &dyn Fn(Lang) -> String, standings: &[(Lang, Pro
         ul class="codes" {
             @for (lang, it) in standings {
                 @let (class, sign) = mark(*it);
-                @let said = format!("{lang} · {}{}{}", work.locale().language_name(*lang), work.locale().colon(), work.t(&progress(*it)));
+                @let said = format!("{lang} · {}{}{}", work.locale().language_name(*lang), work.locale().colon(), ui::progress(work.locale(), *it));
                 li {
                     @if *it == Progress::Source { span class=(class) title=(said) { abbr title=(said) { (lang) } } }
                     @else { a class=(class) href=(href(*lang)) title=(said) aria-label=(said) { (lang) (sign) } }
@@ -127,7 +107,7 @@ pub fn languages(work: &Work, href: &dyn Fn(Lang) -> String, standings: &[(Lang,
                 li {
                     @if *it == Progress::Source { (work.locale().language_name(*lang)) }
                     @else { a href=(href(*lang)) { (work.locale().language_name(*lang)) } }
-                    " " (progress_badge(work, *it))
+                    " " (ui::progress_badge(work.locale(), *it))
                 }
             }
         }

@@ -77,12 +77,12 @@ fn columns() -> [Message; 11] {
         msg::standings_section(),
         msg::list_languages(),
         msg::standings_done(),
-        msg::progress_missing(),
-        msg::progress_machine(),
+        platform::msg::progress_missing(),
+        platform::msg::progress_machine(),
         msg::standings_taken(),
-        msg::progress_stale(),
+        platform::msg::progress_stale(),
         msg::standings_review(),
-        msg::progress_current(),
+        platform::msg::progress_current(),
         msg::translations_words(),
     ]
 }

@@ -13,8 +13,8 @@ use axum::response::Response;
 use http::StatusCode;
 use kernel::{Error, Lang, Progress, Result, Right, Text};
 use maud::{Markup, html};
-use platform::texts::{Beside, HELP, Holder};
-use platform::ui::{self, Tone};
+use platform::texts::{self, HELP, Holder};
+use platform::ui::{self, SideBySide, Tone};
 use platform::{Answer, page};
 use std::collections::BTreeMap;
 
@@ -57,7 +57,11 @@ async fn shown<T: Kind>(
     let may = desk.may(&work.cx.actor, Right::Translate);
     let mut all: Vec<Keyed<'_>> = record.texts();
     all.retain(|(_, text)| text.source() != to && !text.said().trim().is_empty());
-    let (above, aids) = aids::<T>(work, desk, to, &all, mine).await?;
+    let keyed: Vec<(&str, &Text)> = all.iter().map(|(key, text)| (key.as_ref(), *text)).collect();
+    let (holder, within) = (holder::<T>(work), desk.place().scopes(&work.shelf));
+    let typed = |key: &str| mine.get(key).map(String::as_str);
+    let machine = |key: &str| may && !record.is_withheld(key);
+    let (above, aids) = texts::aids(&work.cx, (&holder, &within), to, &keyed, typed, machine).await?;
     let left = all.iter().filter(|(_, text)| text.progress(to) < Progress::Current).count();
     let claim = translation_claims::panel(work, desk, to, left).await?;
     let (list, name, path) = (work.t(&T::list()), work.called(record), work.path_of::<T>());
@@ -84,87 +88,41 @@ fn holder<T: Kind>(work: &Work) -> Holder {
     Holder { kind: T::KIND.to_owned(), id: work.id }
 }
 
-/// What the module that knows words has to say above all texts and beside each; nothing where the instance has none.
-async fn aids<T: Kind>(
-    work: &Work,
-    desk: &Desk<T>,
-    to: Lang,
-    all: &[Keyed<'_>],
-    mine: &Typed,
-) -> Result<(Markup, Vec<Markup>)> {
-    let Some(aide) = work.cx.app.aide() else { return Ok((html! {}, Vec::new())) };
-    let may = desk.may(&work.cx.actor, Right::Translate);
-    let fields: Vec<String> = (0..all.len()).map(|n| format!("text-{n}")).collect();
-    let there = |text: &Text| text.version(to).map(|version| version.value.clone()).unwrap_or_default();
-    let written: Vec<String> =
-        all.iter().map(|(key, text)| mine.get(key).cloned().unwrap_or_else(|| there(text))).collect();
-    let withheld = |key: &str| desk.present().is_none_or(|record| record.is_withheld(key));
-    let beside = all.iter().enumerate().map(|(n, (key, text))| Beside {
-        key,
-        field: &fields[n],
-        source: text.source(),
-        text: text.said(),
-        there: &written[n],
-        waits: text.progress(to) < Progress::Current,
-        // What a person wrote is not for a machine to write anew.
-        machine: may && !withheld(key) && matches!(text.progress(to), Progress::Missing | Progress::Machine),
-    });
-    let texts: Vec<Beside<'_>> = beside.collect();
-    let above = aide.above(&work.cx, &holder::<T>(work), to, &texts).await?;
-    Ok((above, aide.beside(&work.cx, &desk.place().scopes(&work.shelf), to, &texts).await?))
-}
-
 /// One text: the source, and its translation beside it.
 #[expect(clippy::too_many_arguments, reason = "one row of a table")]
 fn one(
     work: &Work,
     may: bool,
     to: Lang,
-    n: usize,
+    number: usize,
     (key, label): (&str, &str),
     text: &Text,
     before: Option<&String>,
     mine: Option<&String>,
     aid: Option<&Markup>,
 ) -> Markup {
-    let there = text.version(to).map(|version| version.value.as_str()).unwrap_or_default();
-    let (stands, source) = (text.progress(to), text.source());
-    let id = format!("text-{n}");
-    html! {
-        div class="side-by-side" role="group" aria-labelledby={ (id) "-title" } {
-            div class="side" {
-                h2 id={ (id) "-title" } { (label) " " (labels::progress_badge(work, stands)) }
-                p class="soft" { (work.locale().language_name(source)) }
-                @match before {
-                    Some(before) => {
-                        p class="hint" { (work.t(&msg::translate_changed())) }
-                        div lang=(source) dir=(source.dir().as_str()) { (history::words(before, text.said())) }
-                    }
-                    None => p class="words" lang=(source) dir=(source.dir().as_str()) { (text.said()) }
-                }
-            }
-            div class="side" {
-                label for=(id) { (work.locale().language_name(to)) }
-                @if let Some(mine) = mine {
-                    p class="hint" { (work.t(&msg::translate_theirs())) }
-                    p class="words" lang=(to) dir=(to.dir().as_str()) { (there) }
-                    (area(&id, n, to, may, mine))
-                } @else { (area(&id, n, to, may, there)) }
-                @if let Some(aid) = aid { (aid) }
-                input type="hidden" name={ "key." (n) } value=(key);
-                input type="hidden" name={ "seen." (n) } value=(seen(text, to));
-                @if may && !there.trim().is_empty() && matches!(stands, Progress::Stale | Progress::Machine) {
-                    label class="choice" { input type="checkbox" name={ "right." (n) } value="yes"; span { (work.t(&msg::translate_right())) } }
-                }
-            }
+    let source = text.source();
+    let changed = before.map(|before| {
+        html! {
+            p class="hint" { (work.t(&msg::translate_changed())) }
+            div lang=(source) dir=(source.dir().as_str()) { (history::words(before, text.said())) }
         }
-    }
-}
-
-fn area(id: &str, n: usize, to: Lang, may: bool, value: &str) -> Markup {
-    html! {
-        textarea class="textarea" id=(id) name={ "value." (n) } rows="4" lang=(to) dir=(to.dir().as_str()) readonly[!may] { "\n" (value) }
-    }
+    });
+    ui::side_by_side(
+        work.locale(),
+        &SideBySide {
+            number,
+            key,
+            label,
+            text,
+            to,
+            changed,
+            mine: mine.map(String::as_str),
+            aid,
+            seen: &seen(text, to),
+            may,
+        },
+    )
 }
 
 /// `POST …/translations/{to}`.

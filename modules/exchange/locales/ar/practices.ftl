@@ -163,9 +163,6 @@ practice-published-on = نُشرت في { $day }
 practice-due-public = مضى على هذه الممارسة أكثر من سنتين ولم تُؤكَّد منذ ذلك.
 practice-translations = ترجمة إلى
 practice-translated = مُترجم
-practice-progress-missing = للترجمة
-practice-progress-machine = ترجمة آلية
-practice-progress-stale = تغيّر الأصل
 practice-translate = { $language }: { $name }
 practice-translate-left = { $count ->
     [zero] كل شيء مترجم
@@ -176,4 +173,3 @@ practice-translate-left = { $count ->
    *[other] { $count } نصًا للترجمة
 }
 practice-translate-conflict = غيّر شخص هذه النصوص في هذه الأثناء. ترجمتكم في الخانة وترجمته فوقها.
-practice-translate-right = الترجمة صحيحة كما هي

@@ -157,9 +157,6 @@ practice-published-on = Published on { $day }
 practice-due-public = This practice is more than two years old and has not been confirmed since.
 practice-translations = Translate into
 practice-translated = Translated
-practice-progress-missing = To translate
-practice-progress-machine = Translated by a machine
-practice-progress-stale = The original has changed
 practice-translate = { $language }: { $name }
 practice-translate-left = { $count ->
     [0] Everything is translated
@@ -167,4 +164,3 @@ practice-translate-left = { $count ->
    *[other] { $count } texts to translate
 }
 practice-translate-conflict = Somebody has changed these texts in the meantime. Your translation is in the field, theirs above it.
-practice-translate-right = The translation is right as it stands

@@ -157,9 +157,6 @@ practice-published-on = Publicada el { $day }
 practice-due-public = Esta práctica tiene más de dos años y no se ha confirmado desde entonces.
 practice-translations = Traducir al
 practice-translated = Traducido
-practice-progress-missing = Por traducir
-practice-progress-machine = Traducido por una máquina
-practice-progress-stale = El original ha cambiado
 practice-translate = { $language }: { $name }
 practice-translate-left = { $count ->
     [0] Todo está traducido
@@ -167,4 +164,3 @@ practice-translate-left = { $count ->
    *[other] { $count } textos por traducir
 }
 practice-translate-conflict = Alguien cambió estos textos mientras tanto. Su traducción está en el campo y la otra encima.
-practice-translate-right = La traducción está bien así

@@ -157,9 +157,6 @@ practice-published-on = Publiée le { $day }
 practice-due-public = Cette pratique date de plus de deux ans et n’a pas été confirmée depuis.
 practice-translations = Traduire en
 practice-translated = Traduit
-practice-progress-missing = À traduire
-practice-progress-machine = Traduit par une machine
-practice-progress-stale = L’original a changé
 practice-translate = { $language } : { $name }
 practice-translate-left = { $count ->
     [0] Tout est traduit
@@ -167,4 +164,3 @@ practice-translate-left = { $count ->
    *[other] { $count } textes à traduire
 }
 practice-translate-conflict = Quelqu’un a changé ces textes entre-temps. Votre traduction est dans le champ, la leur au-dessus.
-practice-translate-right = La traduction est bonne telle quelle

@@ -157,9 +157,6 @@ practice-published-on = Publicada em { $day }
 practice-due-public = Esta prática tem mais de dois anos e não foi confirmada desde então.
 practice-translations = Traduzir para
 practice-translated = Traduzido
-practice-progress-missing = Para traduzir
-practice-progress-machine = Traduzido por máquina
-practice-progress-stale = O original mudou
 practice-translate = { $language }: { $name }
 practice-translate-left = { $count ->
     [0] Tudo está traduzido
@@ -167,4 +164,3 @@ practice-translate-left = { $count ->
    *[other] { $count } textos para traduzir
 }
 practice-translate-conflict = Alguém mudou estes textos nesse meio-tempo. Sua tradução está no campo e a outra acima.
-practice-translate-right = A tradução está certa assim

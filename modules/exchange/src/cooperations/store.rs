@@ -30,10 +30,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// The parties.
 pub mod parties {
@@ -51,10 +48,7 @@ pub mod parties {
         pub account: Option<Uuid>,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 /// A cooperation with its parties.
@@ -100,6 +94,12 @@ pub async fn public(db: &impl ConnectionTrait, practice: Option<Uuid>) -> Result
     }
     let query = query.order_by_desc(Column::Modified).order_by_asc(Column::Id).limit(500);
     entries(query.all(db).await.map_err(db::failed)?, db).await
+}
+
+/// All that the public sees: their identifiers.
+pub(crate) async fn public_ids(db: &impl ConnectionTrait) -> Result<Vec<Uuid>> {
+    let query = Entity::find().select_only().column(Column::Id).filter(Column::Listed.eq(1));
+    query.order_by_asc(Column::Id).into_tuple().all(db).await.map_err(db::failed)
 }
 
 /// One of them.

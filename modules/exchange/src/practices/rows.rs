@@ -39,10 +39,7 @@ pub struct Model {
     pub public_body: Option<String>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// The versions that were published, each whole; none is ever changed.
 pub mod versions {
@@ -61,10 +58,7 @@ pub mod versions {
         pub body: String,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 /// A practice with all that is known of its way.

@@ -49,6 +49,12 @@ pub async fn public_at(db: &impl ConnectionTrait, slug: &str) -> Result<Option<E
     Ok(all(query, db).await?.pop())
 }
 
+/// The addresses of all that the public sees.
+pub(crate) async fn public_slugs(db: &impl ConnectionTrait) -> Result<Vec<String>> {
+    let query = Entity::find().select_only().column(Column::Slug).filter(Column::PublicBody.is_not_null());
+    query.order_by_asc(Column::Slug).into_tuple().all(db).await.map_err(db::failed)
+}
+
 /// All that the public sees, a piece at a time: for the search index.
 pub(crate) async fn public_after(db: &impl ConnectionTrait, last: Option<Uuid>, limit: u64) -> Result<Vec<Entry>> {
     let mut query = Entity::find().filter(Column::PublicBody.is_not_null()).order_by_asc(Column::Id).limit(limit);

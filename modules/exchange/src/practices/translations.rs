@@ -11,8 +11,8 @@ use http::StatusCode;
 use kernel::{Error, Lang, Progress, Result, Text};
 use maud::{Markup, html};
 use platform::forms::{Sent, Typed};
-use platform::texts::{Beside, HELP, Holder};
-use platform::ui::{self, Tone};
+use platform::texts::{self, HELP, Holder};
+use platform::ui::{self, SideBySide, Tone};
 use platform::{Answer, page};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -45,7 +45,9 @@ async fn shown(
     let it = &desk.entry.practice;
     let mut all: Vec<Keyed<'_>> = it.texts();
     all.retain(|(_, text)| text.source() != to && !text.said().trim().is_empty());
-    let (above, aids) = aids(here, desk, to, &all, mine).await?;
+    let keyed: Vec<(&str, &Text)> = all.iter().map(|(key, text)| (key.as_ref(), *text)).collect();
+    let typed = |key: &str| mine.get(key).map(String::as_str);
+    let (above, aids) = texts::aids(&here.cx, (&holder(desk), &desk.within), to, &keyed, typed, |_| true).await?;
     let path = format!("work/exchange/practices/{}", it.id);
     let name = it.title.show(here.cx.lang()).value.clone();
     let title = here.t(&msg::practice_translate(here.locale().language_name(to), name.clone()));
@@ -68,71 +70,30 @@ fn holder(desk: &Desk) -> Holder {
     Holder { kind: super::model::KIND.to_owned(), id: desk.entry.practice.id.uuid() }
 }
 
-/// What the module that knows words has to say; nothing where the instance has none.
-async fn aids(
-    here: &Here,
-    desk: &Desk,
-    to: Lang,
-    all: &[Keyed<'_>],
-    mine: &BTreeMap<String, String>,
-) -> Result<(Markup, Vec<Markup>)> {
-    let Some(aide) = here.cx.app.aide() else { return Ok((html! {}, Vec::new())) };
-    let fields: Vec<String> = (0..all.len()).map(|n| format!("text-{n}")).collect();
-    let there = |text: &Text| text.version(to).map(|version| version.value.clone()).unwrap_or_default();
-    let written: Vec<String> =
-        all.iter().map(|(key, text)| mine.get(key.as_ref()).cloned().unwrap_or_else(|| there(text))).collect();
-    let beside = all.iter().enumerate().map(|(n, (key, text))| Beside {
-        key,
-        field: &fields[n],
-        source: text.source(),
-        text: text.said(),
-        there: &written[n],
-        waits: text.progress(to) < Progress::Current,
-        machine: matches!(text.progress(to), Progress::Missing | Progress::Machine),
-    });
-    let texts: Vec<Beside<'_>> = beside.collect();
-    let above = aide.above(&here.cx, &holder(desk), to, &texts).await?;
-    Ok((above, aide.beside(&here.cx, &desk.within, to, &texts).await?))
-}
-
 /// One text: the source, and its translation beside it.
 fn one(
     here: &Here,
     to: Lang,
-    n: usize,
+    number: usize,
     (key, text): (&str, &Text),
     mine: Option<&String>,
     aid: Option<&Markup>,
 ) -> Markup {
-    let there = text.version(to).map(|version| version.value.as_str()).unwrap_or_default();
-    let (stands, source) = (text.progress(to), text.source());
-    let id = format!("text-{n}");
-    let badge = match stands {
-        Progress::Missing => (Tone::Bad, msg::practice_progress_missing()),
-        Progress::Machine => (Tone::Warn, msg::practice_progress_machine()),
-        Progress::Stale => (Tone::Warn, msg::practice_progress_stale()),
-        Progress::Current | Progress::Source => (Tone::Ok, msg::practice_translated()),
-    };
-    html! {
-        div class="side-by-side" role="group" aria-labelledby={ (id) "-title" } {
-            div class="side" {
-                h2 id={ (id) "-title" } { (here.t(&words::text(key))) " " (ui::badge(badge.0, None, &here.t(&badge.1))) }
-                p class="soft" { (here.locale().language_name(source)) }
-                p class="words" lang=(source) dir=(source.dir().as_str()) { (text.said()) }
-            }
-            div class="side" {
-                label for=(id) { (here.locale().language_name(to)) }
-                @if mine.is_some() { p class="words" lang=(to) dir=(to.dir().as_str()) { (there) } }
-                textarea class="textarea" id=(id) name={ "value." (n) } rows="4" lang=(to) dir=(to.dir().as_str()) { "\n" (mine.map_or(there, String::as_str)) }
-                @if let Some(aid) = aid { (aid) }
-                input type="hidden" name={ "key." (n) } value=(key);
-                input type="hidden" name={ "seen." (n) } value=(seen(text, to));
-                @if !there.trim().is_empty() && matches!(stands, Progress::Stale | Progress::Machine) {
-                    label class="choice" { input type="checkbox" name={ "right." (n) } value="1"; span { (here.t(&msg::practice_translate_right())) } }
-                }
-            }
-        }
-    }
+    ui::side_by_side(
+        here.locale(),
+        &SideBySide {
+            number,
+            key,
+            label: &here.t(&words::text(key)),
+            text,
+            to,
+            changed: None,
+            mine: mine.map(String::as_str),
+            aid,
+            seen: &seen(text, to),
+            may: true,
+        },
+    )
 }
 
 /// `POST …/translations/{to}`.

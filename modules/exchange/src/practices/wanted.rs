@@ -6,6 +6,7 @@ use crate::reviews::model::Criterion;
 use directory::api::Shelf;
 use kernel::Lang;
 use network::api::{Kind, Population};
+use platform::asked::{Asked, query_string};
 use search::{Order, Query};
 
 /// Practices on one page.
@@ -34,13 +35,10 @@ pub struct Wanted {
 impl Wanted {
     /// Reads the parameters of an address.
     pub fn read(shelf: &Shelf, parameters: &[(String, String)]) -> Wanted {
-        let all = |name: &'static str| {
-            let named = parameters.iter().filter(move |(key, _)| key == name);
-            named.map(|(_, value)| value.replace(char::is_control, " ").trim().to_owned())
-        };
-        let one = |name: &'static str| all(name).find(|value| !value.is_empty());
+        let asked = Asked(parameters);
+        let (all, one) = (|name| asked.all(name), |name| asked.one(name));
         Wanted {
-            words: one("q").unwrap_or_default().chars().take(200).collect(),
+            words: asked.words(),
             theme: one("theme").filter(|code| shelf.theme(code).is_some()),
             population: one("for").and_then(|word| Population::parse(&word)),
             country: one("country").filter(|slug| shelf.territories.iter().any(|it| it.slug == *slug)),
@@ -48,7 +46,7 @@ impl Wanted {
             criteria: some(Criterion::ALL, all("criterion"), Criterion::as_str),
             standings: some(Standing::ALL, all("results"), Standing::as_str),
             language: one("language").and_then(|tag| tag.parse().ok()),
-            page: one("page").and_then(|page| page.parse::<usize>().ok()).unwrap_or(1).clamp(1, LAST_PAGE) - 1,
+            page: asked.page(LAST_PAGE),
         }
     }
 
@@ -71,12 +69,7 @@ impl Wanted {
 
     /// The same as the end of an address, with its question mark; empty when nothing is asked.
     pub fn query_string(&self) -> String {
-        let mut pairs = self.parameters();
-        if self.page > 0 {
-            pairs.push(("page", (self.page + 1).to_string()));
-        }
-        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-        if query.is_empty() { query } else { format!("?{query}") }
+        query_string(self.parameters(), self.page)
     }
 
     /// How many filters are in force, words left aside.

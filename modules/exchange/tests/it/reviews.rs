@@ -157,7 +157,7 @@ proptest! {
 
     /// Whoever holds anything at the institution, at a partner or where one of them is at home has an interest; nobody else.
     #[test]
-    fn an_interest_is_a_tie(kind in 0u8..6, role in one(&Role::ALL)) {
+    fn an_interest_is_a_tie(kind in 0u8..6, role in one(Role::ALL)) {
         let home = Id::<Territory>::derived("t", "home");
         let (own, partner, other) = (Uuid::from_u128(1), Uuid::from_u128(2), Uuid::from_u128(3));
         let scope = match kind {

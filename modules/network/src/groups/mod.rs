@@ -33,6 +33,7 @@ pub use demo::groups as demo_groups;
 pub use documents::GroupFiles;
 pub use personal::InGroups;
 pub use reminders::workers;
+pub use store::public_slugs;
 pub use told::kinds;
 pub use waiting::InMyGroups;
 

@@ -29,10 +29,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// Groups on a page.
 pub const PAGE: u64 = 50;
@@ -70,6 +67,12 @@ pub async fn by_ids(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Group
 pub async fn public(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Group>> {
     let query = Entity::find().filter(Column::Slug.eq(slug).and(Column::Public.eq(true)));
     query.one(db).await.map_err(db::failed)?.as_ref().map(read).transpose()
+}
+
+/// The addresses of all groups that the public may know of.
+pub async fn public_slugs(db: &impl ConnectionTrait) -> Result<Vec<String>> {
+    let query = Entity::find().select_only().column(Column::Slug).filter(Column::Public.eq(true));
+    query.order_by_asc(Column::Slug).into_tuple().all(db).await.map_err(db::failed)
 }
 
 /// The first of `slug`, `slug-2`, `slug-3`… that no group has.

@@ -33,7 +33,7 @@ pub use network::Network;
 pub use pages::ways;
 pub use personal::FocalPoints;
 pub use requests::kinds;
-pub use store::{KIND as PROFILE, accepted, profiles};
+pub use store::{KIND as PROFILE, accepted, listed, profiles};
 pub use words::{kind, population, tree as territory_tree};
 
 use kernel::Right::{ManagePeople, ReadDrafts, Write};

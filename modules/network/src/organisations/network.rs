@@ -9,7 +9,6 @@ use kernel::{Error, Result};
 use platform::limits::Limit;
 use platform::{App, Follower, backup, changes};
 use search::{Index, Synonyms};
-use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use uuid::Uuid;
@@ -99,11 +98,8 @@ impl Network {
 
     async fn relist(&self, ids: &[Uuid]) -> Result<()> {
         let there = store::of(self.app.db.read(), ids).await?;
-        let gone: Vec<_> = ids.iter().filter(|id| !there.iter().any(|it| it.id == **id)).collect();
-        let gone = gone.into_iter().map(|id| search::Change::remove(id.to_string()));
-        self.index.apply(gone).map_err(Error::internal)?;
-        let documents = listing::documents(&self.app, &self.shelf(), there).await?;
-        self.index.apply(documents).map_err(Error::internal)
+        let there = listing::documents(&self.app, &self.shelf(), there).await?;
+        self.index.replace(ids, there).map_err(Error::internal)
     }
 }
 
@@ -115,21 +111,17 @@ impl Follower for Network {
 
     async fn follow(&self, changes: &[changes::Model]) -> Result<()> {
         let Some(last) = changes.last().map(|change| change.seq) else { return Ok(()) };
-        let any = |kinds: &[&str]| changes.iter().any(|change| kinds.contains(&change.kind.as_str()));
-        let of = |kinds: &[&str]| -> BTreeSet<Uuid> {
-            changes.iter().filter(|it| kinds.contains(&it.kind.as_str())).map(|it| it.object).collect()
-        };
-        if any(&[backup::EVERYTHING]) {
+        if changes::any(changes, &[backup::EVERYTHING]) {
             self.read_names().await?;
-        } else if any(&[api::ORGANISATION]) {
-            self.rename(&of(&[api::ORGANISATION]).into_iter().collect::<Vec<_>>()).await?;
+        } else if changes::any(changes, &[api::ORGANISATION]) {
+            self.rename(&changes::of(changes, &[api::ORGANISATION]).into_iter().collect::<Vec<_>>()).await?;
         }
         // Where a territory lies decides under which others its organisations are found.
-        if any(&[backup::EVERYTHING]) || any(&api::SHELVED) {
+        if changes::any(changes, &[backup::EVERYTHING]) || changes::any(changes, &api::SHELVED) {
             return self.read_all(last).await;
         }
-        let mut ids = of(&[store::KIND, api::ORGANISATION]);
-        let places: Vec<Uuid> = of(&[api::LOCATION]).into_iter().collect();
+        let mut ids = changes::of(changes, &[store::KIND, api::ORGANISATION]);
+        let places: Vec<Uuid> = changes::of(changes, &[api::LOCATION]).into_iter().collect();
         ids.extend(api::owners(self.app.db.read(), &places).await?);
         if !ids.is_empty() {
             let ids: Vec<Uuid> = ids.into_iter().collect();

@@ -28,10 +28,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 fn read(row: &Model) -> Result<Profile> {
     serde_json::from_str(&row.body).map_err(Error::internal)
@@ -70,6 +67,12 @@ pub(super) async fn after(connection: &impl ConnectionTrait, last: Option<Uuid>,
         query = query.filter(Column::Id.gt(last));
     }
     query.all(connection).await.map_err(db::failed)?.iter().map(read).collect()
+}
+
+/// The organisations that the public sees: their identifiers.
+pub async fn listed(connection: &impl ConnectionTrait) -> Result<Vec<Uuid>> {
+    let query = Entity::find().select_only().column(Column::Id).filter(Column::Listed.eq(true));
+    query.order_by_asc(Column::Id).into_tuple().all(connection).await.map_err(db::failed)
 }
 
 /// Profiles for the search index.
@@ -128,10 +131,7 @@ pub mod focal {
         pub body: String,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 fn person(row: focal::Model) -> Result<FocalPoint> {

@@ -5,6 +5,7 @@ use super::listing::whole;
 use super::model::{Capacity, Kind, Level, Population};
 use directory::api::Shelf;
 use kernel::{Lang, Territory};
+use platform::asked::{Asked, query_string};
 use search::{Order, Query};
 
 /// Organisations on one page.
@@ -35,16 +36,13 @@ pub struct Wanted {
 impl Wanted {
     /// Reads the parameters of an address.
     pub fn read(shelf: &Shelf, parameters: &[(String, String)]) -> Wanted {
-        let all = |name: &'static str| {
-            let named = parameters.iter().filter(move |(key, _)| key == name);
-            named.map(|(_, value)| value.replace(char::is_control, " ").trim().to_owned())
-        };
-        let one = |name: &'static str| all(name).find(|value| !value.is_empty());
+        let asked = Asked(parameters);
+        let (all, one) = (|name| asked.all(name), |name| asked.one(name));
         let known = |slug: &String| shelf.territories.iter().any(|it| it.slug == *slug);
         let mut themes: Vec<String> = all("theme").filter(|code| shelf.theme(code).is_some()).take(30).collect();
         themes.dedup();
         Wanted {
-            words: one("q").unwrap_or_default().chars().take(200).collect(),
+            words: asked.words(),
             territory: one("territory").filter(known),
             wider: one("wider").is_some(),
             kinds: Kind::ALL.iter().copied().filter(|it| all("type").any(|word| word == it.as_str())).collect(),
@@ -53,7 +51,7 @@ impl Wanted {
             population: one("for").and_then(|word| Population::parse(&word)),
             capacities: all("can").filter_map(|word| Capacity::parse(&word)).take(30).collect(),
             language: one("language").and_then(|tag| tag.parse().ok()),
-            page: one("page").and_then(|page| page.parse::<usize>().ok()).unwrap_or(1).clamp(1, LAST_PAGE) - 1,
+            page: asked.page(LAST_PAGE),
         }
     }
 
@@ -85,12 +83,7 @@ impl Wanted {
 
     /// The same as the end of an address, with its question mark; empty when nothing is asked.
     pub fn query_string(&self) -> String {
-        let mut pairs = self.parameters();
-        if self.page > 0 {
-            pairs.push(("page", (self.page + 1).to_string()));
-        }
-        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-        if query.is_empty() { query } else { format!("?{query}") }
+        query_string(self.parameters(), self.page)
     }
 
     /// How many filters are in force, words left aside.

@@ -25,10 +25,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// Keeps a file, and forgets those that waited too long.
 pub async fn keep<T: Serialize>(tx: &Tx, account: Uuid, file: &T) -> Result<Uuid> {

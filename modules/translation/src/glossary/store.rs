@@ -38,10 +38,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 fn read(row: &Model) -> Result<Term> {
     serde_json::from_str(&row.body).map_err(Error::internal)

@@ -44,10 +44,7 @@ mod segment {
         pub seen_at: i64,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 mod band {
@@ -62,10 +59,7 @@ mod band {
         pub segment: Uuid,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 mod position {
@@ -80,10 +74,7 @@ mod position {
         pub seq: i64,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 /// How far the change log has been read.

@@ -26,10 +26,7 @@ pub struct Model {
     pub used_at: Option<i64>,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+crate::no_relations!();
 
 /// The link of an identity, if there is one.
 pub async fn find(db: &impl ConnectionTrait, identity: &Identity) -> Result<Option<Model>> {

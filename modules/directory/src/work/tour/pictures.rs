@@ -75,7 +75,7 @@ fn translation(work: &Work) -> Markup {
         div class="side-by-side" {
             div class="side" { (history::words(&work.t(&msg::tour_example_before()), &work.t(&msg::tour_example_after()))) }
             div class="side" {
-                (labels::progress_badge(work, kernel::Progress::Stale))
+                (ui::progress_badge(work.locale(), kernel::Progress::Stale))
                 (field(work, "tour-text", &msg::edit_hours(), &work.t(&msg::tour_example_before())))
             }
         }

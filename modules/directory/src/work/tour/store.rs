@@ -20,10 +20,7 @@ pub struct Model {
     pub closed_at: i64,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// To close one's own tour.
 pub struct CloseTour;

@@ -30,10 +30,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// Documents of a list at most; a group has no more files.
 const LIST: u64 = platform::files::MOST;

@@ -40,10 +40,7 @@ pub struct Model {
     pub made_at: i64,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// To make or take back the address of one's own calendar.
 struct OwnCalendar;

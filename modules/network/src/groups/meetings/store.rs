@@ -28,10 +28,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 /// Who takes part: one row for a meeting and a mandate.
 pub mod parts {
@@ -49,10 +46,7 @@ pub mod parts {
         pub presence: Option<String>,
     }
 
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    platform::no_relations!();
 }
 
 fn row(meeting: &Meeting) -> Result<ActiveModel> {

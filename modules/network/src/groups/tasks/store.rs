@@ -31,10 +31,7 @@ pub struct Model {
     pub made_at: i64,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 impl Model {
     pub fn due(&self) -> Option<Date> {

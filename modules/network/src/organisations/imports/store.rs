@@ -27,10 +27,7 @@ pub struct Model {
     pub body: String,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
+platform::no_relations!();
 
 pub const COLUMNS: &str = "columns";
 pub const REVIEW: &str = "review";
