@@ -3,6 +3,7 @@
 
 pub mod cooperations;
 mod demo;
+mod demo_portals;
 mod demo_together;
 mod exchange;
 pub mod goals;
@@ -11,6 +12,7 @@ mod migrations;
 mod modality;
 mod module;
 mod personal;
+pub mod portals;
 pub mod practices;
 mod published;
 pub mod reviews;

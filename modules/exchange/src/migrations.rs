@@ -1,15 +1,22 @@
 //! The tables of the exchange. A record is kept whole as JSON in `body`; other columns exist to find it.
 //! Steps are made once and never edited after a release.
 
-use platform::tables::{Holds, index, table};
+use platform::tables::{Holds, index, make, table};
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Practices), Box::new(Together)]
+    vec![Box::new(Practices), Box::new(Together), Box::new(Portals)]
 }
 
 struct Practices;
 struct Together;
+struct Portals;
+
+impl MigrationName for Portals {
+    fn name(&self) -> &str {
+        "2026_11_23_exchange_portals"
+    }
+}
 
 impl MigrationName for Together {
     fn name(&self) -> &str {
@@ -102,5 +109,29 @@ impl MigrationTrait for Together {
             manager.create_index(it).await?;
         }
         Ok(())
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Portals {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        use Holds::{Flag, Id, Number, PerhapsId, PerhapsText, Text};
+        let portals = [
+            ("slug", Text),
+            ("archived", Flag),
+            ("revision", Number),
+            ("modified", Number),
+            ("body", Text),
+            ("last", PerhapsText),
+        ];
+        let observations =
+            [("portal", Id), ("day", Text), ("noted_at", Number), ("account", PerhapsId), ("body", Text)];
+        let tables = [table("exchange_portals", &portals), table("exchange_observations", &observations)];
+        let indexes = [
+            index("exchange_portals", &["slug"], true),
+            index("exchange_observations", &["portal", "day"], false),
+            index("exchange_observations", &["account"], false),
+        ];
+        make(manager, tables, indexes).await
     }
 }

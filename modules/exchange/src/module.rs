@@ -6,7 +6,7 @@ use crate::personal::InExchange;
 use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
-use crate::{cooperations, migrations, msg, practices, reviews, told, transfers};
+use crate::{cooperations, migrations, msg, portals, practices, reviews, told, transfers};
 use jiff::Timestamp;
 use kernel::Right::{Facilitate, ReviewPractices, Share};
 use kernel::{Actor, Error, Result};
@@ -29,6 +29,7 @@ pub fn module() -> Module {
                 let exchange = Exchange::open(app.clone()).await?;
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
+                let routes = routes.merge(portals::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {
                     name: REFRESH,
@@ -68,6 +69,7 @@ fn section() -> Section {
             door("work/exchange/desk", |locale| locale.t(&msg::exchange_desk()), Facilitate),
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
+            door("work/exchange/portals", |locale| locale.t(&msg::portals_own()), Facilitate),
             door("work/exchange/reviews", |locale| locale.t(&msg::reviews_own()), ReviewPractices),
         ],
     }

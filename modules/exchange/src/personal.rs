@@ -2,6 +2,7 @@
 //! Erased, nothing says any more whose it was; what was written and found stays.
 
 use crate::cooperations::store as cooperations;
+use crate::portals::store as portals;
 use crate::practices::store as practices;
 use crate::reviews::store as reviews;
 use crate::transfers::store as transfers;
@@ -26,6 +27,7 @@ impl Personal for InExchange {
         Ok(json!({
             "practices_written_last": practices::written_by(db, account).await?,
             "transfers_told_last": transfers::told_by(db, account).await?,
+            "portals_observed": portals::noted_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
             "reviews": reviews.iter().map(|it| json!({
                 "id": it.id, "practice": it.practice, "asked": instant(it.asked_at), "given": it.given_at.map(instant),
@@ -39,6 +41,7 @@ impl Personal for InExchange {
         practices::erase(tx, account).await?;
         transfers::erase(tx, account).await?;
         cooperations::erase(tx, account).await?;
+        portals::erase(tx, account).await?;
         reviews::erase(tx, account).await
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::cooperations::store as cooperations;
 use crate::exchange::Exchange;
+use crate::portals::store as portals;
 use crate::practices::store as practices;
 use kernel::Result;
 use platform::Site;
@@ -11,9 +12,18 @@ use platform::Site;
 impl Site for Exchange {
     async fn pages(&self) -> Result<Vec<String>> {
         let db = self.app.db.read();
-        let mut all = ["exchange", "exchange/practices", "exchange/cooperations"].map(str::to_owned).to_vec();
+        let lists = [
+            "exchange",
+            "exchange/practices",
+            "exchange/cooperations",
+            "exchange/portals",
+            "exchange/portals/answers",
+            "exchange/portals/coverage",
+        ];
+        let mut all = lists.map(str::to_owned).to_vec();
         all.extend(practices::public_slugs(db).await?.into_iter().map(|slug| format!("exchange/practices/{slug}")));
         all.extend(cooperations::public_ids(db).await?.into_iter().map(|id| format!("exchange/cooperations/{id}")));
+        all.extend(portals::public(db).await?.into_iter().map(|it| format!("exchange/portals/{}", it.portal.slug)));
         Ok(all)
     }
 }

@@ -83,7 +83,7 @@ pub fn side_by_side(locale: &Locale, it: &SideBySide<'_>) -> Markup {
                 input type="hidden" name={ "key." (n) } value=(it.key);
                 input type="hidden" name={ "seen." (n) } value=(it.seen);
                 @if it.may && old {
-                    label class="choice" { input type="checkbox" name={ "right." (n) } value="yes"; span { (locale.t(&msg::side_right())) } }
+                    label class="choice" { input type="checkbox" name={ "right." (n) } value="1"; span { (locale.t(&msg::side_right())) } }
                 }
             }
         }

@@ -29,6 +29,7 @@ const THINGS: &[&str] = &[
     "organisation",
     "owner",
     "parent",
+    "portal",
     "practice",
     "recipient",
     "referral",

@@ -20,3 +20,4 @@ mod program;
 mod refusals;
 mod routes;
 mod serve;
+mod site;

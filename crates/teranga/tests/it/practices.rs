@@ -28,6 +28,11 @@ pub fn cooperation() -> String {
     Id::<()>::derived("demo", "cooperation:brigada-intercambio").to_string()
 }
 
+/// The portal that the town hall of La Marsa keeps.
+pub fn portal() -> String {
+    Id::<()>::derived("demo", "portal:marsa-guide").to_string()
+}
+
 /// Loads them.
 pub async fn loaded(app: &TestApp) {
     let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();

@@ -13,6 +13,7 @@ use testkit::{Engine, Place, TestApp};
 fn address(route: &Route, id: &str) -> Option<String> {
     let slug = match route.path {
         path if path.contains("/guides/") => "premiers-jours",
+        path if path.contains("/exchange/portals/") => "marsa-guide",
         path if path.contains("/exchange/practices/") => "ventanilla-unica-de-llegada",
         path if path.contains("/network/groups/") => "conseil-des-routes",
         path if path.contains("/organisations/") => "mairie-la-marsa",
@@ -113,6 +114,7 @@ async fn every_route(place: Place) {
         path if ["/work/desks/", "/work/reception/", "/work/figures/"].iter().any(|it| path.contains(it)) => desk::id(),
         path if path.contains("/work/exchange/reviews/") => crate::practices::review(),
         path if path.contains("/work/exchange/transfers/") => crate::practices::transfer(),
+        path if path.contains("/work/exchange/portals/") => crate::practices::portal(),
         path if path.contains("/exchange/cooperations/") => crate::practices::cooperation(),
         path if path.contains("/work/exchange/practices/") => crate::practices::practice(),
         path if path.contains("/work/referrals/") => desk.referral(),

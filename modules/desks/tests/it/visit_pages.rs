@@ -7,7 +7,6 @@ use crate::{bureau, desk, give, network_with, open};
 use desks::model::Desk;
 use desks::visits::model::{Asks, Next, Visit, What};
 use desks::visits::store;
-use directory::services::Service;
 use jiff::civil::date;
 use kernel::{Id, Lang, Role, Scope};
 use testkit::{Catcher, DESK, Persona};

@@ -3,7 +3,7 @@
 
 use super::desk::Work;
 use super::kinds::Kind;
-use super::{history, labels, translation_claims};
+use super::{history, translation_claims};
 use crate::drafts::Keyed;
 use crate::drafts::policy::{Desk, TranslateDraft};
 use crate::drafts::translating::{self, Rendering, seen};
@@ -57,7 +57,7 @@ async fn shown<T: Kind>(
     let may = desk.may(&work.cx.actor, Right::Translate);
     let mut all: Vec<Keyed<'_>> = record.texts();
     all.retain(|(_, text)| text.source() != to && !text.said().trim().is_empty());
-    let keyed: Vec<(&str, &Text)> = all.iter().map(|(key, text)| (key.as_ref(), *text)).collect();
+    let keyed: Vec<(&str, &Text)> = all.iter().map(|(key, text)| (key.as_str(), text.as_ref())).collect();
     let (holder, within) = (holder::<T>(work), desk.place().scopes(&work.shelf));
     let typed = |key: &str| mine.get(key).map(String::as_str);
     let machine = |key: &str| may && !record.is_withheld(key);

@@ -100,7 +100,8 @@ fn period(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Period {
     period
 }
 
-fn contact(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Contact {
+/// Whom to ask, as typed.
+pub fn contact(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Contact {
     let contact = Contact {
         name: typed.line("contact-name", NAME),
         email: typed.line("contact-email", NAME),

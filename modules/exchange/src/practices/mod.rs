@@ -6,7 +6,7 @@ mod desk;
 mod editor;
 mod exports;
 mod filters;
-mod form;
+pub(crate) mod form;
 pub(crate) mod listing;
 pub mod model;
 mod pages;

@@ -45,6 +45,14 @@ pub async fn home(here: Here) -> Answer {
             p { (here.t(&msg::cooperations_lead())) }
             p { a class="btn" href=(here.href("exchange/cooperations")) { (here.t(&msg::cooperations_title())) } }
         }
+        section class="stack" aria-labelledby="portals" {
+            h2 id="portals" { (here.t(&msg::portals_title())) }
+            p { (here.t(&msg::portals_lead())) }
+            p class="cluster" {
+                a class="btn" href=(here.href("exchange/portals")) { (here.t(&msg::portals_everything())) }
+                a class="btn" href=(here.href("exchange/portals/answers")) { (here.t(&msg::portals_find())) }
+            }
+        }
     };
     let mut it = here.public(title.clone(), "exchange", body);
     it.description = Some(here.t(&msg::exchange_lead()));

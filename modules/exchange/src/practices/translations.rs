@@ -8,7 +8,7 @@ use crate::visit::Here;
 use axum::response::Response;
 use directory::api::{Rendering, seen};
 use http::StatusCode;
-use kernel::{Error, Lang, Progress, Result, Text};
+use kernel::{Error, Lang, Result, Text};
 use maud::{Markup, html};
 use platform::forms::{Sent, Typed};
 use platform::texts::{self, HELP, Holder};

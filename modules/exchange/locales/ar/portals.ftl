@@ -1,0 +1,109 @@
+## بوابات المعلومات
+
+portals-title = بوابات المعلومات
+portals-lead = أين يجد المتنقلون المعلومات: لمن، وبأي لغات، وحول ماذا، وما رأيناه فيها وفي أي تاريخ.
+portals-found = { $count ->
+    [zero] لم نجد أي بوابة
+    [one] وجدنا بوابة واحدة
+    [two] وجدنا بوابتين
+    [few] وجدنا { $count } بوابات
+    [many] وجدنا { $count } بوابة
+   *[other] وجدنا { $count } بوابة
+}
+portals-none = جربوا كلمة أخرى، أو أزيلوا أحد خيارات التصفية.
+portals-everything = عرض كل البوابات
+portals-search-example = تأشيرة، مدرسة، عودة…
+portals-find = ابحثوا عن جواب
+portals-find-lead = قولوا لنا أين أنتم وماذا تريدون أن تعرفوا: نعرض لكم البوابات التي تتحدث عن ذلك، وأولها ما هو بلغتكم.
+portals-find-none = لا نعرف بعد أي بوابة تتحدث عن ذلك.
+portals-find-people = عرض المنظمات التي يمكنها أن تفيدكم
+portals-find-foreign = لا توجد أي من هذه البوابات باللغة: { $language }.
+portals-ask = بحث
+portals-coverage = ما الذي يقال، وأين
+portals-coverage-lead = عدد البوابات التي تتحدث عن كل موضوع، حسب البلد. حيث لا توجد أي بوابة، فالمعلومة غائبة.
+portals-gap = لا شيء
+portals-gaps = { $count ->
+    [zero] كل موضوع مذكور في كل بلد.
+    [one] خانة واحدة فارغة.
+    [two] خانتان فارغتان.
+    [few] { $count } خانات فارغة.
+    [many] { $count } خانة فارغة.
+   *[other] { $count } خانة فارغة.
+}
+portals-compare = مقارنة البوابات
+portals-compare-lead = اختاروا من بوابتين إلى { $most } بوابات.
+portals-compare-one = البوابة { $number }
+portals-own = البوابات
+portals-own-lead = البوابات التي تتابعونها في الجرد. كل ما ترونه يسجل بتاريخه، فيظهر ما يتغير.
+portals-own-none = لا توجد بوابة في عهدتكم حالياً.
+portal-new = إضافة بوابة
+portal-edit = تعديل البوابة
+portal-archive = سحبها من الجرد
+portal-restore = إعادتها إلى الجرد
+portal-archived = مسحوبة
+portal-observe = سجلوا ما رأيتم
+portal-observe-save = تسجيل
+portal-name = اسم البوابة
+portal-url = العنوان
+portal-summary = ماذا نجد فيها
+portal-keeper = الجهة المشرفة
+portal-keeper-hint = اسم المؤسسة، أو عنوان صفحتها في الشبكة.
+portal-place = الإقليم
+portal-place-hint = الإقليم الذي تتحدث عنه البوابة.
+portal-country = البلد
+portal-languages = اللغات
+portal-languages-hint = رموزها، بينها مسافات: ar fr es en.
+portal-seen-languages = اللغات التي وجدتموها في ذلك اليوم
+portal-for = الجمهور
+portal-for-hint = لا تختاروا شيئاً إذا كانت البوابة للجميع.
+portal-for-everybody = الجميع
+portal-topics = المواضيع، حسب مرحلة المسار
+portal-phase = مرحلة المسار
+portal-phase-any = المسار كله
+portal-phase-before = قبل السفر
+portal-phase-transit = في الطريق
+portal-phase-here = داخل البلد
+portal-phase-return = عند العودة
+portal-offers = ما يمكن فعله فيها
+portal-offers-forms = ملء الاستمارات
+portal-offers-appointments = حجز موعد
+portal-offers-chat = مراسلة شخص
+portal-offers-telephone = الاتصال بشخص
+portal-offers-map = الاطلاع على خريطة الأماكن
+portal-offers-downloads = تنزيل الأدلة
+portal-offers-offline = قراءتها دون اتصال
+portal-licence = الرخصة
+portal-licence-hint = ما تقوله البوابة عن استعمال نصوصها.
+portal-contact = للاتصال
+portal-seen-on = تاريخ الاطلاع
+portal-answers = البوابة
+portal-answers-well = تستجيب جيداً
+portal-answers-slowly = تستجيب ببطء
+portal-answers-not-now = لم تكن تستجيب
+portal-answers-gone = لم تعد موجودة
+portal-usable = سهولة الاستعمال للجميع
+portal-usable-hint = بلوحة المفاتيح، وبقارئ الشاشة، وعلى هاتف صغير.
+portal-usable-well = جيدة
+portal-usable-partly = جزئية
+portal-usable-badly = ضعيفة
+portal-usable-unknown = لم يتم التحقق منها
+portal-updated = آخر تحديث معلن
+portal-note = ملاحظة
+portal-history = ما رأيناه
+portal-never-seen = لم تتم معاينتها بعد
+portal-is-old = لم تحدث منذ أكثر من سنة
+portal-open = فتح البوابة
+portal-not-said = غير مذكور
+portal-i-am = أنا في، أو ذاهب إلى
+portal-know = أريد أن أعرف شيئاً عن
+portal-bad-language = «{ $tag }» ليس رمز لغة.
+portal-needs-topic = اختاروا موضوعاً واحداً على الأقل، في أي مرحلة من المسار.
+portal-not-yet = هذا التاريخ لم يحن بعد.
+portal-not-yours = لستم من يتابع جرد هذا الإقليم، ولا تكتبون باسم هذه المؤسسة.
+
+thing-portal = بوابة معلومات
+act-portal-added = أضاف بوابة معلومات
+act-portal-written = عدل بوابة معلومات
+act-portal-observed = سجل ما رآه في بوابة معلومات
+act-portal-archived = سحب بوابة معلومات من الجرد
+act-portal-restored = أعاد بوابة معلومات إلى الجرد

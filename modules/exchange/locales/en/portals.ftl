@@ -1,0 +1,103 @@
+## Information portals
+
+portals-title = Information portals
+portals-lead = Where people who move find information: for whom, in which languages, on what, and what we saw there, on which date.
+portals-found = { $count ->
+    [0] No portal found
+    [one] One portal found
+   *[other] { $count } portals found
+}
+portals-none = Try another word, or take a filter off.
+portals-everything = See all portals
+portals-search-example = visa, school, return…
+portals-find = Find an answer
+portals-find-lead = Say where you are and what you want to know: we show you the portals that speak of it, first those in your language.
+portals-find-none = No portal that we know speaks of this yet.
+portals-find-people = See the organisations that can tell you
+portals-find-foreign = None of these portals is in { $language }.
+portals-ask = Search
+portals-coverage = What is said, and where
+portals-coverage-lead = How many portals speak of each topic, by country. Where there is none, information is missing.
+portals-gap = None
+portals-gaps = { $count ->
+    [0] Every topic is covered in every country.
+    [one] One cell is empty.
+   *[other] { $count } cells are empty.
+}
+portals-compare = Compare portals
+portals-compare-lead = Choose two to { $most } portals.
+portals-compare-one = Portal { $number }
+portals-own = Portals
+portals-own-lead = The portals that you keep up to date in the inventory. What you see there is dated, so that change shows.
+portals-own-none = No portal is yours to keep yet.
+portal-new = Add a portal
+portal-edit = Change the portal
+portal-archive = Take out of the inventory
+portal-restore = Put back into the inventory
+portal-archived = Taken out
+portal-observe = Note what you saw
+portal-observe-save = Note it
+portal-name = Name of the portal
+portal-url = Address
+portal-summary = What one finds there
+portal-keeper = Kept by
+portal-keeper-hint = The name of the institution, or the address of its page in the network.
+portal-place = Territory
+portal-place-hint = The one that the portal speaks of.
+portal-country = Country
+portal-languages = Languages
+portal-languages-hint = Their codes, with spaces between them: en es fr ar.
+portal-seen-languages = Languages found on that day
+portal-for = For whom
+portal-for-hint = Tick nothing if it is for everybody.
+portal-for-everybody = Everybody
+portal-topics = Topics, along the way
+portal-phase = Stage of the journey
+portal-phase-any = The whole journey
+portal-phase-before = Before leaving
+portal-phase-transit = On the way
+portal-phase-here = In the country
+portal-phase-return = Going back
+portal-offers = What one can do there
+portal-offers-forms = Fill in forms
+portal-offers-appointments = Book an appointment
+portal-offers-chat = Write to somebody
+portal-offers-telephone = Call somebody
+portal-offers-map = See a map of places
+portal-offers-downloads = Download guides
+portal-offers-offline = Read it without a connection
+portal-licence = Licence
+portal-licence-hint = What the portal says about using its texts.
+portal-contact = Contact
+portal-seen-on = Seen on
+portal-answers = The portal
+portal-answers-well = answers well
+portal-answers-slowly = answers slowly
+portal-answers-not-now = did not answer
+portal-answers-gone = no longer exists
+portal-usable = Accessibility
+portal-usable-hint = With the keyboard, with a screen reader, on a small telephone.
+portal-usable-well = Good
+portal-usable-partly = Partial
+portal-usable-badly = Poor
+portal-usable-unknown = Not checked
+portal-updated = Last update that it shows
+portal-note = Remark
+portal-history = What we saw
+portal-never-seen = Not observed yet
+portal-is-old = Not updated for more than a year
+portal-open = Open the portal
+portal-not-said = Not said
+portal-i-am = I am in, or I am going to
+portal-know = I want to know something about
+portal-bad-language = “{ $tag }” is no language code.
+portal-needs-topic = Tick at least one topic, at any stage of the journey.
+portal-not-yet = That day has not come yet.
+portal-not-yours = You do not keep the inventory of that territory, nor write for that institution.
+
+thing-portal = portal
+act-portal-added = added a portal
+act-portal-written = changed a portal
+act-portal-observed = noted what was seen of a portal
+act-portal-archived = took a portal out of the inventory
+act-portal-restored = put a portal back into the inventory

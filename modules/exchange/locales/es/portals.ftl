@@ -1,0 +1,103 @@
+## Los portales de información
+
+portals-title = Portales de información
+portals-lead = Dónde encuentran información las personas que migran: para quién, en qué idiomas, sobre qué temas, y qué vimos en cada portal y en qué fecha.
+portals-found = { $count ->
+    [0] No se encontró ningún portal
+    [one] Se encontró un portal
+   *[other] Se encontraron { $count } portales
+}
+portals-none = Pruebe con otra palabra o quite un filtro.
+portals-everything = Ver todos los portales
+portals-search-example = visa, escuela, retorno…
+portals-find = Encontrar una respuesta
+portals-find-lead = Díganos dónde está y qué quiere saber: le mostramos los portales que hablan de eso, primero en su idioma.
+portals-find-none = Ningún portal que conozcamos habla todavía de eso.
+portals-find-people = Ver las organizaciones que pueden informarle
+portals-find-foreign = Ninguno de estos portales está en { $language }.
+portals-ask = Buscar
+portals-coverage = Qué se dice y dónde
+portals-coverage-lead = Cuántos portales hablan de cada tema, por país. Donde no hay ninguno, falta información.
+portals-gap = Nada
+portals-gaps = { $count ->
+    [0] Todos los temas se tratan en todos los países.
+    [one] Una casilla está vacía.
+   *[other] { $count } casillas están vacías.
+}
+portals-compare = Comparar portales
+portals-compare-lead = Elija de dos a { $most } portales.
+portals-compare-one = Portal { $number }
+portals-own = Portales
+portals-own-lead = Los portales que usted mantiene al día en el inventario. Lo que se ve queda con su fecha: así se nota qué cambia.
+portals-own-none = Por ahora no tiene ningún portal a su cargo.
+portal-new = Agregar un portal
+portal-edit = Modificar el portal
+portal-archive = Retirar del inventario
+portal-restore = Volver a poner en el inventario
+portal-archived = Retirado
+portal-observe = Anotar lo que vio
+portal-observe-save = Anotar
+portal-name = Nombre del portal
+portal-url = Dirección
+portal-summary = Qué se encuentra en él
+portal-keeper = A cargo de
+portal-keeper-hint = El nombre de la institución, o la dirección de su página en la red.
+portal-place = Territorio
+portal-place-hint = Aquel del que habla el portal.
+portal-country = País
+portal-languages = Idiomas
+portal-languages-hint = Sus códigos, separados por espacios: es pt fr ht.
+portal-seen-languages = Idiomas encontrados ese día
+portal-for = Público
+portal-for-hint = No marque nada si el portal es para todas las personas.
+portal-for-everybody = Todas las personas
+portal-topics = Temas, según el momento del camino
+portal-phase = Momento del camino
+portal-phase-any = Todo el camino
+portal-phase-before = Antes de salir
+portal-phase-transit = En tránsito
+portal-phase-here = En el país
+portal-phase-return = Al regresar
+portal-offers = Qué se puede hacer en él
+portal-offers-forms = Llenar formularios
+portal-offers-appointments = Pedir una cita
+portal-offers-chat = Escribirle a alguien
+portal-offers-telephone = Llamar a alguien
+portal-offers-map = Ver un mapa de lugares
+portal-offers-downloads = Descargar guías
+portal-offers-offline = Leerlo sin conexión
+portal-licence = Licencia
+portal-licence-hint = Lo que el portal dice sobre el uso de sus textos.
+portal-contact = Contacto
+portal-seen-on = Visto el
+portal-answers = El portal
+portal-answers-well = responde bien
+portal-answers-slowly = responde con lentitud
+portal-answers-not-now = no respondía
+portal-answers-gone = ya no existe
+portal-usable = Accesibilidad
+portal-usable-hint = Con teclado, con lector de pantalla, en un teléfono pequeño.
+portal-usable-well = Buena
+portal-usable-partly = Parcial
+portal-usable-badly = Mala
+portal-usable-unknown = Sin verificar
+portal-updated = Última actualización que indica
+portal-note = Observación
+portal-history = Lo que hemos visto
+portal-never-seen = Todavía sin observar
+portal-is-old = Sin actualizar desde hace más de un año
+portal-open = Abrir el portal
+portal-not-said = Sin datos
+portal-i-am = Estoy en, o voy a
+portal-know = Quiero saber algo sobre
+portal-bad-language = «{ $tag }» no es un código de idioma.
+portal-needs-topic = Marque al menos un tema, en cualquier momento del camino.
+portal-not-yet = Esa fecha todavía no ha llegado.
+portal-not-yours = Usted no lleva el inventario de ese territorio ni escribe para esa institución.
+
+thing-portal = portal
+act-portal-added = agregó un portal
+act-portal-written = modificó un portal
+act-portal-observed = anotó lo que se vio en un portal
+act-portal-archived = retiró un portal del inventario
+act-portal-restored = volvió a poner un portal en el inventario

@@ -1,0 +1,103 @@
+## Les portails d’information
+
+portals-title = Portails d’information
+portals-lead = Où les personnes qui se déplacent trouvent des informations : pour qui, en quelles langues, sur quoi, et ce que nous y avons vu, à quelle date.
+portals-found = { $count ->
+    [0] Aucun portail trouvé
+    [one] Un portail trouvé
+   *[other] { $count } portails trouvés
+}
+portals-none = Essayez un autre mot, ou retirez un filtre.
+portals-everything = Voir tous les portails
+portals-search-example = visa, école, retour…
+portals-find = Trouver une réponse
+portals-find-lead = Dites où vous êtes et ce que vous voulez savoir : nous vous montrons les portails qui en parlent, d’abord dans votre langue.
+portals-find-none = Aucun portail que nous connaissons n’en parle encore.
+portals-find-people = Voir les organisations qui peuvent vous renseigner
+portals-find-foreign = Aucun de ces portails n’existe en { $language }.
+portals-ask = Chercher
+portals-coverage = Ce qui est dit, et où
+portals-coverage-lead = Le nombre de portails qui parlent de chaque thème, par pays. Là où il n’y en a aucun, l’information manque.
+portals-gap = Rien
+portals-gaps = { $count ->
+    [0] Chaque thème est traité dans chaque pays.
+    [one] Une case est vide.
+   *[other] { $count } cases sont vides.
+}
+portals-compare = Comparer des portails
+portals-compare-lead = Choisissez de deux à { $most } portails.
+portals-compare-one = Portail { $number }
+portals-own = Portails
+portals-own-lead = Les portails que vous tenez à jour dans l’inventaire. Ce que vous y avez vu est daté : on voit ainsi ce qui change.
+portals-own-none = Aucun portail à votre charge pour l’instant.
+portal-new = Ajouter un portail
+portal-edit = Modifier le portail
+portal-archive = Retirer de l’inventaire
+portal-restore = Remettre dans l’inventaire
+portal-archived = Retiré
+portal-observe = Noter ce que vous avez vu
+portal-observe-save = Noter
+portal-name = Nom du portail
+portal-url = Adresse
+portal-summary = Ce qu’on y trouve
+portal-keeper = Tenu par
+portal-keeper-hint = Le nom de l’institution, ou l’adresse de sa page dans le réseau.
+portal-place = Territoire
+portal-place-hint = Celui dont le portail parle.
+portal-country = Pays
+portal-languages = Langues
+portal-languages-hint = Leurs codes, séparés par des espaces : fr es ar ht.
+portal-seen-languages = Langues trouvées ce jour-là
+portal-for = Public
+portal-for-hint = Ne cochez rien si le portail s’adresse à tout le monde.
+portal-for-everybody = Tout le monde
+portal-topics = Thèmes, selon le moment du parcours
+portal-phase = Moment du parcours
+portal-phase-any = Tout le parcours
+portal-phase-before = Avant le départ
+portal-phase-transit = En route
+portal-phase-here = Dans le pays
+portal-phase-return = Au retour
+portal-offers = Ce qu’on peut y faire
+portal-offers-forms = Remplir des formulaires
+portal-offers-appointments = Prendre rendez-vous
+portal-offers-chat = Écrire à quelqu’un
+portal-offers-telephone = Appeler quelqu’un
+portal-offers-map = Voir une carte des lieux
+portal-offers-downloads = Télécharger des guides
+portal-offers-offline = Le lire sans connexion
+portal-licence = Licence
+portal-licence-hint = Ce que le portail dit de la réutilisation de ses textes.
+portal-contact = Contact
+portal-seen-on = Vu le
+portal-answers = Le portail
+portal-answers-well = répond bien
+portal-answers-slowly = répond lentement
+portal-answers-not-now = ne répondait pas
+portal-answers-gone = n’existe plus
+portal-usable = Accessibilité
+portal-usable-hint = Au clavier, avec un lecteur d’écran, sur un petit téléphone.
+portal-usable-well = Bonne
+portal-usable-partly = Partielle
+portal-usable-badly = Mauvaise
+portal-usable-unknown = Non vérifiée
+portal-updated = Dernière mise à jour affichée
+portal-note = Remarque
+portal-history = Ce que nous avons vu
+portal-never-seen = Pas encore observé
+portal-is-old = Pas mis à jour depuis plus d’un an
+portal-open = Ouvrir le portail
+portal-not-said = Rien d’indiqué
+portal-i-am = Je suis, ou je vais, à
+portal-know = Je veux savoir quelque chose sur
+portal-bad-language = « { $tag } » n’est pas un code de langue.
+portal-needs-topic = Cochez au moins un thème, à n’importe quel moment du parcours.
+portal-not-yet = Cette date n’est pas encore arrivée.
+portal-not-yours = Vous ne tenez pas l’inventaire de ce territoire, et vous n’écrivez pas pour cette institution.
+
+thing-portal = portail
+act-portal-added = a ajouté un portail
+act-portal-written = a modifié un portail
+act-portal-observed = a noté ce qui a été vu d’un portail
+act-portal-archived = a retiré un portail de l’inventaire
+act-portal-restored = a remis un portail dans l’inventaire

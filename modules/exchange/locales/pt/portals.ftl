@@ -1,0 +1,103 @@
+## Os portais de informação
+
+portals-title = Portais de informação
+portals-lead = Onde as pessoas que migram encontram informação: para quem, em que línguas, sobre quais temas, e o que vimos em cada portal e em que data.
+portals-found = { $count ->
+    [0] Nenhum portal encontrado
+    [one] Um portal encontrado
+   *[other] { $count } portais encontrados
+}
+portals-none = Tente outra palavra ou retire um filtro.
+portals-everything = Ver todos os portais
+portals-search-example = visto, escola, retorno…
+portals-find = Encontrar uma resposta
+portals-find-lead = Diga onde está e o que quer saber: mostramos os portais que falam disso, primeiro na sua língua.
+portals-find-none = Nenhum portal que conhecemos fala disso ainda.
+portals-find-people = Ver as organizações que podem informar
+portals-find-foreign = Nenhum destes portais existe em { $language }.
+portals-ask = Procurar
+portals-coverage = O que é dito, e onde
+portals-coverage-lead = Quantos portais falam de cada tema, por país. Onde não há nenhum, falta informação.
+portals-gap = Nada
+portals-gaps = { $count ->
+    [0] Todos os temas são tratados em todos os países.
+    [one] Uma célula está vazia.
+   *[other] { $count } células estão vazias.
+}
+portals-compare = Comparar portais
+portals-compare-lead = Escolha de dois a { $most } portais.
+portals-compare-one = Portal { $number }
+portals-own = Portais
+portals-own-lead = Os portais que você mantém em dia no inventário. O que se vê fica com a data: assim se nota o que muda.
+portals-own-none = Por enquanto, nenhum portal está a seu cargo.
+portal-new = Acrescentar um portal
+portal-edit = Alterar o portal
+portal-archive = Retirar do inventário
+portal-restore = Repor no inventário
+portal-archived = Retirado
+portal-observe = Anotar o que viu
+portal-observe-save = Anotar
+portal-name = Nome do portal
+portal-url = Endereço
+portal-summary = O que se encontra nele
+portal-keeper = Mantido por
+portal-keeper-hint = O nome da instituição ou o endereço da sua página na rede.
+portal-place = Território
+portal-place-hint = Aquele de que o portal fala.
+portal-country = País
+portal-languages = Línguas
+portal-languages-hint = Os seus códigos, separados por espaços: pt es fr ht.
+portal-seen-languages = Línguas encontradas nesse dia
+portal-for = Público
+portal-for-hint = Não marque nada se o portal é para todas as pessoas.
+portal-for-everybody = Todas as pessoas
+portal-topics = Temas, conforme o momento do percurso
+portal-phase = Momento do percurso
+portal-phase-any = Todo o percurso
+portal-phase-before = Antes de partir
+portal-phase-transit = Em trânsito
+portal-phase-here = No país
+portal-phase-return = No retorno
+portal-offers = O que se pode fazer nele
+portal-offers-forms = Preencher formulários
+portal-offers-appointments = Marcar atendimento
+portal-offers-chat = Escrever a alguém
+portal-offers-telephone = Telefonar a alguém
+portal-offers-map = Ver um mapa dos locais
+portal-offers-downloads = Baixar guias
+portal-offers-offline = Ler sem internet
+portal-licence = Licença
+portal-licence-hint = O que o portal diz sobre o uso dos seus textos.
+portal-contact = Contato
+portal-seen-on = Visto em
+portal-answers = O portal
+portal-answers-well = responde bem
+portal-answers-slowly = responde devagar
+portal-answers-not-now = não respondia
+portal-answers-gone = já não existe
+portal-usable = Acessibilidade
+portal-usable-hint = Com o teclado, com leitor de tela, num telefone pequeno.
+portal-usable-well = Boa
+portal-usable-partly = Parcial
+portal-usable-badly = Má
+portal-usable-unknown = Não verificada
+portal-updated = Última atualização indicada
+portal-note = Observação
+portal-history = O que vimos
+portal-never-seen = Ainda não observado
+portal-is-old = Sem atualização há mais de um ano
+portal-open = Abrir o portal
+portal-not-said = Sem indicação
+portal-i-am = Estou em, ou vou para
+portal-know = Quero saber algo sobre
+portal-bad-language = “{ $tag }” não é um código de língua.
+portal-needs-topic = Marque pelo menos um tema, em qualquer momento do percurso.
+portal-not-yet = Essa data ainda não chegou.
+portal-not-yours = Você não mantém o inventário desse território nem escreve por essa instituição.
+
+thing-portal = portal
+act-portal-added = acrescentou um portal
+act-portal-written = alterou um portal
+act-portal-observed = anotou o que foi visto num portal
+act-portal-archived = retirou um portal do inventário
+act-portal-restored = repôs um portal no inventário
