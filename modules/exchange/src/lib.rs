@@ -1,6 +1,7 @@
 //! The exchange: what institutions have tried and what became of it, checked by others, taken up elsewhere.
 //! What is shown as checked was checked by two people of other institutions; nothing is shown as better than it was.
 
+pub mod consolidation;
 pub mod cooperations;
 mod demo;
 mod demo_portals;
@@ -8,6 +9,7 @@ mod demo_together;
 mod exchange;
 pub mod goals;
 mod institutions;
+pub mod listings;
 mod migrations;
 mod modality;
 mod module;

@@ -5,11 +5,19 @@ use platform::tables::{Holds, index, make, table};
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Practices), Box::new(Together), Box::new(Portals)]
+    vec![Box::new(Practices), Box::new(Together), Box::new(Listings), Box::new(Portals)]
 }
 
 struct Practices;
 struct Together;
+struct Listings;
+
+impl MigrationName for Listings {
+    fn name(&self) -> &str {
+        "2026_11_23_exchange_listings"
+    }
+}
+
 struct Portals;
 
 impl MigrationName for Portals {
@@ -61,20 +69,20 @@ impl MigrationTrait for Practices {
             ("given_at", PerhapsNumber),
             ("body", Text),
         ];
-        manager.create_table(table("exchange_practices", &practices)).await?;
-        manager.create_table(table("exchange_versions", &versions)).await?;
-        manager.create_table(table("exchange_reviews", &reviews)).await?;
-        for it in [
+        let tables = [
+            table("exchange_practices", &practices),
+            table("exchange_versions", &versions),
+            table("exchange_reviews", &reviews),
+        ];
+        let indexes = [
             index("exchange_practices", &["slug"], true),
             index("exchange_practices", &["organisation"], false),
             index("exchange_practices", &["state"], false),
             index("exchange_versions", &["practice", "number"], true),
             index("exchange_reviews", &["practice", "round"], false),
             index("exchange_reviews", &["account"], false),
-        ] {
-            manager.create_index(it).await?;
-        }
-        Ok(())
+        ];
+        make(manager, tables, indexes).await
     }
 }
 
@@ -95,20 +103,50 @@ impl MigrationTrait for Together {
             [("practice", PerhapsId), ("revision", Number), ("listed", Number), ("modified", Number), ("body", Text)];
         let parties =
             [("cooperation", Id), ("organisation", Id), ("confirmed_at", PerhapsNumber), ("account", PerhapsId)];
-        manager.create_table(table("exchange_transfers", &transfers)).await?;
-        manager.create_table(table("exchange_cooperations", &cooperations)).await?;
-        manager.create_table(table("exchange_parties", &parties)).await?;
-        for it in [
+        let tables = [
+            table("exchange_transfers", &transfers),
+            table("exchange_cooperations", &cooperations),
+            table("exchange_parties", &parties),
+        ];
+        let indexes = [
             index("exchange_transfers", &["practice"], false),
             index("exchange_transfers", &["organisation"], false),
             index("exchange_cooperations", &["listed", "modified"], false),
             index("exchange_cooperations", &["practice"], false),
             index("exchange_parties", &["cooperation", "organisation"], true),
             index("exchange_parties", &["organisation"], false),
-        ] {
-            manager.create_index(it).await?;
-        }
-        Ok(())
+        ];
+        make(manager, tables, indexes).await
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Listings {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        use Holds::{Id, Number, PerhapsId, PerhapsNumber, Text};
+        let listings = [
+            ("side", Text),
+            ("organisation", Id),
+            ("state", Text),
+            ("visibility", Text),
+            ("revision", Number),
+            ("author", PerhapsId),
+            ("modified", Number),
+            ("opened_at", PerhapsNumber),
+            ("ends", PerhapsNumber),
+            ("note", Text),
+            ("body", Text),
+        ];
+        let versions =
+            [("listing", Id), ("state", Text), ("from_at", Number), ("until_at", PerhapsNumber), ("body", Text)];
+        let tables = [table("exchange_listings", &listings), table("exchange_listing_versions", &versions)];
+        let indexes = [
+            index("exchange_listings", &["organisation"], false),
+            index("exchange_listings", &["state", "ends"], false),
+            index("exchange_listing_versions", &["listing"], false),
+            index("exchange_listing_versions", &["state"], false),
+        ];
+        make(manager, tables, indexes).await
     }
 }
 

@@ -2,6 +2,7 @@
 //! Erased, nothing says any more whose it was; what was written and found stays.
 
 use crate::cooperations::store as cooperations;
+use crate::listings::store as listings;
 use crate::portals::store as portals;
 use crate::practices::store as practices;
 use crate::reviews::store as reviews;
@@ -26,6 +27,7 @@ impl Personal for InExchange {
         let reviews = reviews::of_account(db, account).await?;
         Ok(json!({
             "practices_written_last": practices::written_by(db, account).await?,
+            "offers_and_requests_written_last": listings::written_by(db, account).await?,
             "transfers_told_last": transfers::told_by(db, account).await?,
             "portals_observed": portals::noted_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
@@ -39,6 +41,7 @@ impl Personal for InExchange {
     async fn erase(&self, tx: &mut Tx, permit: &Permit<EraseAccount>) -> Result<()> {
         let account = permit.object().account.id;
         practices::erase(tx, account).await?;
+        listings::erase(tx, account).await?;
         transfers::erase(tx, account).await?;
         cooperations::erase(tx, account).await?;
         portals::erase(tx, account).await?;

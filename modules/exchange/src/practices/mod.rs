@@ -3,8 +3,8 @@
 
 pub mod counting;
 mod desk;
-mod editor;
-mod exports;
+pub(crate) mod editor;
+pub(crate) mod exports;
 mod filters;
 pub(crate) mod form;
 pub(crate) mod listing;
