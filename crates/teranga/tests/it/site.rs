@@ -23,5 +23,6 @@ testkit::on_both! {
         for path in french {
             app.get(&format!("/{path}")).await.ok();
         }
+        app.run_jobs().await;
     }
 }
