@@ -4,8 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod hostile;
+mod listings;
 mod practices;
 mod reviews;
+mod table;
 mod together;
 mod translations;
 
