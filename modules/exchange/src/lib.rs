@@ -4,6 +4,7 @@
 pub mod consolidation;
 pub mod cooperations;
 mod demo;
+mod demo_listings;
 mod demo_portals;
 mod demo_together;
 mod exchange;

@@ -4,9 +4,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod hostile;
+mod listings;
 mod portals;
 mod practices;
 mod reviews;
+mod table;
 mod together;
 mod translations;
 
