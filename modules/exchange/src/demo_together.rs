@@ -107,13 +107,15 @@ async fn joint(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, it: Joint) -> Result<()
         objectives: text(it.lang, it.objectives.clone()).ok_or_else(|| wrong("objectives"))?,
         results: text(it.lang, it.results.clone()),
         practice: it.practice.as_ref().map(|slug| practice_id(slug).uuid()),
+        themes: Vec::new(),
+        receiver: None,
     };
     let own = organisation(&it.first).uuid();
     let permit = cx.permit::<BeginCooperation>(tx, (own, shelf.clone())).await?;
     cooperations::begin(tx, &cx.actor, &permit, &made, &[organisation(&it.second).uuid()]).await?;
     if it.confirmed {
         let permit = cx.permit::<WriteCooperation>(tx, (made.id.uuid(), shelf.clone())).await?;
-        cooperations::confirm(tx, &cx.actor, &permit).await?;
+        cooperations::confirm(tx, &cx.actor, &permit, None, None).await?;
     }
     Ok(())
 }

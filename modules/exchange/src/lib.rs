@@ -4,8 +4,10 @@
 pub mod cooperations;
 mod demo;
 mod demo_together;
+pub mod effects;
 mod exchange;
 pub mod goals;
+pub mod indicators;
 mod institutions;
 mod migrations;
 mod modality;
@@ -18,6 +20,7 @@ mod told;
 pub mod transfers;
 mod visit;
 mod waiting;
+mod waiting_together;
 
 pub use crate::demo::load as demo;
 pub use crate::exchange::Exchange;

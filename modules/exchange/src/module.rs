@@ -6,7 +6,7 @@ use crate::personal::InExchange;
 use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
-use crate::{cooperations, migrations, msg, practices, reviews, told, transfers};
+use crate::{cooperations, effects, indicators, migrations, msg, practices, reviews, told, transfers};
 use jiff::Timestamp;
 use kernel::Right::{Facilitate, ReviewPractices, Share};
 use kernel::{Actor, Error, Result};
@@ -17,6 +17,10 @@ use std::sync::Arc;
 /// The daily job that finds practices that nobody has looked at for long.
 const REFRESH: &str = "RefreshPractices";
 
+/// What is done once a day.
+const DAILY: [&str; 4] =
+    [REFRESH, cooperations::clock::FOLLOW, effects::tending::TEND, indicators::people::DRAW_UP];
+
 /// The exchange, as a module of the instance.
 pub fn module() -> Module {
     Module {
@@ -25,10 +29,11 @@ pub fn module() -> Module {
         migrations: migrations::all,
         start: |app| {
             Box::pin(async move {
-                jobs::ask_daily(&app, &[REFRESH]).await?;
+                jobs::ask_daily(&app, &DAILY).await?;
                 let exchange = Exchange::open(app.clone()).await?;
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
+                let routes = routes.merge(effects::routes()).merge(indicators::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {
                     name: REFRESH,
@@ -37,6 +42,9 @@ pub fn module() -> Module {
                         Box::pin(async move { refresh(app, &exchange).await })
                     }),
                 };
+                let follow = cooperations::clock::worker(exchange.clone());
+                let draw_up = indicators::people::worker(exchange.clone());
+                let tend = effects::tending::worker(exchange.clone());
                 Ok(Running {
                     routes: routes.with_state(exchange.clone()),
                     followers: vec![exchange.clone()],
@@ -50,7 +58,7 @@ pub fn module() -> Module {
                     }],
                     personal: vec![&InExchange],
                     kinds: told::kinds(),
-                    workers: vec![refresh],
+                    workers: vec![refresh, follow, tend, draw_up],
                     ..Running::default()
                 })
             })
@@ -67,6 +75,8 @@ fn section() -> Section {
             door("work/exchange/desk", |locale| locale.t(&msg::exchange_desk()), Facilitate),
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
+            door("work/exchange/effects", |locale| locale.t(&msg::effects_own()), Share),
+            door("work/exchange/indicators", |locale| locale.t(&msg::indicators_own()), Share),
             door("work/exchange/reviews", |locale| locale.t(&msg::reviews_own()), ReviewPractices),
         ],
     }

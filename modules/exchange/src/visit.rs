@@ -135,6 +135,7 @@ impl Here {
             way(&msg::exchange_title(), "exchange"),
             way(&msg::practices_title(), "exchange/practices"),
             way(&msg::cooperations_title(), "exchange/cooperations"),
+            way(&msg::indicators_title(), "exchange/indicators"),
             way(&platform::msg::nav_workspace(), "work"),
         ];
         it

@@ -84,12 +84,14 @@ impl Waits for Exchange {
         let mend = self.entries(cx, Right::Share, &[State::RevisionAsked]).await?;
         let due = self.entries(cx, Right::Share, &[State::Due]).await?;
         let submitted = self.entries(cx, Right::Facilitate, &[State::Submitted]).await?;
-        Ok(vec![
+        let mut all = vec![
             reviews,
             waiting(cx, ("practices-to-mend", own), &msg::waiting_revision(mend.len()), &mend),
             waiting(cx, ("practices-due", own), &msg::waiting_due(due.len()), &due),
             waiting(cx, ("practices-submitted", desk), &msg::waiting_submitted(submitted.len()), &submitted),
-        ])
+        ];
+        all.extend(crate::waiting_together::of(self, cx).await?);
+        Ok(all)
     }
 
     fn ways(&self, cx: &Cx) -> Vec<(String, String)> {

@@ -211,7 +211,7 @@ fn places(here: &Here) -> Vec<(String, String)> {
 }
 
 /// What a script that saves by itself is told; what was typed is still in the form.
-fn quietly(status: StatusCode, said: &serde_json::Value) -> Response {
+pub(crate) fn quietly(status: StatusCode, said: &serde_json::Value) -> Response {
     let mut answer = page::once(status, html! { (PreEscaped(said.to_string())) });
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     answer
