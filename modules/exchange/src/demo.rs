@@ -2,6 +2,7 @@
 //! every practice: written, handed in, reviewed by people of the example, published. Loading them again changes nothing.
 
 use crate::demo_together;
+use crate::indicators::people;
 use crate::practices::model::{Contact, Evaluation, Part, Practice, Standing};
 use crate::practices::policy::{BeginPractice, Do};
 use crate::practices::states::{State, Step};
@@ -125,7 +126,8 @@ pub async fn load(app: &App) -> Result<()> {
         }
     }
     demo_together::load(&cx, &mut tx, &shelf).await?;
-    tx.commit().await
+    tx.commit().await?;
+    people::draw_up(app, &shelf).await.map(drop)
 }
 
 /// What a practice of the file says, as its institution would have written it.

@@ -1,14 +1,17 @@
 //! The exchange: what institutions have tried and what became of it, checked by others, taken up elsewhere.
 //! What is shown as checked was checked by two people of other institutions; nothing is shown as better than it was.
 
+pub mod consolidation;
 pub mod cooperations;
 mod demo;
+mod demo_cooperations;
 mod demo_together;
 pub mod effects;
 mod exchange;
 pub mod goals;
 pub mod indicators;
 mod institutions;
+pub mod listings;
 mod migrations;
 mod modality;
 mod module;

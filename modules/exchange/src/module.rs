@@ -6,9 +6,11 @@ use crate::personal::InExchange;
 use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
-use crate::{cooperations, effects, indicators, migrations, msg, practices, reviews, told, transfers};
+use crate::{
+    consolidation, cooperations, effects, indicators, listings, migrations, msg, practices, reviews, told, transfers,
+};
 use jiff::Timestamp;
-use kernel::Right::{Facilitate, ReviewPractices, Share};
+use kernel::Right::{Facilitate, ReadDrafts, ReviewPractices, Share};
 use kernel::{Actor, Error, Result};
 use platform::jobs::{self, Worker};
 use platform::{App, Cx, Door, Locale, Module, Running, Section};
@@ -16,10 +18,12 @@ use std::sync::Arc;
 
 /// The daily job that finds practices that nobody has looked at for long.
 const REFRESH: &str = "RefreshPractices";
+/// The daily job that ends offers and requests whose last day is over.
+const EXPIRE: &str = "ExpireListings";
 
 /// What is done once a day.
-const DAILY: [&str; 4] =
-    [REFRESH, cooperations::clock::FOLLOW, effects::tending::TEND, indicators::people::DRAW_UP];
+const DAILY: [&str; 5] =
+    [REFRESH, EXPIRE, cooperations::clock::FOLLOW, effects::tending::TEND, indicators::people::DRAW_UP];
 
 /// The exchange, as a module of the instance.
 pub fn module() -> Module {
@@ -33,6 +37,7 @@ pub fn module() -> Module {
                 let exchange = Exchange::open(app.clone()).await?;
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
+                let routes = routes.merge(listings::routes()).merge(consolidation::routes());
                 let routes = routes.merge(effects::routes()).merge(indicators::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {
@@ -45,6 +50,14 @@ pub fn module() -> Module {
                 let follow = cooperations::clock::worker(exchange.clone());
                 let draw_up = indicators::people::worker(exchange.clone());
                 let tend = effects::tending::worker(exchange.clone());
+                let expiring = exchange.clone();
+                let expire = Worker {
+                    name: EXPIRE,
+                    run: Arc::new(move |app, _| {
+                        let exchange = expiring.clone();
+                        Box::pin(async move { expire(app, &exchange).await })
+                    }),
+                };
                 Ok(Running {
                     routes: routes.with_state(exchange.clone()),
                     followers: vec![exchange.clone()],
@@ -58,7 +71,7 @@ pub fn module() -> Module {
                     }],
                     personal: vec![&InExchange],
                     kinds: told::kinds(),
-                    workers: vec![refresh, follow, tend, draw_up],
+                    workers: vec![refresh, expire, follow, tend, draw_up],
                     ..Running::default()
                 })
             })
@@ -72,6 +85,9 @@ fn section() -> Section {
         label: |locale| locale.t(&msg::exchange_title()),
         doors: vec![
             door("work/exchange/practices", |locale| locale.t(&msg::practices_own()), Share),
+            door("work/exchange/listings", |locale| locale.t(&msg::listings_own()), Share),
+            door("work/exchange/offers", |locale| locale.t(&msg::listings_inside()), ReadDrafts),
+            door("work/exchange/table", |locale| locale.t(&msg::table_title()), ReadDrafts),
             door("work/exchange/desk", |locale| locale.t(&msg::exchange_desk()), Facilitate),
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
@@ -91,6 +107,26 @@ async fn refresh(app: App, exchange: &Arc<Exchange>) -> Result<Option<Timestamp>
             Ok(permit) => {
                 let state = store::take(&mut tx, &cx.actor, &permit, "").await?;
                 told::stepped(&app, &tx, &cx.actor, permit.object(), state).await?;
+                tx.commit().await?;
+            }
+            // Somebody was faster.
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(jobs::tomorrow(&app))
+}
+
+/// Ends what is offered or sought beyond its last day, and tells its institutions.
+async fn expire(app: App, exchange: &Arc<Exchange>) -> Result<Option<Timestamp>> {
+    use crate::listings::{policy, states, store};
+    let cx = Cx { actor: Actor::Job(EXPIRE), ..Cx::operator(app.clone()) };
+    for id in store::ending(app.db.read(), app.clock.now().as_millisecond()).await? {
+        let mut tx = app.db.begin().await?;
+        match cx.permit::<policy::Do>(&tx, (id, exchange.shelf(), states::Step::Expire)).await {
+            Ok(permit) => {
+                let state = store::take(&mut tx, &cx.actor, &permit, store::With::default()).await?;
+                told::listing(&app, &tx, &cx.actor, permit.object(), state).await?;
                 tx.commit().await?;
             }
             // Somebody was faster.

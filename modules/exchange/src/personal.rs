@@ -3,6 +3,7 @@
 
 use crate::cooperations::store as cooperations;
 use crate::effects::store as effects;
+use crate::listings::store as listings;
 use crate::practices::store as practices;
 use crate::reviews::store as reviews;
 use crate::transfers::store as transfers;
@@ -26,6 +27,7 @@ impl Personal for InExchange {
         let reviews = reviews::of_account(db, account).await?;
         Ok(json!({
             "practices_written_last": practices::written_by(db, account).await?,
+            "offers_and_requests_written_last": listings::written_by(db, account).await?,
             "transfers_told_last": transfers::told_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
             "effects_answered_or_decided": effects::of_account(db, account).await?,
@@ -39,6 +41,7 @@ impl Personal for InExchange {
     async fn erase(&self, tx: &mut Tx, permit: &Permit<EraseAccount>) -> Result<()> {
         let account = permit.object().account.id;
         practices::erase(tx, account).await?;
+        listings::erase(tx, account).await?;
         transfers::erase(tx, account).await?;
         cooperations::erase(tx, account).await?;
         effects::erase(tx, account).await?;

@@ -1,13 +1,13 @@
-//! Who is told of a practice on its way: the secretariat, its institution, its reviewers.
-//! A notice says the title and leads to the practice; whoever may no longer see it is no longer told.
+//! Who is told of a practice, an offer or a request on its way: the secretariat, its institution, its reviewers, whom it names.
+//! A notice says the title and leads to it; whoever may no longer see it is no longer told.
 
 use crate::cooperations::policy::Desk as Joint;
 use crate::effects::model::Step;
 use crate::effects::policy::Bureau;
-use crate::msg;
 use crate::practices::policy::Desk;
 use crate::practices::states::State;
 use crate::reviews::{model, store as reviews};
+use crate::{listings, msg};
 use kernel::{Actor, Lang, Result, Right, Scope, Text};
 use platform::notices::{self, Kind, Mail, Notice};
 use platform::{App, Locale, Tx};
@@ -27,6 +27,10 @@ const TO_REPORT: &str = "cooperation-to-report";
 const EFFECT_DUE: &str = "effect-due";
 const EFFECT_ANSWERED: &str = "effect-answered";
 const EFFECT_DECIDED: &str = "effect-decided";
+const LISTING_OPENED: &str = "listing-opened";
+const LISTING_NAMED: &str = "listing-named";
+const LISTING_PAUSED: &str = "listing-paused";
+const LISTING_EXPIRED: &str = "listing-expired";
 
 fn name(locale: &Locale, data: &Value) -> String {
     data["name"][locale.lang.as_str()].as_str().unwrap_or_default().to_owned()
@@ -66,6 +70,10 @@ pub(crate) fn kinds() -> Vec<Kind> {
         kind!(EFFECT_DUE, told_effect_due_label, told_effect_due, Mail::Daily, Share),
         kind!(EFFECT_ANSWERED, told_effect_answered_label, told_effect_answered, Mail::Daily, Share),
         kind!(EFFECT_DECIDED, told_effect_decided_label, told_effect_decided, Mail::Daily, Share),
+        kind!(LISTING_OPENED, told_listing_opened_label, told_listing_opened, Mail::Daily, Facilitate),
+        kind!(LISTING_NAMED, told_listing_named_label, told_listing_named, Mail::Daily, Share),
+        kind!(LISTING_PAUSED, told_listing_paused_label, told_listing_paused, Mail::Now, Share),
+        kind!(LISTING_EXPIRED, told_listing_expired_label, told_listing_expired, Mail::Daily, Share),
     ]
 }
 
@@ -188,4 +196,31 @@ pub(crate) async fn effect_decided(app: &App, tx: &Tx, by: &Actor, bureau: &Bure
         return Ok(());
     }
     of_effect(app, tx, by, (bureau, bureau.receiver()), EFFECT_DECIDED).await
+/// An offer or request was moved on. Who is named learns of it when it is open for them.
+pub(crate) async fn listing(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    desk: &listings::policy::Desk,
+    to: listings::model::State,
+) -> Result<()> {
+    use listings::model::State::{Closed, Draft, Expired, Open, Paused};
+    let it = &desk.entry.listing;
+    let path = format!("work/exchange/listings/{}", it.id);
+    let notice = |kind| Notice { kind, object: it.id.uuid(), path: &path, needs: None, data: names(&it.title) };
+    match (desk.entry.state, to) {
+        // The secretariat's own pause is told to the institution, the institution's to nobody.
+        (_, Paused) if !by.may(Right::Share, &desk.within) => {
+            notices::tell_holders(app, tx, by, Right::Share, &desk.within, &notice(LISTING_PAUSED)).await
+        }
+        (_, Expired) => notices::tell_holders(app, tx, by, Right::Share, &desk.within, &notice(LISTING_EXPIRED)).await,
+        (before, Open) if before != Open => {
+            notices::tell_holders(app, tx, by, Right::Facilitate, &desk.within, &notice(LISTING_OPENED)).await?;
+            for within in desk.addressed() {
+                notices::tell_holders(app, tx, by, Right::Share, within, &notice(LISTING_NAMED)).await?;
+            }
+            Ok(())
+        }
+        (_, Draft | Open | Paused | Closed) => Ok(()),
+    }
 }

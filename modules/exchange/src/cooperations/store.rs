@@ -297,6 +297,13 @@ pub(super) async fn stand_by(
     tx.record(Change::of(KIND, id)).await
 }
 
+/// Moves the day on which all stood by a cooperation of the example to where the example says it was.
+pub(crate) async fn dated(tx: &Tx, permit: &Permit<WriteCooperation>, at: i64) -> Result<()> {
+    let id = permit.object().entry.cooperation.id.uuid();
+    let row = ActiveModel { id: Set(id), closed_at: Set(Some(at)), ..Default::default() };
+    row.update(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
 /// Takes an account out.
 pub(crate) async fn erase(tx: &Tx, account: Uuid) -> Result<()> {
     let update = parties::Entity::update_many().col_expr(parties::Column::Account, Expr::value(None::<Uuid>));

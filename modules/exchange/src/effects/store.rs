@@ -284,6 +284,18 @@ pub(crate) async fn decide(
     tx.record(Change::of(cooperations::KIND, bureau.effect.cooperation)).await
 }
 
+/// Moves the days of a check of the example to where the example says they were.
+pub(crate) async fn dated(tx: &Tx, permit: &Permit<DecideEffect>, at: i64) -> Result<()> {
+    let row = ActiveModel {
+        id: Set(permit.object().effect.id),
+        due_at: Set(at - 9 * 24 * 3_600_000),
+        answered_at: Set(Some(at - 5 * 24 * 3_600_000)),
+        decided_at: Set(Some(at)),
+        ..Default::default()
+    };
+    row.update(tx.connection()).await.map(drop).map_err(db::failed)
+}
+
 /// Takes an account out.
 pub(crate) async fn erase(tx: &Tx, account: Uuid) -> Result<()> {
     for column in [Column::AnsweredBy, Column::DecidedBy] {

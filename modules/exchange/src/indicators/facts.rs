@@ -7,6 +7,7 @@ use crate::cooperations::store::{self, Entry};
 use crate::effects::model::Effect;
 use crate::effects::store as effects;
 use crate::institutions::{self, Institution};
+use crate::listings::store as listings;
 use crate::practices::policy::Known;
 use crate::practices::store as practices;
 use directory::api::Shelf;
@@ -63,6 +64,8 @@ pub(super) async fn facts(app: &App, shelf: &Shelf, within: Option<&Known>) -> R
     let themes: HashMap<Uuid, _> = (practices.into_iter())
         .filter_map(|it| it.public.map(|practice| (practice.id.uuid(), practice.themes)))
         .collect();
+    let requests: Vec<Uuid> = all.iter().filter_map(|it| it.entry.request).collect();
+    let opened = listings::opened(app.db.read(), &requests).await?;
     let fact = |it: &Whole| {
         let entry = &it.entry;
         // A cooperation that names no theme is about those of its practice.
@@ -78,7 +81,7 @@ pub(super) async fn facts(app: &App, shelf: &Shelf, within: Option<&Known>) -> R
             countries: entry.parties.iter().filter_map(|it| country(&it.organisation)).collect(),
             themes: coded.map(|it| it.code.clone()).collect::<BTreeSet<_>>(),
             year: year(entry),
-            opened: entry.proposed_at,
+            opened: entry.request.and_then(|id| opened.get(&id).copied()).or(entry.proposed_at),
             agreed: entry.agreed_at,
             cost: entry.report.costs.total().filter(|_| open).map(|total| (entry.report.costs.currency.clone(), total)),
             checks: it.checks.iter().map(check).collect(),

@@ -203,7 +203,7 @@ fn full(here: &Here, form: &Form<'_>, lang: Lang) -> Markup {
     }
 }
 
-fn places(here: &Here) -> Vec<(String, String)> {
+pub(crate) fn places(here: &Here) -> Vec<(String, String)> {
     let name = |it: &kernel::Territory, depth: usize| {
         format!("{}{}", "\u{2003}".repeat(depth), it.name.show(here.cx.lang()).value)
     };

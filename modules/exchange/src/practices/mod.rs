@@ -4,7 +4,7 @@
 pub mod counting;
 mod desk;
 pub(crate) mod editor;
-mod exports;
+pub(crate) mod exports;
 mod filters;
 pub(crate) mod form;
 pub(crate) mod listing;
