@@ -65,7 +65,7 @@ pub(super) async fn facts(app: &App, shelf: &Shelf, within: Option<&Known>) -> R
         .filter_map(|it| it.public.map(|practice| (practice.id.uuid(), practice.themes)))
         .collect();
     let requests: Vec<Uuid> = all.iter().filter_map(|it| it.entry.request).collect();
-    let opened = listings::opened(app.db.read(), &requests).await?;
+    let opened = listings::openings(app.db.read(), &requests).await?;
     let fact = |it: &Whole| {
         let entry = &it.entry;
         // A cooperation that names no theme is about those of its practice.

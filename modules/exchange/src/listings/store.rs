@@ -308,7 +308,7 @@ pub(crate) async fn remember(
 }
 
 /// When these were opened for the first time, those that were: for figures.
-pub(crate) async fn opened(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<std::collections::HashMap<Uuid, i64>> {
+pub(crate) async fn openings(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<std::collections::HashMap<Uuid, i64>> {
     let mut found = std::collections::HashMap::new();
     for chunk in ids.chunks(400) {
         let query = Entity::find().select_only().columns([Column::Id, Column::OpenedAt]);
