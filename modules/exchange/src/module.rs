@@ -6,7 +6,9 @@ use crate::personal::InExchange;
 use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
-use crate::{consolidation, cooperations, listings, migrations, msg, portals, practices, reviews, told, transfers};
+use crate::{
+    consolidation, cooperations, effects, indicators, listings, migrations, msg, portals, practices, reviews, told, transfers,
+};
 use jiff::Timestamp;
 use kernel::Right::{Facilitate, ReadDrafts, ReviewPractices, Share};
 use kernel::{Actor, Error, Result};
@@ -19,6 +21,10 @@ const REFRESH: &str = "RefreshPractices";
 /// The daily job that ends offers and requests whose last day is over.
 const EXPIRE: &str = "ExpireListings";
 
+/// What is done once a day.
+const DAILY: [&str; 5] =
+    [REFRESH, EXPIRE, cooperations::clock::FOLLOW, effects::tending::TEND, indicators::people::DRAW_UP];
+
 /// The exchange, as a module of the instance.
 pub fn module() -> Module {
     Module {
@@ -27,12 +33,13 @@ pub fn module() -> Module {
         migrations: migrations::all,
         start: |app| {
             Box::pin(async move {
-                jobs::ask_daily(&app, &[REFRESH, EXPIRE]).await?;
+                jobs::ask_daily(&app, &DAILY).await?;
                 let exchange = Exchange::open(app.clone()).await?;
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
                 let routes = routes.merge(listings::routes()).merge(consolidation::routes());
                 let routes = routes.merge(portals::routes());
+                let routes = routes.merge(effects::routes()).merge(indicators::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {
                     name: REFRESH,
@@ -41,6 +48,9 @@ pub fn module() -> Module {
                         Box::pin(async move { refresh(app, &exchange).await })
                     }),
                 };
+                let follow = cooperations::clock::worker(exchange.clone());
+                let draw_up = indicators::people::worker(exchange.clone());
+                let tend = effects::tending::worker(exchange.clone());
                 let expiring = exchange.clone();
                 let expire = Worker {
                     name: EXPIRE,
@@ -63,7 +73,7 @@ pub fn module() -> Module {
                     }],
                     personal: vec![&InExchange],
                     kinds: told::kinds(),
-                    workers: vec![refresh, expire],
+                    workers: vec![refresh, expire, follow, tend, draw_up],
                     ..Running::default()
                 })
             })
@@ -84,6 +94,8 @@ fn section() -> Section {
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
             door("work/exchange/portals", |locale| locale.t(&msg::portals_own()), Facilitate),
+            door("work/exchange/effects", |locale| locale.t(&msg::effects_own()), Share),
+            door("work/exchange/indicators", |locale| locale.t(&msg::indicators_own()), Share),
             door("work/exchange/reviews", |locale| locale.t(&msg::reviews_own()), ReviewPractices),
         ],
     }

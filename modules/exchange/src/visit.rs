@@ -144,6 +144,7 @@ impl Here {
             way(&msg::table_title(), "exchange/table"),
             way(&msg::cooperations_title(), "exchange/cooperations"),
             way(&msg::portals_title(), "exchange/portals"),
+            way(&msg::indicators_title(), "exchange/indicators"),
             way(&platform::msg::nav_workspace(), "work"),
         ];
         it

@@ -116,14 +116,16 @@ impl Waits for Exchange {
         let mut paused = self.listings(cx, State::Paused).await?;
         // What its institution paused itself waits for nobody.
         paused.retain(|it| !it.note.is_empty());
-        Ok(vec![
+        let mut all = vec![
             reviews,
             waiting(cx, ("practices-to-mend", own), &msg::waiting_revision(mend.len()), &mend),
             waiting(cx, ("practices-due", own), &msg::waiting_due(due.len()), &due),
             waiting(cx, ("practices-submitted", desk), &msg::waiting_submitted(submitted.len()), &submitted),
             listings(cx, "listings-expired", &msg::waiting_expired(expired.len()), &expired),
             listings(cx, "listings-paused", &msg::waiting_paused(paused.len()), &paused),
-        ])
+        ];
+        all.extend(crate::waiting_together::of(self, cx).await?);
+        Ok(all)
     }
 
     fn ways(&self, cx: &Cx) -> Vec<(String, String)> {

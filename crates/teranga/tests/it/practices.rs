@@ -7,6 +7,7 @@ use testkit::TestApp;
 
 static REVIEW: OnceLock<String> = OnceLock::new();
 static TRANSFER: OnceLock<String> = OnceLock::new();
+static EFFECT: OnceLock<String> = OnceLock::new();
 
 /// A published practice of the town hall of La Marsa.
 pub fn practice() -> String {
@@ -38,6 +39,11 @@ pub fn portal() -> String {
     Id::<()>::derived("demo", "portal:marsa-guide").to_string()
 }
 
+/// A check of that cooperation.
+pub fn effect() -> String {
+    EFFECT.get().cloned().unwrap_or_default()
+}
+
 /// Loads them.
 pub async fn loaded(app: &TestApp) {
     let shelf = directory::shelf::Shelf::load(app.app().db.read()).await.unwrap();
@@ -55,6 +61,8 @@ pub async fn loaded(app: &TestApp) {
     let taken = Id::<()>::derived("demo", "practice:acolhida-bairro").uuid();
     let taken = exchange::transfers::store::confirmed(db, taken).await.unwrap();
     let _ = TRANSFER.set(taken.iter().find(|it| it.parent.is_none()).unwrap().id.to_string());
+    let checks = exchange::effects::store::of(db, &[cooperation().parse().unwrap()]).await.unwrap();
+    let _ = EFFECT.set(checks[0].id.to_string());
     let person = platform::accounts::account::by_login(db, "joana@example.org").await.unwrap().unwrap();
     let copy = platform::personal::export(app.app(), person.id).await.unwrap();
     let own = copy["exchange"]["reviews"].as_array().unwrap();
