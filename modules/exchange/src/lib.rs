@@ -7,6 +7,7 @@ mod demo_together;
 mod exchange;
 pub mod goals;
 mod institutions;
+pub mod matching;
 mod migrations;
 mod modality;
 mod module;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod hostile;
+mod labelled;
 mod practices;
 mod reviews;
 mod together;
