@@ -1,25 +1,38 @@
 //! The exchange of one node: territories and themes, and an index of what is published, made from the database at start
 //! and kept fresh by the change log. It is only ever a copy: what is shown was read from the database.
 
+use crate::consolidation::ledger::{self, Ledger};
+use crate::listings::{self, indexed};
+use crate::matching::gathering::{self, Gathered};
 use crate::practices::{listing, model, store};
 use directory::api::{self, Shelf};
 use kernel::{Error, Result};
 use platform::{App, Follower, backup, changes};
 use search::{Index, Synonyms};
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use uuid::Uuid;
 
 /// Records read at once when the index is made.
 const BATCH: u64 = 500;
+/// Identifiers in one query.
+const CHUNK: usize = 400;
 
 /// What every page of the exchange starts from.
 pub struct Exchange {
     pub app: App,
-    /// Of published practices.
+    /// Of what everybody sees: published practices, and what is offered or sought publicly.
     pub index: Index,
+    /// Of all that is offered or sought, each with who may see it.
+    pub(crate) inside: Index,
+    /// Of the times in which something was offered or sought.
+    ledger: RwLock<Ledger>,
     shelf: RwLock<Arc<Shelf>>,
+    /// All that can be proposed, as of a count of changes; made when somebody asks.
+    gathered: RwLock<Option<(u64, Arc<Gathered>)>>,
+    /// Counts the changes of what can be proposed.
+    changed: AtomicU64,
     position: AtomicI64,
 }
 
@@ -28,7 +41,11 @@ impl Exchange {
     pub(crate) async fn open(app: App) -> Result<Arc<Exchange>> {
         let exchange = Arc::new(Exchange {
             index: Index::in_memory(Synonyms::default()).map_err(Error::internal)?,
+            inside: Index::in_memory(Synonyms::default()).map_err(Error::internal)?,
+            ledger: RwLock::default(),
             shelf: RwLock::default(),
+            gathered: RwLock::default(),
+            changed: AtomicU64::new(0),
             position: AtomicI64::new(0),
             app,
         });
@@ -40,6 +57,30 @@ impl Exchange {
     /// Territories and themes, as they are now.
     pub fn shelf(&self) -> Arc<Shelf> {
         self.shelf.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The times in which something was offered or sought. To be let go of soon: whoever follows changes waits for it.
+    pub(crate) fn ledger(&self) -> RwLockReadGuard<'_, Ledger> {
+        self.ledger.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// All that can be proposed, laid out to be compared with.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(crate) async fn gathered(&self) -> Result<Arc<Gathered>> {
+        let now = self.changed.load(Ordering::Acquire);
+        let known = self.gathered.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((_, gathered)) = known.filter(|(at, _)| *at == now) {
+            return Ok(gathered);
+        }
+        let gathered = Arc::new(gathering::gather(&self.app, &self.shelf()).await?);
+        *self.gathered.write().unwrap_or_else(PoisonError::into_inner) = Some((now, gathered.clone()));
+        Ok(gathered)
+    }
+
+    fn note(&self, ledger: impl FnOnce(&mut Ledger)) {
+        ledger(&mut self.ledger.write().unwrap_or_else(PoisonError::into_inner));
     }
 
     async fn read_all(&self, position: i64) -> Result<()> {
@@ -54,8 +95,51 @@ impl Exchange {
             let documents = listing::documents(&self.app, &self.shelf(), &batch).await?;
             self.index.apply(documents).map_err(Error::internal)?;
         }
+        self.read_listings().await?;
         self.index.commit(position).map_err(Error::internal)?;
+        self.inside.commit(position).map_err(Error::internal)?;
         self.position.store(position, Ordering::Release);
+        Ok(())
+    }
+
+    async fn read_listings(&self) -> Result<()> {
+        let (db, shelf) = (self.app.db.read(), self.shelf());
+        self.inside.clear().map_err(Error::internal)?;
+        let mut last = None;
+        loop {
+            let batch = listings::store::opened_after(db, last, BATCH).await?;
+            let Some(end) = batch.last() else { break };
+            last = Some(end.listing.id.uuid());
+            self.apply(indexed::documents(&self.app, &shelf, &batch).await?)?;
+        }
+        let (mut lines, mut last) = (Vec::new(), None);
+        loop {
+            let (batch, end) = listings::store::spans_after(db, last, BATCH).await?;
+            if end.is_none() {
+                break;
+            }
+            last = end;
+            lines.extend(ledger::lines(&self.app, &shelf, batch).await?);
+        }
+        self.note(|ledger| *ledger = Ledger::new(lines));
+        Ok(())
+    }
+
+    fn apply(&self, documents: indexed::Documents) -> Result<()> {
+        self.index.apply(documents.public).map_err(Error::internal)?;
+        self.inside.apply(documents.inside).map_err(Error::internal)
+    }
+
+    async fn relist_listings(&self, ids: &[Uuid]) -> Result<()> {
+        let (db, shelf) = (self.app.db.read(), self.shelf());
+        let there = listings::store::opened(db, ids).await?;
+        let gone = ids.iter().filter(|id| !there.iter().any(|it| it.listing.id.uuid() == **id));
+        let gone: Vec<_> = gone.map(|id| search::Change::remove(id.to_string())).collect();
+        self.apply(indexed::Documents { public: gone.clone(), inside: gone })?;
+        self.apply(indexed::documents(&self.app, &shelf, &there).await?)?;
+        let spans = listings::store::spans_of(db, ids).await?;
+        let lines = ledger::lines(&self.app, &shelf, spans).await?;
+        self.note(|ledger| ledger.replace(ids, lines));
         Ok(())
     }
 
@@ -81,20 +165,33 @@ impl Follower for Exchange {
         let of = |kinds: &[&str]| -> BTreeSet<Uuid> {
             changes.iter().filter(|it| kinds.contains(&it.kind.as_str())).map(|it| it.object).collect()
         };
+        if any(&[backup::EVERYTHING, model::KIND, listings::model::KIND, api::ORGANISATION, network::api::PROFILE])
+            || any(&api::SHELVED)
+        {
+            self.changed.fetch_add(1, Ordering::AcqRel);
+        }
         if any(&[backup::EVERYTHING]) || any(&api::SHELVED) {
             return self.read_all(last).await;
         }
         let mut ids = of(&[model::KIND]);
+        let mut listings = of(&[listings::model::KIND]);
         let institutions: Vec<Uuid> = of(&[api::ORGANISATION, network::api::PROFILE]).into_iter().collect();
-        for chunk in institutions.chunks(400) {
+        for chunk in institutions.chunks(CHUNK) {
             ids.extend(store::public_of(self.app.db.read(), chunk).await?);
+            listings.extend(listings::store::of(self.app.db.read(), chunk).await?);
         }
-        if !ids.is_empty() {
-            let ids: Vec<Uuid> = ids.into_iter().collect();
-            for chunk in ids.chunks(400) {
-                self.relist(chunk).await?;
-            }
+        let (ids, listings): (Vec<Uuid>, Vec<Uuid>) = (ids.into_iter().collect(), listings.into_iter().collect());
+        for chunk in ids.chunks(CHUNK) {
+            self.relist(chunk).await?;
+        }
+        for chunk in listings.chunks(CHUNK) {
+            self.relist_listings(chunk).await?;
+        }
+        if !ids.is_empty() || !listings.is_empty() {
             self.index.commit(last).map_err(Error::internal)?;
+        }
+        if !listings.is_empty() {
+            self.inside.commit(last).map_err(Error::internal)?;
         }
         self.position.store(last, Ordering::Release);
         Ok(())

@@ -1,12 +1,14 @@
 //! The exchange: what institutions have tried and what became of it, checked by others, taken up elsewhere.
 //! What is shown as checked was checked by two people of other institutions; nothing is shown as better than it was.
 
+pub mod consolidation;
 pub mod cooperations;
 mod demo;
 mod demo_together;
 mod exchange;
 pub mod goals;
 mod institutions;
+pub mod listings;
 pub mod matching;
 mod migrations;
 mod modality;

@@ -4,11 +4,25 @@
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Practices), Box::new(Together)]
+    vec![Box::new(Practices), Box::new(Together), Box::new(Listings), Box::new(Proposals)]
 }
 
 struct Practices;
 struct Together;
+struct Listings;
+struct Proposals;
+
+impl MigrationName for Proposals {
+    fn name(&self) -> &str {
+        "2026_11_23_exchange_proposals"
+    }
+}
+
+impl MigrationName for Listings {
+    fn name(&self) -> &str {
+        "2026_11_23_exchange_listings"
+    }
+}
 
 impl MigrationName for Together {
     fn name(&self) -> &str {
@@ -140,6 +154,76 @@ impl MigrationTrait for Together {
             index("exchange_cooperations", &["practice"], false),
             index("exchange_parties", &["cooperation", "organisation"], true),
             index("exchange_parties", &["organisation"], false),
+        ] {
+            manager.create_index(it).await?;
+        }
+        Ok(())
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Listings {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        use Holds::{Id, Number, PerhapsId, PerhapsNumber, Text};
+        let listings = [
+            ("side", Text),
+            ("organisation", Id),
+            ("state", Text),
+            ("visibility", Text),
+            ("revision", Number),
+            ("author", PerhapsId),
+            ("modified", Number),
+            ("opened_at", PerhapsNumber),
+            ("ends", PerhapsNumber),
+            ("note", Text),
+            ("body", Text),
+        ];
+        let versions =
+            [("listing", Id), ("state", Text), ("from_at", Number), ("until_at", PerhapsNumber), ("body", Text)];
+        manager.create_table(table("exchange_listings", &listings)).await?;
+        manager.create_table(table("exchange_listing_versions", &versions)).await?;
+        for it in [
+            index("exchange_listings", &["organisation"], false),
+            index("exchange_listings", &["state", "ends"], false),
+            index("exchange_listing_versions", &["listing"], false),
+            index("exchange_listing_versions", &["state"], false),
+        ] {
+            manager.create_index(it).await?;
+        }
+        Ok(())
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Proposals {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        use Holds::{Id, Number, PerhapsId, PerhapsNumber, PerhapsText, Text};
+        let proposals = [
+            ("request", Id),
+            ("offer", PerhapsId),
+            ("practice", PerhapsId),
+            ("seeker", Id),
+            ("provider", Id),
+            ("state", Text),
+            ("running", PerhapsText),
+            ("revision", Number),
+            ("proposed_at", Number),
+            ("modified", Number),
+            ("lapses", PerhapsNumber),
+            ("cooperation", PerhapsId),
+            ("proposed_by", PerhapsId),
+            ("seeker_by", PerhapsId),
+            ("provider_by", PerhapsId),
+            ("body", Text),
+        ];
+        manager.create_table(table("exchange_proposals", &proposals)).await?;
+        for it in [
+            index("exchange_proposals", &["running"], true),
+            index("exchange_proposals", &["request"], false),
+            index("exchange_proposals", &["seeker"], false),
+            index("exchange_proposals", &["provider"], false),
+            index("exchange_proposals", &["lapses"], false),
+            index("exchange_proposals", &["modified"], false),
         ] {
             manager.create_index(it).await?;
         }

@@ -6,9 +6,9 @@ use crate::personal::InExchange;
 use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
-use crate::{cooperations, migrations, msg, practices, reviews, told, transfers};
+use crate::{consolidation, cooperations, listings, matching, migrations, msg, practices, reviews, told, transfers};
 use jiff::Timestamp;
-use kernel::Right::{Facilitate, ReviewPractices, Share};
+use kernel::Right::{Facilitate, ReadDrafts, ReviewPractices, Share};
 use kernel::{Actor, Error, Result};
 use platform::jobs::{self, Worker};
 use platform::{App, Cx, Door, Locale, Module, Running, Section};
@@ -16,6 +16,10 @@ use std::sync::Arc;
 
 /// The daily job that finds practices that nobody has looked at for long.
 const REFRESH: &str = "RefreshPractices";
+/// The daily job that ends offers and requests whose last day is over.
+const EXPIRE: &str = "ExpireListings";
+/// The daily job that ends proposals that nobody has answered for a month.
+const LAPSE: &str = "LapseProposals";
 
 /// The exchange, as a module of the instance.
 pub fn module() -> Module {
@@ -25,16 +29,33 @@ pub fn module() -> Module {
         migrations: migrations::all,
         start: |app| {
             Box::pin(async move {
-                jobs::ask_daily(&app, &[REFRESH]).await?;
+                jobs::ask_daily(&app, &[REFRESH, EXPIRE, LAPSE]).await?;
                 let exchange = Exchange::open(app.clone()).await?;
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
+                let routes = routes.merge(listings::routes()).merge(consolidation::routes()).merge(matching::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {
                     name: REFRESH,
                     run: Arc::new(move |app, _| {
                         let exchange = refreshed.clone();
                         Box::pin(async move { refresh(app, &exchange).await })
+                    }),
+                };
+                let expiring = exchange.clone();
+                let expire = Worker {
+                    name: EXPIRE,
+                    run: Arc::new(move |app, _| {
+                        let exchange = expiring.clone();
+                        Box::pin(async move { expire(app, &exchange).await })
+                    }),
+                };
+                let lapsing = exchange.clone();
+                let lapse = Worker {
+                    name: LAPSE,
+                    run: Arc::new(move |app, _| {
+                        let exchange = lapsing.clone();
+                        Box::pin(async move { lapse(app, &exchange).await })
                     }),
                 };
                 Ok(Running {
@@ -50,7 +71,7 @@ pub fn module() -> Module {
                     }],
                     personal: vec![&InExchange],
                     kinds: told::kinds(),
-                    workers: vec![refresh],
+                    workers: vec![refresh, expire, lapse],
                     ..Running::default()
                 })
             })
@@ -64,6 +85,10 @@ fn section() -> Section {
         label: |locale| locale.t(&msg::exchange_title()),
         doors: vec![
             door("work/exchange/practices", |locale| locale.t(&msg::practices_own()), Share),
+            door("work/exchange/listings", |locale| locale.t(&msg::listings_own()), Share),
+            door("work/exchange/offers", |locale| locale.t(&msg::listings_inside()), ReadDrafts),
+            door("work/exchange/table", |locale| locale.t(&msg::table_title()), ReadDrafts),
+            door("work/exchange/proposals", |locale| locale.t(&msg::proposals_title()), ReadDrafts),
             door("work/exchange/desk", |locale| locale.t(&msg::exchange_desk()), Facilitate),
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
@@ -81,6 +106,48 @@ async fn refresh(app: App, exchange: &Arc<Exchange>) -> Result<Option<Timestamp>
             Ok(permit) => {
                 let state = store::take(&mut tx, &cx.actor, &permit, "").await?;
                 told::stepped(&app, &tx, &cx.actor, permit.object(), state).await?;
+                tx.commit().await?;
+            }
+            // Somebody was faster.
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(jobs::tomorrow(&app))
+}
+
+/// Ends what is offered or sought beyond its last day, and tells its institutions.
+async fn expire(app: App, exchange: &Arc<Exchange>) -> Result<Option<Timestamp>> {
+    use crate::listings::{policy, states, store};
+    let cx = Cx { actor: Actor::Job(EXPIRE), ..Cx::operator(app.clone()) };
+    for id in store::ending(app.db.read(), app.clock.now().as_millisecond()).await? {
+        let mut tx = app.db.begin().await?;
+        match cx.permit::<policy::Do>(&tx, (id, exchange.shelf(), states::Step::Expire)).await {
+            Ok(permit) => {
+                let state = store::take(&mut tx, &cx.actor, &permit, store::With::default()).await?;
+                told::listing(&app, &tx, &cx.actor, permit.object(), state).await?;
+                tx.commit().await?;
+            }
+            // Somebody was faster.
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(jobs::tomorrow(&app))
+}
+
+/// Ends what was proposed a month ago and not answered by both, and tells those who run the exchange.
+async fn lapse(app: App, exchange: &Arc<Exchange>) -> Result<Option<Timestamp>> {
+    use crate::matching::{policy::EndProposal, store};
+    let cx = Cx { actor: Actor::Job(LAPSE), ..Cx::operator(app.clone()) };
+    for id in store::lapsing(app.db.read(), app.clock.now().as_millisecond()).await? {
+        let tx = app.db.begin().await?;
+        match cx.permit::<EndProposal>(&tx, (id, exchange.shelf())).await {
+            Ok(permit) => {
+                let state = store::end(&tx, &cx.actor, &permit).await?;
+                let desk = permit.object();
+                let title = &desk.request.listing.title;
+                told::proposal(&app, &tx, &cx.actor, (id, &desk.within), state, title).await?;
                 tx.commit().await?;
             }
             // Somebody was faster.

@@ -2,6 +2,8 @@
 //! Erased, nothing says any more whose it was; what was written and found stays.
 
 use crate::cooperations::store as cooperations;
+use crate::listings::store as listings;
+use crate::matching::store as proposals;
 use crate::practices::store as practices;
 use crate::reviews::store as reviews;
 use crate::transfers::store as transfers;
@@ -25,7 +27,9 @@ impl Personal for InExchange {
         let reviews = reviews::of_account(db, account).await?;
         Ok(json!({
             "practices_written_last": practices::written_by(db, account).await?,
+            "offers_and_requests_written_last": listings::written_by(db, account).await?,
             "transfers_told_last": transfers::told_by(db, account).await?,
+            "proposals_made_or_answered": proposals::touched_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
             "reviews": reviews.iter().map(|it| json!({
                 "id": it.id, "practice": it.practice, "asked": instant(it.asked_at), "given": it.given_at.map(instant),
@@ -37,7 +41,9 @@ impl Personal for InExchange {
     async fn erase(&self, tx: &mut Tx, permit: &Permit<EraseAccount>) -> Result<()> {
         let account = permit.object().account.id;
         practices::erase(tx, account).await?;
+        listings::erase(tx, account).await?;
         transfers::erase(tx, account).await?;
+        proposals::erase(tx, account).await?;
         cooperations::erase(tx, account).await?;
         reviews::erase(tx, account).await
     }

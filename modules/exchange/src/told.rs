@@ -1,7 +1,7 @@
-//! Who is told of a practice on its way: the secretariat, its institution, its reviewers.
-//! A notice says the title and leads to the practice; whoever may no longer see it is no longer told.
+//! Who is told of a practice, an offer or a request on its way: the secretariat, its institution, its reviewers, whom it names.
+//! A notice says the title and leads to it; whoever may no longer see it is no longer told.
 
-use crate::msg;
+use crate::{listings, msg};
 use crate::practices::policy::Desk;
 use crate::practices::states::State;
 use crate::reviews::{model, store as reviews};
@@ -19,6 +19,14 @@ const PUBLISHED: &str = "practice-published";
 const DUE: &str = "practice-due";
 const TAKEN_UP: &str = "practice-taken-up";
 const TO_CONFIRM: &str = "cooperation-to-confirm";
+const PROPOSED: &str = "proposal-made";
+const AGREED: &str = "proposal-agreed";
+const REFUSED: &str = "proposal-refused";
+const LAPSED: &str = "proposal-lapsed";
+const LISTING_OPENED: &str = "listing-opened";
+const LISTING_NAMED: &str = "listing-named";
+const LISTING_PAUSED: &str = "listing-paused";
+const LISTING_EXPIRED: &str = "listing-expired";
 
 fn name(locale: &Locale, data: &Value) -> String {
     data["name"][locale.lang.as_str()].as_str().unwrap_or_default().to_owned()
@@ -53,6 +61,14 @@ pub(crate) fn kinds() -> Vec<Kind> {
         kind!(DUE, told_practice_due_label, told_practice_due, Mail::Daily, Share),
         kind!(TAKEN_UP, told_taken_up_label, told_taken_up, Mail::Daily, Share),
         kind!(TO_CONFIRM, told_to_confirm_label, told_to_confirm, Mail::Daily, Share),
+        kind!(PROPOSED, told_proposal_made_label, told_proposal_made, Mail::Now, Share),
+        kind!(AGREED, told_proposal_agreed_label, told_proposal_agreed, Mail::Now, Share),
+        kind!(REFUSED, told_proposal_refused_label, told_proposal_refused, Mail::Daily, Facilitate),
+        kind!(LAPSED, told_proposal_lapsed_label, told_proposal_lapsed, Mail::Daily, Facilitate),
+        kind!(LISTING_OPENED, told_listing_opened_label, told_listing_opened, Mail::Daily, Facilitate),
+        kind!(LISTING_NAMED, told_listing_named_label, told_listing_named, Mail::Daily, Share),
+        kind!(LISTING_PAUSED, told_listing_paused_label, told_listing_paused, Mail::Now, Share),
+        kind!(LISTING_EXPIRED, told_listing_expired_label, told_listing_expired, Mail::Daily, Share),
     ]
 }
 
@@ -120,4 +136,60 @@ pub(crate) async fn to_confirm(
     let path = format!("work/exchange/cooperations/{id}");
     let notice = Notice { kind: TO_CONFIRM, object: id, path: &path, needs: None, data: names(title) };
     notices::tell_holders(app, tx, by, Right::Share, party, &notice).await
+}
+
+/// An offer or request was moved on. Who is named learns of it when it is open for them.
+pub(crate) async fn listing(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    desk: &listings::policy::Desk,
+    to: listings::model::State,
+) -> Result<()> {
+    use listings::model::State::{Closed, Draft, Expired, Open, Paused};
+    let it = &desk.entry.listing;
+    let path = format!("work/exchange/listings/{}", it.id);
+    let notice = |kind| Notice { kind, object: it.id.uuid(), path: &path, needs: None, data: names(&it.title) };
+    match (desk.entry.state, to) {
+        // The secretariat's own pause is told to the institution, the institution's to nobody.
+        (_, Paused) if !by.may(Right::Share, &desk.within) => {
+            notices::tell_holders(app, tx, by, Right::Share, &desk.within, &notice(LISTING_PAUSED)).await
+        }
+        (_, Expired) => notices::tell_holders(app, tx, by, Right::Share, &desk.within, &notice(LISTING_EXPIRED)).await,
+        (before, Open) if before != Open => {
+            notices::tell_holders(app, tx, by, Right::Facilitate, &desk.within, &notice(LISTING_OPENED)).await?;
+            for within in desk.addressed() {
+                notices::tell_holders(app, tx, by, Right::Share, within, &notice(LISTING_NAMED)).await?;
+            }
+            Ok(())
+        }
+        (_, Draft | Open | Paused | Closed) => Ok(()),
+    }
+}
+
+/// A proposal stands otherwise than before: both sides are told what they are to answer and what they have agreed, those who
+/// run the exchange that it was refused or has lapsed. `sides` are where the two lie, the one that asks first.
+pub(crate) async fn proposal(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    (id, sides): (Uuid, &[Vec<Scope>; 2]),
+    to: crate::matching::model::State,
+    title: &Text,
+) -> Result<()> {
+    use crate::matching::model::State;
+    let (kind, right) = match to {
+        State::Proposed => (PROPOSED, Right::Share),
+        State::Agreed => (AGREED, Right::Share),
+        State::Refused => (REFUSED, Right::Facilitate),
+        State::Lapsed => (LAPSED, Right::Facilitate),
+        State::SeekerAccepted | State::ProviderAccepted | State::Withdrawn => return Ok(()),
+    };
+    let path = format!("work/exchange/proposals/{id}");
+    let notice = Notice { kind, object: id, path: &path, needs: None, data: names(title) };
+    let told = if right == Right::Share { &sides[..] } else { &sides[..1] };
+    for within in told {
+        notices::tell_holders(app, tx, by, right, within, &notice).await?;
+    }
+    Ok(())
 }

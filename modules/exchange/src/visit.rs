@@ -98,6 +98,16 @@ impl Here {
             "retired" => msg::exchange_done_retired(),
             "discarded" => msg::exchange_done_discarded(),
             "told" => msg::exchange_done_told(),
+            "proposed" => msg::exchange_done_proposed(),
+            "accepted" => msg::exchange_done_accepted(),
+            "agreed" => msg::exchange_done_agreed(),
+            "refused" => msg::exchange_done_refused(),
+            "withdrawn" => msg::exchange_done_withdrawn(),
+            "opened" => msg::exchange_done_opened(),
+            "paused" => msg::exchange_done_paused(),
+            "prolonged" => msg::exchange_done_prolonged(),
+            "closed" => msg::exchange_done_closed(),
+            "rewritten" => msg::exchange_done_rewritten(),
             "nobody" => return ui::notice(Tone::Warn, true, html! { p { (self.t(&msg::review_nobody_asked())) } }),
             _ => return html! {},
         };
@@ -134,6 +144,9 @@ impl Here {
         it.links = vec![
             way(&msg::exchange_title(), "exchange"),
             way(&msg::practices_title(), "exchange/practices"),
+            way(&msg::offers_title(), "exchange/offers"),
+            way(&msg::requests_title(), "exchange/requests"),
+            way(&msg::table_title(), "exchange/table"),
             way(&msg::cooperations_title(), "exchange/cooperations"),
             way(&platform::msg::nav_workspace(), "work"),
         ];

@@ -8,6 +8,7 @@ use super::lexicon::Lexicon;
 use super::signature::{Corpus, Counted, Laid, Signature};
 use crate::modality::Modality;
 use kernel::{Lang, Period, Text};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// How much a title counts beside what follows it.
@@ -51,7 +52,7 @@ pub struct Profile {
     pub left: Option<u32>,
     pub place: Place,
     pub past: Past,
-    pub(super) text: Signature,
+    pub(super) text: Arc<Signature>,
 }
 
 /// What is close to what, and the words.
@@ -106,7 +107,7 @@ impl Field {
         self.themes.get(usize::from(at)).copied()
     }
 
-    fn profile(&self, it: &Said<'_>, text: Signature) -> Profile {
+    fn profile(&self, it: &Said<'_>, text: Arc<Signature>) -> Profile {
         let theme = |id: &Uuid| self.themes.iter().position(|it| it == id).and_then(|at| u8::try_from(at).ok());
         let mut languages: Vec<u8> = it.languages.iter().filter_map(|it| number(&self.languages, *it)).collect();
         languages.sort_unstable();
@@ -129,8 +130,8 @@ impl Field {
 /// All that can be proposed.
 #[derive(Debug, Clone)]
 pub struct Pool {
-    pub field: Field,
-    pub corpus: Corpus,
+    pub field: Arc<Field>,
+    pub corpus: Arc<Corpus>,
     pub profiles: Vec<Profile>,
 }
 
@@ -138,13 +139,21 @@ impl Pool {
     pub fn new(field: Field, all: &[Said<'_>]) -> Pool {
         let counted: Vec<Counted> = all.iter().map(|it| Counted::of(&field.lexicon, &it.texts)).collect();
         let corpus = Corpus::of(counted.iter());
-        let profiles = all.iter().zip(&counted).map(|(it, text)| field.profile(it, corpus.weigh(text))).collect();
-        Pool { field, corpus, profiles }
+        let profile = |(it, text): (&Said<'_>, &Counted)| field.profile(it, Arc::new(corpus.weigh(text)));
+        let profiles = all.iter().zip(&counted).map(profile).collect();
+        Pool { field: Arc::new(field), corpus: Arc::new(corpus), profiles }
+    }
+
+    /// The same, where each profile has been seen to once more: what came of proposals changes faster than what is offered.
+    pub fn seen_to(&self, see_to: impl Fn(&mut Profile)) -> Pool {
+        let mut pool = self.clone();
+        pool.profiles.iter_mut().for_each(see_to);
+        pool
     }
 
     /// A request, laid out to be compared with all of it; `today` in days since 1970.
     pub fn ask(&self, it: &Said<'_>, lessons: Lessons, today: i32) -> Query {
-        let text = self.corpus.weigh(&Counted::of(&self.field.lexicon, &it.texts));
+        let text = Arc::new(self.corpus.weigh(&Counted::of(&self.field.lexicon, &it.texts)));
         let profile = self.field.profile(it, text);
         Query {
             text: Laid::of(&profile.text),

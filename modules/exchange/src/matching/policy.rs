@@ -5,7 +5,6 @@ use super::factors::Subject;
 use super::lessons::Side;
 use super::model::{self, Party, Proposal, Step};
 use super::store;
-use crate::cooperations::store::Settled;
 use crate::institutions;
 use crate::listings::model::{Listing, Side as Way, State as ListingState, Visibility};
 use crate::listings::store::{self as listings, Entry};
@@ -208,26 +207,6 @@ impl Action for AnswerProposal {
 
     fn allows(actor: &Actor, desk: &Desk) -> bool {
         actor.may(Right::Share, desk.scopes(desk.side)) && !desk.answers_for_another(actor)
-    }
-}
-
-/// Both said yes: between whom, and on what.
-impl Settled for Desk {
-    fn parties(&self) -> Vec<(Uuid, Option<Uuid>)> {
-        let by = |side: &Side| self.proposal.answered_by.get(side).copied();
-        Side::ALL.iter().map(|side| (self.proposal.institution(*side), by(side))).collect()
-    }
-
-    fn offer(&self) -> Option<Uuid> {
-        (!self.proposal.subject.practice).then_some(self.proposal.subject.id)
-    }
-
-    fn request(&self) -> Option<Uuid> {
-        Some(self.proposal.request)
-    }
-
-    fn proposed_at(&self) -> Option<i64> {
-        Some(self.proposal.proposed_at)
     }
 }
 

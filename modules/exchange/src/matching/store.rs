@@ -8,7 +8,7 @@ use super::policy::{AnswerProposal, EndProposal, ProposeMatch};
 use super::rows::{Column, Entity, proposal, row};
 use crate::msg;
 use crate::practices::policy::Known;
-use kernel::{Actor, Error, Id, Result};
+use kernel::{Actor, Error, Id, Result, Text};
 use platform::audit::{self, Entry as Act};
 use platform::{Permit, Tx, Visible, db, notices};
 use sea_orm::entity::prelude::*;
@@ -69,6 +69,16 @@ pub async fn waiting(db: &impl ConnectionTrait, _: &Visible<Proposal>, own: &Kno
 pub async fn of_request(db: &impl ConnectionTrait, _: &Visible<Proposal>, request: Uuid) -> Result<Vec<Proposal>> {
     let query = Entity::find().filter(Column::Request.eq(request));
     all(query.order_by_desc(Column::ProposedAt).order_by_asc(Column::Id).limit(200), db).await
+}
+
+/// The titles of these requests, for those who may see what was proposed for them.
+pub async fn titles(
+    db: &impl ConnectionTrait,
+    _: &Visible<Proposal>,
+    requests: &[Uuid],
+) -> Result<HashMap<Uuid, Text>> {
+    let found = crate::listings::store::titles(db, requests).await?;
+    Ok(found.into_iter().collect())
 }
 
 /// What is remembered of proposals: for each provider what came of them, and what was refused. It names no account.

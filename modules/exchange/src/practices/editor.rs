@@ -203,7 +203,7 @@ fn full(here: &Here, form: &Form<'_>, lang: Lang) -> Markup {
     }
 }
 
-fn places(here: &Here) -> Vec<(String, String)> {
+pub(crate) fn places(here: &Here) -> Vec<(String, String)> {
     let name = |it: &kernel::Territory, depth: usize| {
         format!("{}{}", "\u{2003}".repeat(depth), it.name.show(here.cx.lang()).value)
     };
@@ -211,7 +211,7 @@ fn places(here: &Here) -> Vec<(String, String)> {
 }
 
 /// What a script that saves by itself is told; what was typed is still in the form.
-fn quietly(status: StatusCode, said: &serde_json::Value) -> Response {
+pub(crate) fn quietly(status: StatusCode, said: &serde_json::Value) -> Response {
     let mut answer = page::once(status, html! { (PreEscaped(said.to_string())) });
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     answer

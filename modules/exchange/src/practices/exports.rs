@@ -97,7 +97,7 @@ fn cells(here: &Here, known: &Known, it: &Practice) -> Vec<String> {
     cells
 }
 
-fn today(here: &Here) -> String {
+pub(crate) fn today(here: &Here) -> String {
     here.cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
 }
 
@@ -133,7 +133,7 @@ async fn table(here: &Here, format: Format) -> Answer {
 }
 
 /// The language versions of a text.
-fn versions(text: &Text) -> BTreeMap<String, &str> {
+pub(crate) fn versions(text: &Text) -> BTreeMap<String, &str> {
     text.versions().map(|(lang, version)| (lang.to_string(), version.value.as_str())).collect()
 }
 
@@ -217,16 +217,26 @@ pub fn describe_list() -> Operation {
         ("language", "BCP 47 tag of a language in which it can be read."),
         ("page", "From 1."),
     ];
-    let parameters = parameters.map(|(name, says)| {
-        json!({ "name": name, "in": "query", "required": false, "description": says, "schema": { "type": "string" } })
-    });
-    operation("listPractices", "Practices that were reviewed and published, with how their results stand.", &parameters)
+    described("listPractices", "Practices that were reviewed and published, with how their results stand.", &parameters)
 }
 
 /// The description of one.
 pub fn describe_one() -> Operation {
-    let id = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" } });
-    operation("getPractice", "A published practice.", &[id])
+    identified("getPractice", "A published practice.")
+}
+
+/// The description of what is asked for with parameters, each with what it says.
+pub(crate) fn described(id: &str, summary: &str, parameters: &[(&str, &str)]) -> Operation {
+    let parameter = |(name, says): &(&str, &str)| {
+        json!({ "name": name, "in": "query", "required": false, "description": says, "schema": { "type": "string" } })
+    };
+    operation(id, summary, &parameters.iter().map(parameter).collect::<Vec<_>>())
+}
+
+/// The description of one thing, asked for by its identifier.
+pub(crate) fn identified(id: &str, summary: &str) -> Operation {
+    let key = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" } });
+    operation(id, summary, &[key])
 }
 
 fn operation(id: &str, summary: &str, parameters: &[Value]) -> Operation {

@@ -6,7 +6,7 @@ use super::model::{Contact, Document, Evaluation, LONG, Missing, Part, Practice,
 use crate::institutions;
 use crate::{goals, msg};
 use directory::api::Shelf;
-use kernel::{Period, Result, Text};
+use kernel::{Lang, Period, Result, Text};
 use network::api::Population;
 use platform::Cx;
 use platform::forms::{Typed, Wrong};
@@ -47,11 +47,11 @@ pub fn typed(shelf: &Shelf, it: &Practice, partners: &[String]) -> Typed {
 }
 
 /// A text with its source as typed: its translations become out of date when it changes. Nothing typed takes it away.
-fn rewritten(before: Option<&Text>, it: &Practice, typed: String) -> Option<Text> {
+pub(crate) fn rewritten(before: Option<&Text>, lang: Lang, typed: String) -> Option<Text> {
     if typed.is_empty() {
         return None;
     }
-    let Some(mut text) = before.cloned() else { return Some(Text::new(it.lang, typed)) };
+    let Some(mut text) = before.cloned() else { return Some(Text::new(lang, typed)) };
     if text.said() != typed {
         text.rewrite(typed, false);
     }
@@ -66,8 +66,8 @@ pub async fn read(cx: &Cx, shelf: &Shelf, before: &Practice, typed: &Typed, wron
     let mut it = before.clone();
     let title = typed.line("title", TITLE);
     wrong.required(cx, "title", !title.is_empty());
-    it.title = rewritten(Some(&before.title), before, title).unwrap_or_else(|| before.title.clone());
-    it.summary = rewritten(before.summary.as_ref(), before, typed.lines("summary", LONG));
+    it.title = rewritten(Some(&before.title), before.lang, title).unwrap_or_else(|| before.title.clone());
+    it.summary = rewritten(before.summary.as_ref(), before.lang, typed.lines("summary", LONG));
     it.territory = shelf.territories.iter().find(|it| it.slug == typed.get("territory")).map(|it| it.id);
     it.period = period(cx, typed, wrong);
     it.regular = typed.ticked("regular");
@@ -79,7 +79,7 @@ pub async fn read(cx: &Cx, shelf: &Shelf, before: &Practice, typed: &Typed, wron
     let targets: Vec<&str> = typed.all("sdg").collect();
     it.sdg = goals::SDG.into_iter().filter(|it| targets.contains(it)).map(str::to_owned).collect();
     for part in Part::ALL {
-        match rewritten(before.parts.get(part), before, typed.lines(&format!("part-{}", part.as_str()), LONG)) {
+        match rewritten(before.parts.get(part), before.lang, typed.lines(&format!("part-{}", part.as_str()), LONG)) {
             Some(text) => drop(it.parts.insert(*part, text)),
             None => drop(it.parts.remove(part)),
         }
@@ -92,7 +92,7 @@ pub async fn read(cx: &Cx, shelf: &Shelf, before: &Practice, typed: &Typed, wron
     Ok(it)
 }
 
-fn period(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Period {
+pub(crate) fn period(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Period {
     let period = Period { from: wrong.date(cx, typed, "from"), to: wrong.date(cx, typed, "to") };
     if period.from.zip(period.to).is_some_and(|(from, to)| to < from) {
         wrong.add("to", cx.locale.t(&msg::practice_ends_before()));
@@ -100,7 +100,7 @@ fn period(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Period {
     period
 }
 
-fn contact(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Contact {
+pub(crate) fn contact(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Contact {
     let contact = Contact {
         name: typed.line("contact-name", NAME),
         email: typed.line("contact-email", NAME),

@@ -3,10 +3,10 @@
 
 pub mod counting;
 mod desk;
-mod editor;
-mod exports;
+pub(crate) mod editor;
+pub(crate) mod exports;
 mod filters;
-mod form;
+pub(crate) mod form;
 pub(crate) mod listing;
 pub mod model;
 mod pages;

@@ -1,7 +1,7 @@
 //! Which practices somebody looks for: words and filters, as they stand in the address of the list and its files.
 //! Anything else in the address is ignored; what is not known is no filter.
 
-use super::model::Standing;
+use super::model::{KIND, Standing};
 use crate::reviews::model::Criterion;
 use directory::api::Shelf;
 use kernel::Lang;
@@ -106,6 +106,7 @@ impl Wanted {
         Query {
             text: self.words.clone(),
             lang: lang.to_string(),
+            kinds: vec![KIND.to_owned()],
             filters,
             order: if self.words.is_empty() { Order::Modified } else { Order::Relevance },
             facets: FACETS.map(str::to_owned).to_vec(),

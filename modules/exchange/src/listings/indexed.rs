@@ -1,0 +1,86 @@
+//! What the indexes know of an open listing: its words in every language, what it is filtered by, and who may see it.
+//! The public's index has only what everybody sees, so that not even a word of the rest is in it.
+
+use super::model::{Listing, Side, Visibility};
+use super::policy;
+use super::store::Entry;
+use crate::institutions::{self, Institution};
+use directory::api::Shelf;
+use kernel::{Id, Lang, Result, Territory, Text as Localized};
+use platform::{App, Locale};
+use search::{Change, Document, Part, Text};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// What is put into each index.
+#[derive(Debug, Default)]
+pub struct Documents {
+    pub public: Vec<Change>,
+    pub inside: Vec<Change>,
+}
+
+/// The changes that bring the indexes up to date with these, all of which are open.
+pub async fn documents(app: &App, shelf: &Shelf, entries: &[Entry]) -> Result<Documents> {
+    let ids: Vec<Uuid> = entries.iter().map(|it| it.listing.organisation.uuid()).collect();
+    let known = institutions::named(app, &ids).await?;
+    let mut documents = Documents::default();
+    for it in entries {
+        let made = document(shelf, &it.listing, &known, it.opened_at.unwrap_or(it.modified));
+        documents.public.push(match it.listing.visibility {
+            Visibility::Public => Change::put(made.clone()),
+            Visibility::Network | Visibility::Named => Change::remove(made.id.clone()),
+        });
+        documents.inside.push(Change::put(made));
+    }
+    Ok(documents)
+}
+
+/// The country in which it is needed or was tried: that of its territory, or else of its institution.
+pub fn country<'a>(shelf: &'a Shelf, it: &Listing, home: Option<Id<Territory>>) -> Option<&'a Territory> {
+    it.territory.and_then(|id| shelf.country(id)).or_else(|| home.and_then(|id| shelf.country(id)))
+}
+
+fn document(shelf: &Shelf, it: &Listing, known: &HashMap<Uuid, Institution>, opened: i64) -> Document {
+    let own = known.get(&it.organisation.uuid());
+    let country = country(shelf, it, own.and_then(|it| it.home));
+    let mut texts = Vec::new();
+    let mut say = |part, text: Option<&Localized>| {
+        let versions = text.into_iter().flat_map(Localized::versions);
+        texts.extend(versions.map(|(lang, version)| Text::new(lang.as_str(), part, version.value.clone())));
+    };
+    say(Part::Title, Some(&it.title));
+    say(Part::Summary, Some(&it.what));
+    say(Part::Body, it.conditions.as_ref());
+    it.themes.iter().filter_map(|id| shelf.terms.get(id)).for_each(|theme| say(Part::Terms, Some(&theme.name)));
+    say(Part::Terms, own.map(|it| &it.name));
+    say(Part::Terms, country.map(|it| &it.name));
+    for locale in Lang::INTERFACE.map(Locale::new) {
+        let named = it.modalities.iter().map(|it| it.name(&locale));
+        texts.extend(named.map(|name| Text::new(locale.lang.as_str(), Part::Terms, name)));
+    }
+    Document {
+        id: it.id.to_string(),
+        kind: it.side.as_str().into(),
+        texts,
+        facets: facets(shelf, it, country),
+        modified: opened / 1_000,
+        sort: it.title.said().to_lowercase(),
+        ..Document::default()
+    }
+}
+
+fn facets(shelf: &Shelf, it: &Listing, country: Option<&Territory>) -> Vec<(String, String)> {
+    let mut facets = Vec::new();
+    let mut add = |name: &str, value: &str| facets.push((name.to_owned(), value.to_owned()));
+    shelf.themes.iter().filter(|theme| it.themes.contains(&theme.id)).for_each(|theme| add("theme", &theme.code));
+    it.modalities.iter().for_each(|it| add("modality", it.as_str()));
+    it.languages.iter().for_each(|it| add("language", it.as_str()));
+    country.iter().for_each(|it| add("country", &it.slug));
+    if it.side == Side::Request {
+        add("urgency", it.urgency.as_str());
+    }
+    policy::seen_by(it.organisation.uuid(), it.visibility, &it.named).iter().for_each(|word| add("seen", word));
+    facets.sort();
+    facets.dedup();
+    facets
+}
