@@ -4,6 +4,7 @@
 pub mod consolidation;
 pub mod cooperations;
 mod demo;
+mod demo_matching;
 mod demo_together;
 mod exchange;
 pub mod goals;

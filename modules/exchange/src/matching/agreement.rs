@@ -27,7 +27,7 @@ fn theme(shelf: &Shelf, request: &Listing) -> Option<Text> {
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn begin(
+pub(crate) async fn begin(
     cx: &Cx,
     tx: &mut Tx,
     shelf: &Arc<Shelf>,

@@ -81,7 +81,8 @@ async fn members(app: &App, mut ids: Vec<Uuid>) -> Result<HashMap<Uuid, Known>> 
             known.entry(it.id.uuid()).or_default().home = it.territory;
         }
         for it in network::api::profiles(app.db.read(), &everybody.visible(), chunk).await? {
-            known.entry(it.id).or_default().profile = Some(it);
+            let id = it.id;
+            known.entry(id).or_default().profile = Some(it);
         }
     }
     Ok(known)
@@ -158,9 +159,8 @@ pub(crate) async fn gather(app: &App, shelf: &Shelf) -> Result<Gathered> {
     let institutions = open.iter().map(|it| it.organisation).chain(told.iter().map(|it| it.organisation));
     let members = members(app, institutions.map(Id::<Organisation>::uuid).collect()).await?;
     let offers: Vec<&Listing> = open.iter().filter(|it| it.side == Side::Offer).collect();
-    let said = |it: &&Listing| of_listing(shelf, &members, it);
-    let all: Vec<Said<'_>> =
-        offers.iter().map(said).chain(told.iter().map(|it| of_practice(shelf, &members, it))).collect();
+    let of_offers = offers.iter().map(|it| of_listing(shelf, &members, it));
+    let all: Vec<Said<'_>> = of_offers.chain(told.iter().map(|it| of_practice(shelf, &members, it))).collect();
     let theme = |it: &api::TaxonomyTerm| Theme {
         id: it.id.uuid(),
         code: it.code.clone(),

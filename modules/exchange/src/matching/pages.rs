@@ -17,7 +17,7 @@ use crate::visit::Here;
 use crate::{msg, told};
 use axum::response::Response;
 use http::StatusCode;
-use kernel::{Error, Result, Right, Text};
+use kernel::{Error, Id, Result, Right, Text};
 use maud::html;
 use platform::Answer;
 use platform::forms::{Sent, Typed, Wrong};
@@ -150,8 +150,9 @@ pub async fn create(here: Here, sent: Sent) -> Answer {
     let tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<ProposeMatch>(&tx, (id, subject, here.shelf.clone())).await?;
     let words = Words { note: Some(Text::new(here.cx.lang(), note)), score: hundredths(score), ..Words::default() };
-    match store::propose(&tx, &here.cx.actor, &permit, words).await {
-        Ok(proposal) => {
+    let proposal = Id::<Proposal>::new().uuid();
+    match store::propose(&tx, &here.cx.actor, &permit, proposal, words).await {
+        Ok(()) => {
             let pair = permit.object();
             let (cx, title) = (&here.cx, &pair.request.listing.title);
             told::proposal(&cx.app, &tx, &cx.actor, (proposal, &pair.within), State::Proposed, title).await?;

@@ -125,7 +125,7 @@ fn say(
 fn text(pool: &Pool, value: f32, texts: &Texts<'_>) -> Option<(bool, Says)> {
     fn said<'a>(all: &[&'a Text]) -> Vec<(Lang, &'a str)> {
         // In the words in which each was written; a translation only helps to find.
-        all.iter().map(|text| (text.source(), text.said().as_str())).collect()
+        all.iter().map(|text| (text.source(), text.said())).collect()
     }
     let mut shared = pool.field.lexicon.shared(&said(texts.request), &said(texts.offered));
     shared.sort_by(|a, b| pool.corpus.tells(b.0).total_cmp(&pool.corpus.tells(a.0)).then(a.0.cmp(&b.0)));

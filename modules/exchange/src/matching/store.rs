@@ -8,7 +8,7 @@ use super::policy::{AnswerProposal, EndProposal, ProposeMatch};
 use super::rows::{Column, Entity, proposal, row};
 use crate::msg;
 use crate::practices::policy::Known;
-use kernel::{Actor, Error, Id, Result, Text};
+use kernel::{Actor, Error, Result, Text};
 use platform::audit::{self, Entry as Act};
 use platform::{Permit, Tx, Visible, db, notices};
 use sea_orm::entity::prelude::*;
@@ -33,7 +33,7 @@ pub(crate) async fn find(tx: &Tx, id: Uuid) -> Result<Option<Proposal>> {
 
 fn within(column: Column, known: &Known) -> Condition {
     match known {
-        Known::All => Condition::all(),
+        Known::All => Condition::all().add(column.is_not_null()),
         Known::Only(ids) => Condition::all().add(column.is_in(ids.iter().copied())),
     }
 }
@@ -124,14 +124,20 @@ pub(crate) async fn lapsing(db: &impl ConnectionTrait, now: i64) -> Result<Vec<U
     query.order_by_asc(Column::Id).limit(1_000).into_tuple().all(db).await.map_err(db::failed)
 }
 
-/// Proposes to both sides what the permit is for; its identifier.
+/// Proposes to both sides what the permit is for.
 ///
 /// # Errors
 /// `Conflict` while the same is proposed already.
-pub async fn propose(tx: &Tx, actor: &Actor, permit: &Permit<ProposeMatch>, words: Words) -> Result<Uuid> {
+pub async fn propose(
+    tx: &Tx,
+    actor: &Actor,
+    permit: &Permit<ProposeMatch>,
+    id: Uuid,
+    words: Words,
+) -> Result<()> {
     let (pair, now) = (permit.object(), tx.now().as_millisecond());
     let it = Proposal {
-        id: Id::<Proposal>::new().uuid(),
+        id,
         request: pair.request.listing.id.uuid(),
         subject: pair.subject,
         seeker: pair.seeker,
@@ -151,8 +157,7 @@ pub async fn propose(tx: &Tx, actor: &Actor, permit: &Permit<ProposeMatch>, word
     }
     Entity::insert(row(&it)?).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
     let details = json!({ "request": it.request, "subject": it.subject.id, "practice": it.subject.practice });
-    audit::write(tx, actor, Act::new(msg::act_proposal_made(), KIND, it.id).with(details)).await?;
-    Ok(it.id)
+    audit::write(tx, actor, Act::new(msg::act_proposal_made(), KIND, it.id).with(details)).await
 }
 
 /// Puts a proposal in the place of the one that was seen.

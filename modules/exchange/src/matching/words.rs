@@ -57,6 +57,16 @@ pub fn side(it: Side) -> Message {
     }
 }
 
+/// A word that somebody wrote, as each language quotes. It stands by itself, whatever its direction.
+fn quoted(locale: &Locale, word: &str) -> String {
+    let word = format!("\u{2068}{word}\u{2069}");
+    match locale.lang {
+        Lang::EN | Lang::PT => format!("“{word}”"),
+        Lang::FR => format!("«\u{a0}{word}\u{a0}»"),
+        _ => format!("«{word}»"),
+    }
+}
+
 /// A reason in words.
 pub fn say(here: &Here, it: &Reason) -> String {
     let locale = here.locale();
@@ -67,8 +77,8 @@ pub fn say(here: &Here, it: &Reason) -> String {
     let words = match &it.says {
         Says::Things(all) => {
             let pair = |(own, theirs): &(String, String)| match own.to_lowercase() == theirs.to_lowercase() {
-                true => format!("«{own}»"),
-                false => format!("«{own}» = «{theirs}»"),
+                true => quoted(locale, own),
+                false => format!("{} = {}", quoted(locale, own), quoted(locale, theirs)),
             };
             msg::match_things(list(&all.iter().map(pair).collect::<Vec<_>>()))
         }

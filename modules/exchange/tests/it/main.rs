@@ -5,6 +5,7 @@
 
 mod hostile;
 mod labelled;
+mod matching;
 mod practices;
 mod reviews;
 mod together;
