@@ -79,7 +79,7 @@ fn one(here: &Here, found: &Found, it: &Shown, typed: &Typed, wrong: &Wrong) -> 
                 @if let Some((id, _)) = it.proposal {
                     p { a href=(here.href(&format!("work/exchange/proposals/{id}"))) { (here.t(&msg::proposal_title())) } }
                 }
-                @if found.proposes && it.proposal.is_none_or(|(_, state)| !state.is_open()) { (propose(here, found, it, typed, wrong)) }
+                @if found.proposes && (it.proposal.is_none_or(|(_, state)| !state.is_open()) || typed.id("subject") == Some(it.scored.subject.id)) { (propose(here, found, it, typed, wrong)) }
             }
         }
     }

@@ -129,10 +129,12 @@ testkit::on_both! {
     async fn a_refusal_says_why_and_teaches(place) {
         let app = exchange(&place).await;
         let (request, offer) = pair(&app).await;
-        let score = |page: &str| -> u32 {
-            page.split("Puntuación: ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap()
+        let score = |page: &testkit::Answer| -> u32 {
+            let words = page.words();
+            let said = words.split("Puntuación: ").nth(1).unwrap().split(" de ").next().unwrap();
+            said.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap()
         };
-        let before = score(app.as_(SECRETARIAT).get(&matches(&request)).await.ok().text());
+        let before = score(&app.as_(SECRETARIAT).get(&matches(&request)).await.ok());
         let proposal = proposed(&app, &request, &offer).await;
         let refusal = format!("{proposal}/refusal");
         let back = app.as_(Persona::Editor).post_form(&refusal, &[("side", "seeker"), ("words", "Ya lo vimos.")]).await.is(422);
@@ -144,7 +146,7 @@ testkit::on_both! {
         app.as_(Persona::Neighbour).post_form(&format!("{proposal}/acceptance"), &PROVIDER).await.is(409);
         app.as_(SECRETARIAT).get("/es/notices").await.ok().shows("fue rechazada");
         let page = app.as_(SECRETARIAT).get(&matches(&request)).await.ok().shows("Un rechazo anterior");
-        let after = score(page.text());
+        let after = score(&page);
         assert!(f64::from(after) < f64::from(before) * 0.6, "{before} {after}");
         // It can be proposed anew, and withdrawn.
         let again = proposed(&app, &request, &offer).await;
@@ -246,15 +248,14 @@ testkit::on_both! {
 
     async fn what_nobody_answers_lapses_after_a_month(place) {
         let mut app = exchange(&place).await;
-        app.set_clock("2026-10-01T08:00:00Z").await;
         let (request, offer) = pair(&app).await;
         let proposal = proposed(&app, &request, &offer).await;
         app.as_(Persona::Editor).post_form(&format!("{proposal}/acceptance"), &SEEKER).await.is(303);
-        app.set_clock("2026-10-30T08:00:00Z").await;
+        app.set_clock("2026-12-24T08:00:00Z").await;
         app.forget_sessions();
         app.run_jobs().await;
         app.as_(Persona::Editor).get(&proposal).await.ok().shows("Aceptada por quien busca");
-        app.set_clock("2026-11-01T08:00:00Z").await;
+        app.set_clock("2026-12-26T10:00:00Z").await;
         app.forget_sessions();
         app.run_jobs().await;
         app.as_(Persona::Editor).get(&proposal).await.ok().shows("Vencida");
