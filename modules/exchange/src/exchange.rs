@@ -3,12 +3,13 @@
 
 use crate::consolidation::ledger::{self, Ledger};
 use crate::listings::{self, indexed};
+use crate::matching::gathering::{self, Gathered};
 use crate::practices::{listing, model, store};
 use directory::api::{self, Shelf};
 use kernel::{Error, Result};
 use platform::{App, Follower, backup, changes};
 use search::{Index, Synonyms};
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use uuid::Uuid;
 
@@ -27,6 +28,10 @@ pub struct Exchange {
     /// Of the times in which something was offered or sought.
     ledger: RwLock<Ledger>,
     shelf: RwLock<Arc<Shelf>>,
+    /// All that can be proposed, as of a count of changes; made when somebody asks.
+    gathered: RwLock<Option<(u64, Arc<Gathered>)>>,
+    /// Counts the changes of what can be proposed.
+    changed: AtomicU64,
     position: AtomicI64,
 }
 
@@ -38,6 +43,8 @@ impl Exchange {
             inside: Index::in_memory(Synonyms::default()).map_err(Error::internal)?,
             ledger: RwLock::default(),
             shelf: RwLock::default(),
+            gathered: RwLock::default(),
+            changed: AtomicU64::new(0),
             position: AtomicI64::new(0),
             app,
         });
@@ -54,6 +61,21 @@ impl Exchange {
     /// The times in which something was offered or sought. To be let go of soon: whoever follows changes waits for it.
     pub(crate) fn ledger(&self) -> RwLockReadGuard<'_, Ledger> {
         self.ledger.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// All that can be proposed, laid out to be compared with.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(crate) async fn gathered(&self) -> Result<Arc<Gathered>> {
+        let now = self.changed.load(Ordering::Acquire);
+        let known = self.gathered.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((_, gathered)) = known.filter(|(at, _)| *at == now) {
+            return Ok(gathered);
+        }
+        let gathered = Arc::new(gathering::gather(&self.app, &self.shelf()).await?);
+        *self.gathered.write().unwrap_or_else(PoisonError::into_inner) = Some((now, gathered.clone()));
+        Ok(gathered)
     }
 
     fn note(&self, ledger: impl FnOnce(&mut Ledger)) {
@@ -134,7 +156,12 @@ impl Follower for Exchange {
 
     async fn follow(&self, changes: &[changes::Model]) -> Result<()> {
         let Some(last) = changes.last().map(|change| change.seq) else { return Ok(()) };
-        if changes::any(changes, &[backup::EVERYTHING]) || changes::any(changes, &api::SHELVED) {
+        let whole = changes::any(changes, &[backup::EVERYTHING]) || changes::any(changes, &api::SHELVED);
+        let matched = [model::KIND, listings::model::KIND, api::ORGANISATION, network::api::PROFILE];
+        if whole || changes::any(changes, &matched) {
+            self.changed.fetch_add(1, Ordering::AcqRel);
+        }
+        if whole {
             return self.read_all(last).await;
         }
         let mut ids = changes::of(changes, &[model::KIND]);

@@ -7,12 +7,19 @@ use platform::tables::{Holds, index, make, table};
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Practices), Box::new(Together), Box::new(Listings), Box::new(Portals), Box::new(followed::Followed)]
+    vec![Box::new(Practices), Box::new(Together), Box::new(Listings), Box::new(Portals), Box::new(Proposals), Box::new(followed::Followed)]
 }
 
 struct Practices;
 struct Together;
 struct Listings;
+struct Proposals;
+
+impl MigrationName for Proposals {
+    fn name(&self) -> &str {
+        "2026_11_23_exchange_proposals"
+    }
+}
 
 impl MigrationName for Listings {
     fn name(&self) -> &str {
@@ -173,5 +180,39 @@ impl MigrationTrait for Portals {
             index("exchange_observations", &["account"], false),
         ];
         make(manager, tables, indexes).await
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Proposals {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        use Holds::{Id, Number, PerhapsId, PerhapsNumber, PerhapsText, Text};
+        let proposals = [
+            ("request", Id),
+            ("offer", PerhapsId),
+            ("practice", PerhapsId),
+            ("seeker", Id),
+            ("provider", Id),
+            ("state", Text),
+            ("running", PerhapsText),
+            ("revision", Number),
+            ("proposed_at", Number),
+            ("modified", Number),
+            ("lapses", PerhapsNumber),
+            ("cooperation", PerhapsId),
+            ("proposed_by", PerhapsId),
+            ("seeker_by", PerhapsId),
+            ("provider_by", PerhapsId),
+            ("body", Text),
+        ];
+        let indexes = [
+            index("exchange_proposals", &["running"], true),
+            index("exchange_proposals", &["request"], false),
+            index("exchange_proposals", &["seeker"], false),
+            index("exchange_proposals", &["provider"], false),
+            index("exchange_proposals", &["lapses"], false),
+            index("exchange_proposals", &["modified"], false),
+        ];
+        make(manager, [table("exchange_proposals", &proposals)], indexes).await
     }
 }

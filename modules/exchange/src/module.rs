@@ -7,7 +7,8 @@ use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
 use crate::{
-    consolidation, cooperations, effects, indicators, listings, migrations, msg, portals, practices, reviews, told, transfers,
+    consolidation, cooperations, effects, indicators, listings, matching, migrations, msg, portals, practices, reviews, told,
+    transfers,
 };
 use jiff::Timestamp;
 use kernel::Right::{Facilitate, ReadDrafts, ReviewPractices, Share};
@@ -20,10 +21,12 @@ use std::sync::Arc;
 const REFRESH: &str = "RefreshPractices";
 /// The daily job that ends offers and requests whose last day is over.
 const EXPIRE: &str = "ExpireListings";
+/// The daily job that ends proposals that nobody has answered for a month.
+const LAPSE: &str = "LapseProposals";
 
 /// What is done once a day.
-const DAILY: [&str; 5] =
-    [REFRESH, EXPIRE, cooperations::clock::FOLLOW, effects::tending::TEND, indicators::people::DRAW_UP];
+const DAILY: [&str; 6] =
+    [REFRESH, EXPIRE, LAPSE, cooperations::clock::FOLLOW, effects::tending::TEND, indicators::people::DRAW_UP];
 
 /// The exchange, as a module of the instance.
 pub fn module() -> Module {
@@ -39,7 +42,7 @@ pub fn module() -> Module {
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
                 let routes = routes.merge(listings::routes()).merge(consolidation::routes());
                 let routes = routes.merge(portals::routes());
-                let routes = routes.merge(effects::routes()).merge(indicators::routes());
+                let routes = routes.merge(matching::routes()).merge(effects::routes()).merge(indicators::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {
                     name: REFRESH,
@@ -59,6 +62,14 @@ pub fn module() -> Module {
                         Box::pin(async move { expire(app, &exchange).await })
                     }),
                 };
+                let lapsing = exchange.clone();
+                let lapse = Worker {
+                    name: LAPSE,
+                    run: Arc::new(move |app, _| {
+                        let exchange = lapsing.clone();
+                        Box::pin(async move { lapse(app, &exchange).await })
+                    }),
+                };
                 Ok(Running {
                     routes: routes.with_state(exchange.clone()),
                     followers: vec![exchange.clone()],
@@ -73,7 +84,7 @@ pub fn module() -> Module {
                     }],
                     personal: vec![&InExchange],
                     kinds: told::kinds(),
-                    workers: vec![refresh, expire, follow, tend, draw_up],
+                    workers: vec![refresh, expire, lapse, follow, tend, draw_up],
                     ..Running::default()
                 })
             })
@@ -90,6 +101,7 @@ fn section() -> Section {
             door("work/exchange/listings", |locale| locale.t(&msg::listings_own()), Share),
             door("work/exchange/offers", |locale| locale.t(&msg::listings_inside()), ReadDrafts),
             door("work/exchange/table", |locale| locale.t(&msg::table_title()), ReadDrafts),
+            door("work/exchange/proposals", |locale| locale.t(&msg::proposals_title()), ReadDrafts),
             door("work/exchange/desk", |locale| locale.t(&msg::exchange_desk()), Facilitate),
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
@@ -130,6 +142,28 @@ async fn expire(app: App, exchange: &Arc<Exchange>) -> Result<Option<Timestamp>>
             Ok(permit) => {
                 let state = store::take(&mut tx, &cx.actor, &permit, store::With::default()).await?;
                 told::listing(&app, &tx, &cx.actor, permit.object(), state).await?;
+                tx.commit().await?;
+            }
+            // Somebody was faster.
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(jobs::tomorrow(&app))
+}
+
+/// Ends what was proposed a month ago and not answered by both, and tells those who run the exchange.
+async fn lapse(app: App, exchange: &Arc<Exchange>) -> Result<Option<Timestamp>> {
+    use crate::matching::{policy::EndProposal, store};
+    let cx = Cx { actor: Actor::Job(LAPSE), ..Cx::operator(app.clone()) };
+    for id in store::lapsing(app.db.read(), app.clock.now().as_millisecond()).await? {
+        let tx = app.db.begin().await?;
+        match cx.permit::<EndProposal>(&tx, (id, exchange.shelf())).await {
+            Ok(permit) => {
+                let state = store::end(&tx, &cx.actor, &permit).await?;
+                let desk = permit.object();
+                let title = &desk.request.listing.title;
+                told::proposal(&app, &tx, &cx.actor, (id, &desk.within), state, title).await?;
                 tx.commit().await?;
             }
             // Somebody was faster.

@@ -5,6 +5,7 @@ use crate::cooperations::store as cooperations;
 use crate::effects::store as effects;
 use crate::listings::store as listings;
 use crate::portals::store as portals;
+use crate::matching::store as proposals;
 use crate::practices::store as practices;
 use crate::reviews::store as reviews;
 use crate::transfers::store as transfers;
@@ -31,6 +32,7 @@ impl Personal for InExchange {
             "offers_and_requests_written_last": listings::written_by(db, account).await?,
             "transfers_told_last": transfers::told_by(db, account).await?,
             "portals_observed": portals::noted_by(db, account).await?,
+            "proposals_made_or_answered": proposals::touched_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
             "effects_answered_or_decided": effects::of_account(db, account).await?,
             "reviews": reviews.iter().map(|it| json!({
@@ -45,6 +47,7 @@ impl Personal for InExchange {
         practices::erase(tx, account).await?;
         listings::erase(tx, account).await?;
         transfers::erase(tx, account).await?;
+        proposals::erase(tx, account).await?;
         cooperations::erase(tx, account).await?;
         portals::erase(tx, account).await?;
         effects::erase(tx, account).await?;

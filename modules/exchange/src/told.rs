@@ -27,6 +27,10 @@ const TO_REPORT: &str = "cooperation-to-report";
 const EFFECT_DUE: &str = "effect-due";
 const EFFECT_ANSWERED: &str = "effect-answered";
 const EFFECT_DECIDED: &str = "effect-decided";
+const PROPOSED: &str = "proposal-made";
+const AGREED: &str = "proposal-agreed";
+const REFUSED: &str = "proposal-refused";
+const LAPSED: &str = "proposal-lapsed";
 const LISTING_OPENED: &str = "listing-opened";
 const LISTING_NAMED: &str = "listing-named";
 const LISTING_PAUSED: &str = "listing-paused";
@@ -70,6 +74,10 @@ pub(crate) fn kinds() -> Vec<Kind> {
         kind!(EFFECT_DUE, told_effect_due_label, told_effect_due, Mail::Daily, Share),
         kind!(EFFECT_ANSWERED, told_effect_answered_label, told_effect_answered, Mail::Daily, Share),
         kind!(EFFECT_DECIDED, told_effect_decided_label, told_effect_decided, Mail::Daily, Share),
+        kind!(PROPOSED, told_proposal_made_label, told_proposal_made, Mail::Now, Share),
+        kind!(AGREED, told_proposal_agreed_label, told_proposal_agreed, Mail::Now, Share),
+        kind!(REFUSED, told_proposal_refused_label, told_proposal_refused, Mail::Daily, Facilitate),
+        kind!(LAPSED, told_proposal_lapsed_label, told_proposal_lapsed, Mail::Daily, Facilitate),
         kind!(LISTING_OPENED, told_listing_opened_label, told_listing_opened, Mail::Daily, Facilitate),
         kind!(LISTING_NAMED, told_listing_named_label, told_listing_named, Mail::Daily, Share),
         kind!(LISTING_PAUSED, told_listing_paused_label, told_listing_paused, Mail::Now, Share),
@@ -223,4 +231,31 @@ pub(crate) async fn listing(
         }
         (_, Draft | Open | Paused | Closed) => Ok(()),
     }
+}
+
+/// A proposal stands otherwise than before: both sides are told what they are to answer and what they have agreed, those who
+/// run the exchange that it was refused or has lapsed. `sides` are where the two lie, the one that asks first.
+pub(crate) async fn proposal(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    (id, sides): (Uuid, &[Vec<Scope>; 2]),
+    to: crate::matching::model::State,
+    title: &Text,
+) -> Result<()> {
+    use crate::matching::model::State;
+    let (kind, right) = match to {
+        State::Proposed => (PROPOSED, Right::Share),
+        State::Agreed => (AGREED, Right::Share),
+        State::Refused => (REFUSED, Right::Facilitate),
+        State::Lapsed => (LAPSED, Right::Facilitate),
+        State::SeekerAccepted | State::ProviderAccepted | State::Withdrawn => return Ok(()),
+    };
+    let path = format!("work/exchange/proposals/{id}");
+    let notice = Notice { kind, object: id, path: &path, needs: None, data: names(title) };
+    let told = if right == Right::Share { &sides[..] } else { &sides[..1] };
+    for within in told {
+        notices::tell_holders(app, tx, by, right, within, &notice).await?;
+    }
+    Ok(())
 }

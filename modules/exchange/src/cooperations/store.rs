@@ -153,8 +153,14 @@ pub async fn begin(
 /// What both sides have said yes to: the object of a permit that lets a cooperation begin. Whoever proves that somebody may
 /// accept a proposal proves with it between whom, and on what.
 pub trait Settled {
-    /// The institutions that said yes: at least two, each with the account that said so, if that is known.
-    fn parties(&self) -> Vec<(Uuid, Option<Uuid>)>;
+    /// The institutions that said yes: at least two, each with the account that said so, if that is known; `actor` is whoever
+    /// says it now.
+    fn parties(&self, actor: &Actor) -> Vec<(Uuid, Option<Uuid>)>;
+    /// Whether the public may know of it from the start: what was offered or sought among few is known to few until its
+    /// parties say otherwise.
+    fn is_public(&self) -> bool {
+        true
+    }
     fn offer(&self) -> Option<Uuid>;
     fn request(&self) -> Option<Uuid>;
     /// When it was proposed, in Unix milliseconds.
@@ -165,7 +171,8 @@ pub trait Settled {
     }
 }
 
-/// Begins a cooperation that both sides have said yes to, with all of them standing by its words: the public sees it.
+/// Begins a cooperation that both sides have said yes to. Where it is public, all of them stand by its words and everybody
+/// sees it; otherwise it waits for them to confirm its words.
 ///
 /// # Errors
 /// `Denied` for fewer than two institutions, or a receiver that is none of them.
@@ -176,7 +183,7 @@ where
 {
     let (on, now) = (permit.object(), tx.now().as_millisecond());
     let mut sides: Vec<(Uuid, Option<Uuid>)> = Vec::new();
-    for (organisation, account) in on.parties() {
+    for (organisation, account) in on.parties(actor) {
         if sides.iter().all(|(known, _)| *known != organisation) {
             sides.push((organisation, account));
         }
@@ -187,7 +194,7 @@ where
     }
     let at = on.agreed_at().unwrap_or(now);
     let entry = Entry {
-        listed: true,
+        listed: on.is_public(),
         offer: on.offer(),
         request: on.request(),
         proposed_at: on.proposed_at(),
@@ -196,7 +203,7 @@ where
     };
     insert(tx, &entry).await?;
     for (organisation, account) in sides {
-        seat(tx, it.id.uuid(), organisation, Some((at, account))).await?;
+        seat(tx, it.id.uuid(), organisation, on.is_public().then_some((at, account))).await?;
     }
     let details = json!({ "offer": entry.offer, "request": entry.request });
     audit::write(tx, actor, Act::new(msg::act_cooperation_agreed(), KIND, it.id.uuid()).with(details)).await?;

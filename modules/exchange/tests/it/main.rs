@@ -6,9 +6,11 @@
 mod effects;
 mod following;
 mod hostile;
-mod listings;
-mod portals;
 mod indicators;
+mod labelled;
+mod listings;
+mod matching;
+mod portals;
 mod practices;
 mod reviews;
 mod table;
