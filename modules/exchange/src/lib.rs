@@ -4,10 +4,10 @@
 pub mod consolidation;
 pub mod cooperations;
 mod demo;
-mod demo_listings;
-mod demo_portals;
 mod demo_cooperations;
+mod demo_listings;
 mod demo_matching;
+mod demo_portals;
 mod demo_together;
 pub mod effects;
 mod exchange;

@@ -7,7 +7,14 @@ use platform::tables::{Holds, index, make, table};
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Practices), Box::new(Together), Box::new(Listings), Box::new(Portals), Box::new(Proposals), Box::new(followed::Followed)]
+    vec![
+        Box::new(Practices),
+        Box::new(Together),
+        Box::new(Listings),
+        Box::new(Portals),
+        Box::new(Proposals),
+        Box::new(followed::Followed),
+    ]
 }
 
 struct Practices;

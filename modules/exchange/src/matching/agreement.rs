@@ -25,7 +25,8 @@ fn theme(shelf: &Shelf, request: &Listing) -> Option<Text> {
 
 impl Settled for Desk {
     fn parties(&self, actor: &Actor) -> Vec<(Uuid, Option<Uuid>)> {
-        let said = |side| if side == self.side { actor.account() } else { self.proposal.answered_by.get(&side).copied() };
+        let said =
+            |side| if side == self.side { actor.account() } else { self.proposal.answered_by.get(&side).copied() };
         let party = |side: &Side| (self.proposal.institution(*side), said(*side));
         Side::ALL.iter().map(party).collect()
     }
