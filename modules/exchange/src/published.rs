@@ -2,10 +2,10 @@
 //! What is learnt from is public; what is translated asks for the same permits as on screen.
 
 use crate::exchange::Exchange;
+use crate::institutions;
 use crate::listings::model::{self as listed, Listing};
 use crate::listings::policy::{Sight, TranslateListing};
 use crate::listings::{store as listings, translating as bringing, words as names};
-use crate::institutions;
 use crate::practices::model::{KIND, Practice};
 use crate::practices::policy::TranslatePractice;
 use crate::practices::states::State;
@@ -50,7 +50,10 @@ impl Texts for Exchange {
     async fn published(&self, kind: &str, ids: &[Uuid]) -> Result<Vec<Text>> {
         if kind == listed::KIND {
             let all = listings::open(self.app.db.read(), &Sight::public(), ids).await?;
-            return Ok(all.iter().flat_map(|it| it.listing.texts().into_iter().map(|(_, text)| text.clone())).collect());
+            return Ok(all
+                .iter()
+                .flat_map(|it| it.listing.texts().into_iter().map(|(_, text)| text.clone()))
+                .collect());
         }
         let all = store::public(self.app.db.read(), ids).await?;
         let public = all.iter().filter_map(|it| it.public.as_ref());

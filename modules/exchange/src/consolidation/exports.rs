@@ -63,7 +63,8 @@ fn gap(table: &Table<'_>, count: Count) -> String {
 
 /// The filters in force, in words.
 fn filters(table: &Table<'_>) -> Vec<String> {
-    let said = |(of, value)| format!("{}{}{}", table.here.t(&named(of)), table.here.locale().colon(), table.label(value));
+    let said =
+        |(of, value)| format!("{}{}{}", table.here.t(&named(of)), table.here.locale().colon(), table.label(value));
     table.filters().into_iter().map(said).collect()
 }
 
@@ -75,7 +76,8 @@ async fn sheet(here: &Here, format: Format) -> Answer {
     let columns = table.columns.iter().map(|it| table.label(*it)).chain([t(msg::table_total())]);
     names.extend(columns.flat_map(|name| [format!("{name} · {offers}"), format!("{name} · {requests}")]));
     names.extend([format!("{} · {}", t(msg::table_sought()), t(msg::table_offered())), t(msg::table_on())]);
-    let widths: Vec<(&str, u16)> = names.iter().enumerate().map(|(n, name)| (name.as_str(), if n == 0 { 34 } else { 16 })).collect();
+    let widths: Vec<(&str, u16)> =
+        names.iter().enumerate().map(|(n, name)| (name.as_str(), if n == 0 { 34 } else { 16 })).collect();
     let right_to_left = here.locale().dir() == Dir::Rtl;
     let layout = Layout { name: &title, right_to_left, columns: &widths, now: here.cx.app.clock.now() };
     let mut writer = Writer::new(format, &layout)?;
@@ -118,7 +120,11 @@ fn on_paper(table: &Table<'_>) -> paper::Report {
     let rows = counts(table);
     let count = |it: Count| paper::Count {
         count: Some(u64::from(it.offers) + u64::from(it.requests)),
-        said: if it.is_empty() { "·".into() } else { format!("{} | {}", locale.number(it.offers), locale.number(it.requests)) },
+        said: if it.is_empty() {
+            "·".into()
+        } else {
+            format!("{} | {}", locale.number(it.offers), locale.number(it.requests))
+        },
     };
     let heading = |label: String| Heading { short: short(&label), label };
     let figures = (0..table.columns.len().max(1)).step_by(ACROSS).map(|from| {
