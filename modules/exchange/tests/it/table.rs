@@ -11,6 +11,7 @@ testkit::on_both! {
         app.set_clock("2026-03-10T10:00:00Z").await;
         let path = opened(&app, "offer", "Formación de intérpretes", &[("to", "2026-05-31")]).await;
         app.set_clock("2026-04-10T10:00:00Z").await;
+        app.forget_sessions();
         opened(&app, "request", "Buscamos vivienda", &[("themes", "housing"), ("modalities", "expert")]).await;
         let total = |answer: serde_json::Value| (answer["total"]["offers"].as_u64(), answer["total"]["requests"].as_u64());
         let on = |day: &str| format!("/api/v1/exchange/table?on={day}");
@@ -23,6 +24,7 @@ testkit::on_both! {
         assert_eq!((&row["gap"], &row["cells"][0]["code"]), (&serde_json::json!("sought"), &serde_json::json!("expert")));
         // Its last day over, it expires by itself, is told, and is still there on the days before.
         app.set_clock("2026-06-02T10:00:00Z").await;
+        app.forget_sessions();
         app.run_jobs().await;
         app.catch_up().await;
         assert_eq!(total(app.get("/api/v1/exchange/table").await.ok().json()), (Some(0), Some(1)));
@@ -34,7 +36,6 @@ testkit::on_both! {
         editor().post_form(&format!("{path}/prolongation"), &[("until", "2026-09-30")]).await.is(303);
         app.catch_up().await;
         assert_eq!(total(app.get("/api/v1/exchange/table").await.ok().json()), (Some(1), Some(1)));
-        // Renamed since, the table of the day before is what it was.
         app.run_jobs().await;
     }
 
