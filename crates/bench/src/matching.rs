@@ -75,8 +75,7 @@ fn milliseconds(mut times: Vec<Duration>) -> f64 {
 pub fn measure(effort: Effort) -> Result<Matching> {
     note("matching: laying offers out");
     let mut dice = Dice::new(7);
-    let texts: Vec<(Text, Text)> =
-        (0..=OFFERS).map(|n| (text(&mut dice, n, 6), text(&mut dice, n, WORDS))).collect();
+    let texts: Vec<(Text, Text)> = (0..=OFFERS).map(|n| (text(&mut dice, n, 6), text(&mut dice, n, WORDS))).collect();
     let theme = |n: usize| Theme {
         id: id("theme", n),
         code: format!("theme-{n}"),
@@ -107,8 +106,7 @@ pub fn measure(effort: Effort) -> Result<Matching> {
     let query = pool.ask(request, Lessons::default(), 20_000);
     note("matching: ranking");
     let (mut ranked, mut floor) = (Vec::new(), Vec::new());
-    let row: Vec<(u16, f32)> =
-        (0..OFFERS * NUMBERS).map(|n| ((n * 7_919 % 8_192) as u16, (n % 97) as f32)).collect();
+    let row: Vec<(u16, f32)> = (0..OFFERS * NUMBERS).map(|n| ((n * 7_919 % 8_192) as u16, (n % 97) as f32)).collect();
     let dense = vec![0.5_f32; 8_192];
     for _ in 0..effort.repeats.max(3) * 5 {
         let started = Instant::now();

@@ -1,7 +1,6 @@
 //! The practices of the example network, from `demo/exchange`: invented, and marked so on every page. They go the way of
 //! every practice: written, handed in, reviewed by people of the example, published. Loading them again changes nothing.
 
-use crate::demo_together;
 use crate::practices::model::{Contact, Evaluation, Part, Practice, Standing};
 use crate::practices::policy::{BeginPractice, Do};
 use crate::practices::states::{State, Step};
@@ -9,6 +8,7 @@ use crate::practices::store;
 use crate::reviews::model::{Course, Criterion, Findings, Verdict};
 use crate::reviews::policy::GiveReview;
 use crate::reviews::store as reviews;
+use crate::{demo_matching, demo_together};
 use directory::api::{Organisation, Shelf};
 use kernel::{Actor, Error, Id, Lang, Period, Result, Text};
 use network::api::Population;
@@ -125,6 +125,7 @@ pub async fn load(app: &App) -> Result<()> {
         }
     }
     demo_together::load(&cx, &mut tx, &shelf).await?;
+    demo_matching::load(&cx, &mut tx, &shelf).await?;
     tx.commit().await
 }
 

@@ -1,10 +1,10 @@
 //! Who is told of a practice, an offer or a request on its way: the secretariat, its institution, its reviewers, whom it names.
 //! A notice says the title and leads to it; whoever may no longer see it is no longer told.
 
-use crate::{listings, msg};
 use crate::practices::policy::Desk;
 use crate::practices::states::State;
 use crate::reviews::{model, store as reviews};
+use crate::{listings, msg};
 use kernel::{Actor, Lang, Result, Right, Scope, Text};
 use platform::notices::{self, Kind, Mail, Notice};
 use platform::{App, Locale, Tx};

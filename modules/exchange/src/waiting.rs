@@ -4,13 +4,13 @@
 use crate::exchange::Exchange;
 use crate::listings::model::{Listing, State};
 use crate::listings::store as offered;
+use crate::matching::model::Proposal;
 use crate::practices::model::Practice;
 use crate::practices::states::State as Stands;
 use crate::practices::store::{self, Entry};
 use crate::reviews::model::Course;
 use crate::reviews::policy::GiveReview;
 use crate::reviews::store as reviews;
-use crate::matching::model::Proposal;
 use crate::{institutions, matching, msg};
 use jiff::Timestamp;
 use kernel::{Error, Result, Right, Text};

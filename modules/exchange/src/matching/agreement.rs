@@ -27,13 +27,7 @@ fn theme(shelf: &Shelf, request: &Listing) -> Option<Text> {
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn begin(
-    cx: &Cx,
-    tx: &mut Tx,
-    shelf: &Arc<Shelf>,
-    desk: &Desk,
-    id: Id<Cooperation>,
-) -> Result<()> {
+pub(crate) async fn begin(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, desk: &Desk, id: Id<Cooperation>) -> Result<()> {
     let request = &desk.request.listing;
     let offer = desk.offered.as_ref().and_then(|it| it.listing.as_ref());
     let is_public = request.visibility == Visibility::Public;

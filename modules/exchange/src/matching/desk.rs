@@ -106,7 +106,9 @@ async fn offered(here: &Here, desk: &Desk) -> Result<Markup> {
     let Some(it) = &desk.offered else { return Ok(html! {}) };
     let practice = match &it.listing {
         Some(_) => None,
-        None => practices::public(here.cx.app.db.read(), &[desk.proposal.subject.id]).await?.pop().and_then(|it| it.public),
+        None => {
+            practices::public(here.cx.app.db.read(), &[desk.proposal.subject.id]).await?.pop().and_then(|it| it.public)
+        }
     };
     Ok(html! {
         section class="panel stack" aria-labelledby="offered" {

@@ -172,7 +172,8 @@ pub(crate) async fn gather(app: &App, shelf: &Shelf) -> Result<Gathered> {
     let interprets = |it: &&Member| it.capacities.iter().any(|capacity| capacity.as_str() == INTERPRETING);
     let interpreted: Vec<Lang> = profiles.filter(interprets).flat_map(|it| it.languages.clone()).collect();
     let asked = open.iter().flat_map(|it| it.languages.iter().copied().chain([it.lang]));
-    let spoken: Vec<Lang> = asked.chain(all.iter().flat_map(|it| it.languages.clone())).chain(Lang::INTERFACE).collect();
+    let spoken: Vec<Lang> =
+        asked.chain(all.iter().flat_map(|it| it.languages.clone())).chain(Lang::INTERFACE).collect();
     let pool = Pool::new(Field::new(&themes, &spoken, &interpreted), &all);
     let named = offers.iter().filter(|it| it.visibility == Visibility::Named);
     Ok(Gathered {

@@ -111,9 +111,7 @@ pub fn bit(it: Modality) -> u16 {
 /// The forms that can stand for those of a set.
 pub fn instead(of: u16) -> u16 {
     let is = |it: Modality| of & bit(it) != 0;
-    STANDS_FOR.iter().fold(0, |all, (a, b)| {
-        all | if is(*a) { bit(*b) } else { 0 } | if is(*b) { bit(*a) } else { 0 }
-    })
+    STANDS_FOR.iter().fold(0, |all, (a, b)| all | if is(*a) { bit(*b) } else { 0 } | if is(*b) { bit(*a) } else { 0 })
 }
 
 /// How well what one side can fits what the other seeks.

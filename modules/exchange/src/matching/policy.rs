@@ -164,7 +164,10 @@ impl Desk {
     pub fn may(&self, actor: &Actor, side: Side, step: Step) -> bool {
         let known = model::next(self.proposal.state, side.into(), step).is_some();
         let desk = Desk { side, ..self.clone() };
-        known && self.own(actor).contains(&side) && !desk.answers_for_another(actor) && (step != Step::Accept || self.stands)
+        known
+            && self.own(actor).contains(&side)
+            && !desk.answers_for_another(actor)
+            && (step != Step::Accept || self.stands)
     }
 }
 

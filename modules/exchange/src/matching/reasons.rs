@@ -43,7 +43,10 @@ pub enum Says {
     SameLevel,
     Serves(Vec<usize>),
     OtherLevel,
-    Agreed { agreed: u32, answered: u32 },
+    Agreed {
+        agreed: u32,
+        answered: u32,
+    },
     OftenProposed,
     Refused,
 }
@@ -144,7 +147,8 @@ fn theme(pool: &Pool, own: &Profile, offered: &Profile) -> Option<(bool, Says)> 
     let names = |all: Vec<u8>| all.into_iter().filter_map(|at| pool.field.theme(at)).collect::<Vec<Uuid>>();
     let same: Vec<u8> = own.themes.iter().copied().filter(|it| offered.themes.contains(it)).collect();
     let width = pool.field.width();
-    let near = |at: u8| own.themes.iter().any(|mine| pool.field.near[usize::from(*mine) * width + usize::from(at)] > 0.0);
+    let near =
+        |at: u8| own.themes.iter().any(|mine| pool.field.near[usize::from(*mine) * width + usize::from(at)] > 0.0);
     let close: Vec<u8> = offered.themes.iter().copied().filter(|it| near(*it)).collect();
     Some(match () {
         () if !same.is_empty() => (true, Says::Themes(names(same))),
@@ -176,9 +180,9 @@ fn language(pool: &Pool, own: &Profile, offered: &Profile) -> Option<(bool, Says
         return Some((true, Says::Languages(both)));
     }
     let pairs = own.languages.iter().flat_map(|a| offered.languages.iter().map(move |b| (a, b)));
-    let best = pairs.filter_map(|(a, b)| Some((lang(a)?, lang(b)?))).max_by(|x, y| {
-        kin::reads(x.0, x.1).total_cmp(&kin::reads(y.0, y.1)).then(y.cmp(x))
-    });
+    let best = pairs
+        .filter_map(|(a, b)| Some((lang(a)?, lang(b)?)))
+        .max_by(|x, y| kin::reads(x.0, x.1).total_cmp(&kin::reads(y.0, y.1)).then(y.cmp(x)));
     let (mine, theirs) = best?;
     let knows = |all: &[u8]| all.iter().any(|it| *it < 64 && pool.field.interpreted & (1 << it) != 0);
     Some(match () {

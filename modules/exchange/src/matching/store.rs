@@ -128,13 +128,7 @@ pub(crate) async fn lapsing(db: &impl ConnectionTrait, now: i64) -> Result<Vec<U
 ///
 /// # Errors
 /// `Conflict` while the same is proposed already.
-pub async fn propose(
-    tx: &Tx,
-    actor: &Actor,
-    permit: &Permit<ProposeMatch>,
-    id: Uuid,
-    words: Words,
-) -> Result<()> {
+pub async fn propose(tx: &Tx, actor: &Actor, permit: &Permit<ProposeMatch>, id: Uuid, words: Words) -> Result<()> {
     let (pair, now) = (permit.object(), tx.now().as_millisecond());
     let it = Proposal {
         id,

@@ -175,11 +175,8 @@ pub(super) fn steps(here: &Here, desk: &Desk, side: Side, name: &str, typed: &Ty
     let path = here.href(&format!("work/exchange/proposals/{}", desk.proposal.id));
     let meant = typed.get("side") == side.as_str();
     let (none, nothing) = (Typed::default(), Wrong::default());
-    let form = Form {
-        cx: &here.cx,
-        typed: if meant { typed } else { &none },
-        wrong: if meant { wrong } else { &nothing },
-    };
+    let form =
+        Form { cx: &here.cx, typed: if meant { typed } else { &none }, wrong: if meant { wrong } else { &nothing } };
     let reasons: Vec<(String, String)> =
         Reason::ALL.iter().map(|it| (it.as_str().to_owned(), here.t(&words::refusal(*it)))).collect();
     let name = name.to_owned();

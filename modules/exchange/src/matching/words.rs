@@ -71,7 +71,8 @@ fn quoted(locale: &Locale, word: &str) -> String {
 pub fn say(here: &Here, it: &Reason) -> String {
     let locale = here.locale();
     let list = |all: &[String]| locale.list(all, Join::And);
-    let named = |ids: &[Uuid]| list(&themes(locale, &here.shelf, &ids.iter().map(|id| Id::from_uuid(*id)).collect::<Vec<_>>()));
+    let named =
+        |ids: &[Uuid]| list(&themes(locale, &here.shelf, &ids.iter().map(|id| Id::from_uuid(*id)).collect::<Vec<_>>()));
     let forms = |all: &[crate::Modality]| list(&all.iter().map(|it| it.name(locale)).collect::<Vec<_>>());
     let tongue = |lang: &Lang| locale.language_name(*lang);
     let words = match &it.says {

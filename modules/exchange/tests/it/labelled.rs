@@ -1,11 +1,11 @@
 //! How well matching does on the labelled set (`tests/labelled`), with every factor and without each: the table that the docs quote.
 //! Requests with an even number are for tuning, the others are held out; both are told.
 
+use exchange::Modality;
 use exchange::matching::factors::{Days, FACTORS, Factor, Past, Place, Subject};
 use exchange::matching::field::{Field, Pool, Query, Said, TITLE, Theme};
 use exchange::matching::lessons::Lessons;
 use exchange::matching::score::{WEIGHTS, Weights, rank};
-use exchange::Modality;
 use jiff::civil::{Date, date};
 use kernel::{Id, Lang, Period, Text};
 use network::api::Population;
@@ -99,7 +99,11 @@ struct Set {
 fn place(it: &Institution) -> Place {
     let level = ["municipal", "regional", "national", "international"].iter().position(|name| *name == it.level);
     let bit = |name: &String| Population::ALL.iter().position(|known| known.as_str() == name).unwrap();
-    Place { level: level.map(|it| it as u8), size: None, serves: it.populations.iter().map(bit).fold(0, |all, at| all | 1 << at) }
+    Place {
+        level: level.map(|it| it as u8),
+        size: None,
+        serves: it.populations.iter().map(bit).fold(0, |all, at| all | 1 << at),
+    }
 }
 
 fn load() -> Set {
@@ -233,13 +237,16 @@ fn row(name: &str, [held, tuning]: &Both) -> String {
 
 /// The weights of a text alone: nothing of the way, nothing that must be possible.
 fn text_alone() -> Weights {
-    let none = Weights { theme: 0.0, modality: 0.0, dates: 0.0, language: 0.0, territory: 0.0, success: 0.0, ..WEIGHTS };
+    let none =
+        Weights { theme: 0.0, modality: 0.0, dates: 0.0, language: 0.0, territory: 0.0, success: 0.0, ..WEIGHTS };
     Weights { content: 1.0, fairness: 0.0, needs_modality: false, needs_dates: false, ..none }
 }
 
 fn table(set: &Set) -> String {
     let mut out = String::new();
-    out.push_str("| | P@5 | R@5 | nDCG@5 | hard | P@5 | R@5 | nDCG@5 | hard |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+    out.push_str(
+        "| | P@5 | R@5 | nDCG@5 | hard | P@5 | R@5 | nDCG@5 | hard |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|\n",
+    );
     out.push_str(&row("all factors", &with(set, &WEIGHTS)));
     for factor in Factor::ALL.iter().filter(|it| **it != Factor::Lessons) {
         out.push_str(&row(&format!("without {}", factor.as_str()), &with(set, &WEIGHTS.without(*factor))));
