@@ -5,6 +5,7 @@ pub mod consolidation;
 pub mod cooperations;
 mod demo;
 mod demo_matching;
+mod demo_listings;
 mod demo_together;
 mod exchange;
 pub mod goals;

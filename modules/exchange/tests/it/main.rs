@@ -6,8 +6,10 @@
 mod hostile;
 mod labelled;
 mod matching;
+mod listings;
 mod practices;
 mod reviews;
+mod table;
 mod together;
 mod translations;
 
