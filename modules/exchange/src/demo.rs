@@ -1,6 +1,7 @@
 //! The practices of the example network, from `demo/exchange`: invented, and marked so on every page. They go the way of
 //! every practice: written, handed in, reviewed by people of the example, published. Loading them again changes nothing.
 
+use crate::indicators::people;
 use crate::practices::model::{Contact, Evaluation, Part, Practice, Standing};
 use crate::practices::policy::{BeginPractice, Do};
 use crate::practices::states::{State, Step};
@@ -137,7 +138,8 @@ pub async fn load(app: &App) -> Result<()> {
     demo_together::load(&cx, &mut tx, &shelf).await?;
     demo_listings::load(&cx, &mut tx, &shelf).await?;
     demo_matching::load(&cx, &mut tx, &shelf).await?;
-    tx.commit().await
+    tx.commit().await?;
+    people::draw_up(app, &shelf).await.map(drop)
 }
 
 /// What a practice of the file says, as its institution would have written it.

@@ -1,10 +1,18 @@
 //! The tables of the exchange. A record is kept whole as JSON in `body`; other columns exist to find it.
 //! Steps are made once and never edited after a release.
 
+mod followed;
+
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Practices), Box::new(Together), Box::new(Listings), Box::new(Proposals)]
+    vec![
+        Box::new(Practices),
+        Box::new(Together),
+        Box::new(Listings),
+        Box::new(followed::Followed),
+        Box::new(Proposals),
+    ]
 }
 
 struct Practices;

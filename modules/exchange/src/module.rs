@@ -6,7 +6,10 @@ use crate::personal::InExchange;
 use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
-use crate::{consolidation, cooperations, listings, matching, migrations, msg, practices, reviews, told, transfers};
+use crate::{
+    consolidation, cooperations, effects, indicators, listings, matching, migrations, msg, practices, reviews, told,
+    transfers,
+};
 use jiff::Timestamp;
 use kernel::Right::{Facilitate, ReadDrafts, ReviewPractices, Share};
 use kernel::{Actor, Error, Result};
@@ -21,6 +24,10 @@ const EXPIRE: &str = "ExpireListings";
 /// The daily job that ends proposals that nobody has answered for a month.
 const LAPSE: &str = "LapseProposals";
 
+/// What is done once a day.
+const DAILY: [&str; 6] =
+    [REFRESH, EXPIRE, LAPSE, cooperations::clock::FOLLOW, effects::tending::TEND, indicators::people::DRAW_UP];
+
 /// The exchange, as a module of the instance.
 pub fn module() -> Module {
     Module {
@@ -29,11 +36,12 @@ pub fn module() -> Module {
         migrations: migrations::all,
         start: |app| {
             Box::pin(async move {
-                jobs::ask_daily(&app, &[REFRESH, EXPIRE, LAPSE]).await?;
+                jobs::ask_daily(&app, &DAILY).await?;
                 let exchange = Exchange::open(app.clone()).await?;
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
-                let routes = routes.merge(listings::routes()).merge(consolidation::routes()).merge(matching::routes());
+                let routes = routes.merge(listings::routes()).merge(consolidation::routes());
+                let routes = routes.merge(effects::routes()).merge(indicators::routes()).merge(matching::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {
                     name: REFRESH,
@@ -42,6 +50,9 @@ pub fn module() -> Module {
                         Box::pin(async move { refresh(app, &exchange).await })
                     }),
                 };
+                let follow = cooperations::clock::worker(exchange.clone());
+                let draw_up = indicators::people::worker(exchange.clone());
+                let tend = effects::tending::worker(exchange.clone());
                 let expiring = exchange.clone();
                 let expire = Worker {
                     name: EXPIRE,
@@ -71,7 +82,7 @@ pub fn module() -> Module {
                     }],
                     personal: vec![&InExchange],
                     kinds: told::kinds(),
-                    workers: vec![refresh, expire, lapse],
+                    workers: vec![refresh, expire, lapse, follow, tend, draw_up],
                     ..Running::default()
                 })
             })
@@ -92,6 +103,8 @@ fn section() -> Section {
             door("work/exchange/desk", |locale| locale.t(&msg::exchange_desk()), Facilitate),
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
+            door("work/exchange/effects", |locale| locale.t(&msg::effects_own()), Share),
+            door("work/exchange/indicators", |locale| locale.t(&msg::indicators_own()), Share),
             door("work/exchange/reviews", |locale| locale.t(&msg::reviews_own()), ReviewPractices),
         ],
     }

@@ -2,6 +2,7 @@
 //! Erased, nothing says any more whose it was; what was written and found stays.
 
 use crate::cooperations::store as cooperations;
+use crate::effects::store as effects;
 use crate::listings::store as listings;
 use crate::matching::store as proposals;
 use crate::practices::store as practices;
@@ -31,6 +32,7 @@ impl Personal for InExchange {
             "transfers_told_last": transfers::told_by(db, account).await?,
             "proposals_made_or_answered": proposals::touched_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
+            "effects_answered_or_decided": effects::of_account(db, account).await?,
             "reviews": reviews.iter().map(|it| json!({
                 "id": it.id, "practice": it.practice, "asked": instant(it.asked_at), "given": it.given_at.map(instant),
                 "course": it.course, "findings": it.findings,
@@ -45,6 +47,7 @@ impl Personal for InExchange {
         transfers::erase(tx, account).await?;
         proposals::erase(tx, account).await?;
         cooperations::erase(tx, account).await?;
+        effects::erase(tx, account).await?;
         reviews::erase(tx, account).await
     }
 }

@@ -1,6 +1,9 @@
 //! Who is told of a practice, an offer or a request on its way: the secretariat, its institution, its reviewers, whom it names.
 //! A notice says the title and leads to it; whoever may no longer see it is no longer told.
 
+use crate::cooperations::policy::Desk as Joint;
+use crate::effects::model::Step;
+use crate::effects::policy::Bureau;
 use crate::practices::policy::Desk;
 use crate::practices::states::State;
 use crate::reviews::{model, store as reviews};
@@ -23,6 +26,11 @@ const PROPOSED: &str = "proposal-made";
 const AGREED: &str = "proposal-agreed";
 const REFUSED: &str = "proposal-refused";
 const LAPSED: &str = "proposal-lapsed";
+const MOVED: &str = "cooperation-moved";
+const TO_REPORT: &str = "cooperation-to-report";
+const EFFECT_DUE: &str = "effect-due";
+const EFFECT_ANSWERED: &str = "effect-answered";
+const EFFECT_DECIDED: &str = "effect-decided";
 const LISTING_OPENED: &str = "listing-opened";
 const LISTING_NAMED: &str = "listing-named";
 const LISTING_PAUSED: &str = "listing-paused";
@@ -65,6 +73,11 @@ pub(crate) fn kinds() -> Vec<Kind> {
         kind!(AGREED, told_proposal_agreed_label, told_proposal_agreed, Mail::Now, Share),
         kind!(REFUSED, told_proposal_refused_label, told_proposal_refused, Mail::Daily, Facilitate),
         kind!(LAPSED, told_proposal_lapsed_label, told_proposal_lapsed, Mail::Daily, Facilitate),
+        kind!(MOVED, told_moved_label, told_moved, Mail::Daily, Share),
+        kind!(TO_REPORT, told_to_report_label, told_to_report, Mail::Daily, Share),
+        kind!(EFFECT_DUE, told_effect_due_label, told_effect_due, Mail::Daily, Share),
+        kind!(EFFECT_ANSWERED, told_effect_answered_label, told_effect_answered, Mail::Daily, Share),
+        kind!(EFFECT_DECIDED, told_effect_decided_label, told_effect_decided, Mail::Daily, Share),
         kind!(LISTING_OPENED, told_listing_opened_label, told_listing_opened, Mail::Daily, Facilitate),
         kind!(LISTING_NAMED, told_listing_named_label, told_listing_named, Mail::Daily, Share),
         kind!(LISTING_PAUSED, told_listing_paused_label, told_listing_paused, Mail::Now, Share),
@@ -138,6 +151,59 @@ pub(crate) async fn to_confirm(
     notices::tell_holders(app, tx, by, Right::Share, party, &notice).await
 }
 
+async fn of_cooperation(app: &App, tx: &Tx, by: &Actor, desk: &Joint, kind: &'static str) -> Result<()> {
+    let id = desk.entry.cooperation.id.uuid();
+    let path = format!("work/exchange/cooperations/{id}");
+    for (_, within) in desk.sides() {
+        let data = names(&desk.entry.cooperation.title);
+        let notice = Notice { kind, object: id, path: &path, needs: None, data };
+        notices::tell_holders(app, tx, by, Right::Share, within, &notice).await?;
+    }
+    Ok(())
+}
+
+/// A cooperation was planned, begun or cancelled.
+pub(crate) async fn moved(app: &App, tx: &Tx, by: &Actor, desk: &Joint) -> Result<()> {
+    of_cooperation(app, tx, by, desk, MOVED).await
+}
+
+/// The last day of a plan is over, and nobody has told what was done.
+pub(crate) async fn to_report(app: &App, tx: &Tx, by: &Actor, desk: &Joint) -> Result<()> {
+    of_cooperation(app, tx, by, desk, TO_REPORT).await
+}
+
+async fn of_effect(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    (bureau, within): (&Bureau, &[Scope]),
+    kind: &'static str,
+) -> Result<()> {
+    let path = format!("work/exchange/effects/{}", bureau.effect.id);
+    let data = names(&bureau.entry.cooperation.title);
+    let notice = Notice { kind, object: bureau.effect.id, path: &path, needs: None, data };
+    notices::tell_holders(app, tx, by, Right::Share, within, &notice).await
+}
+
+/// The institution that received is asked what has changed.
+pub(crate) async fn effect_due(app: &App, tx: &Tx, by: &Actor, bureau: &Bureau) -> Result<()> {
+    of_effect(app, tx, by, (bureau, bureau.receiver()), EFFECT_DUE).await
+}
+
+/// It has answered: the others are to confirm.
+pub(crate) async fn effect_answered(app: &App, tx: &Tx, by: &Actor, bureau: &Bureau) -> Result<()> {
+    for within in bureau.others() {
+        of_effect(app, tx, by, (bureau, within), EFFECT_ANSWERED).await?;
+    }
+    Ok(())
+}
+
+/// The other side sees it otherwise; what is confirmed waits for nobody.
+pub(crate) async fn effect_decided(app: &App, tx: &Tx, by: &Actor, bureau: &Bureau, verdict: Step) -> Result<()> {
+    if verdict != Step::Dispute {
+        return Ok(());
+    }
+    of_effect(app, tx, by, (bureau, bureau.receiver()), EFFECT_DECIDED).await
 /// An offer or request was moved on. Who is named learns of it when it is open for them.
 pub(crate) async fn listing(
     app: &App,

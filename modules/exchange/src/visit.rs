@@ -148,6 +148,7 @@ impl Here {
             way(&msg::requests_title(), "exchange/requests"),
             way(&msg::table_title(), "exchange/table"),
             way(&msg::cooperations_title(), "exchange/cooperations"),
+            way(&msg::indicators_title(), "exchange/indicators"),
             way(&platform::msg::nav_workspace(), "work"),
         ];
         it

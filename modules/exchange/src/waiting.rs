@@ -147,7 +147,7 @@ impl Waits for Exchange {
         // What its institution paused itself waits for nobody.
         paused.retain(|it| !it.note.is_empty());
         let proposals = self.proposals(cx).await?;
-        Ok(vec![
+        let mut all = vec![
             reviews,
             proposals,
             waiting(cx, ("practices-to-mend", own), &msg::waiting_revision(mend.len()), &mend),
@@ -155,7 +155,9 @@ impl Waits for Exchange {
             waiting(cx, ("practices-submitted", desk), &msg::waiting_submitted(submitted.len()), &submitted),
             listings(cx, "listings-expired", &msg::waiting_expired(expired.len()), &expired),
             listings(cx, "listings-paused", &msg::waiting_paused(paused.len()), &paused),
-        ])
+        ];
+        all.extend(crate::waiting_together::of(self, cx).await?);
+        Ok(all)
     }
 
     fn ways(&self, cx: &Cx) -> Vec<(String, String)> {

@@ -316,3 +316,15 @@ pub(crate) async fn remember(
     Entity::insert(row(&entry)?).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
     if opened_at.is_some() { tx.record(Change::of(KIND, id)).await } else { Ok(()) }
 }
+
+/// When these were opened for the first time, those that were: for figures.
+pub(crate) async fn openings(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<std::collections::HashMap<Uuid, i64>> {
+    let mut found = std::collections::HashMap::new();
+    for chunk in ids.chunks(400) {
+        let query = Entity::find().select_only().columns([Column::Id, Column::OpenedAt]);
+        let query = query.filter(Column::Id.is_in(chunk.iter().copied())).filter(Column::OpenedAt.is_not_null());
+        let rows: Vec<(Uuid, i64)> = query.into_tuple().all(db).await.map_err(db::failed)?;
+        found.extend(rows);
+    }
+    Ok(found)
+}

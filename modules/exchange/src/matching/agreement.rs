@@ -1,14 +1,13 @@
 //! Where a proposal that both sides have accepted becomes a cooperation: the only place that begins one.
 //! It says no more than the two have agreed to show: of what is not public it tells the theme alone.
 
-use super::policy::Desk;
+use super::policy::{Cooperate, Desk};
 use crate::cooperations::model::Cooperation;
-use crate::cooperations::policy::BeginCooperation;
 use crate::cooperations::store as cooperations;
 use crate::listings::model::{Listing, Visibility};
 use crate::modality::Modality;
 use directory::api::Shelf;
-use kernel::{Id, Period, Result, Text};
+use kernel::{Id, Result, Text};
 use platform::{Cx, Tx};
 use std::sync::Arc;
 
@@ -32,16 +31,14 @@ pub(crate) async fn begin(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, desk: &Desk,
     let offer = desk.offered.as_ref().and_then(|it| it.listing.as_ref());
     let is_public = request.visibility == Visibility::Public;
     let named = theme(shelf, request).filter(|_| !is_public);
+    let objectives = named.clone().unwrap_or_else(|| request.what.clone());
+    let title = named.unwrap_or_else(|| request.title.clone());
     let it = Cooperation {
-        id,
-        title: named.clone().unwrap_or_else(|| request.title.clone()),
-        modality: modality(request, offer),
-        period: Period::default(),
-        objectives: named.unwrap_or_else(|| request.what.clone()),
-        results: None,
         practice: desk.proposal.subject.practice.then_some(desk.proposal.subject.id),
+        themes: request.themes.clone(),
+        receiver: Some(desk.proposal.seeker),
+        ..Cooperation::new(id, title, modality(request, offer), objectives)
     };
-    let own = desk.proposal.institution(desk.side);
-    let permit = cx.permit::<BeginCooperation>(tx, (own, shelf.clone())).await?;
-    cooperations::begin(tx, &cx.actor, &permit, &it, &[desk.proposal.institution(desk.side.other())]).await
+    let permit = cx.permit::<Cooperate>(tx, (desk.proposal.id, shelf.clone())).await?;
+    cooperations::agreed(tx, &cx.actor, &permit, &it).await
 }
