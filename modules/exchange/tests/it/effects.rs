@@ -1,7 +1,7 @@
 //! What has changed months later: asked by mail, answered with a link that needs no account, confirmed by the other side.
 
-use crate::following::{closed, holds, seen};
 use crate::exchange_with;
+use crate::following::{closed, holds, seen};
 use testkit::{Catcher, Persona, TestApp};
 
 /// What a letter's link answers.

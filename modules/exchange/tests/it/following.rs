@@ -1,9 +1,9 @@
 //! A cooperation on its way: agreed by both, planned by either, told by one, closed by all; and what its parties alone see.
 
 use crate::{exchange, institution};
+use exchange::Modality;
 use exchange::cooperations::model::Cooperation;
 use exchange::cooperations::store::{self, Settled};
-use exchange::Modality;
 use kernel::{Actor, Id, Lang, Result, Text};
 use platform::{Action, Tx};
 use testkit::{Answer, Persona, TestApp};

@@ -14,7 +14,14 @@ async fn asked(app: &TestApp) -> Vec<String> {
 async fn answered(app: &TestApp) {
     for check in asked(app).await {
         let now = seen(&app.as_(Persona::Neighbour).get(&check).await.ok());
-        let fields = [("changes", "law"), ("words", "Una ordenanza."), ("reached-women", "40"), ("reached-men", "2"), ("onward", "yes"), ("seen", &*now)];
+        let fields = [
+            ("changes", "law"),
+            ("words", "Una ordenanza."),
+            ("reached-women", "40"),
+            ("reached-men", "2"),
+            ("onward", "yes"),
+            ("seen", &*now),
+        ];
         app.as_(Persona::Neighbour).post_form(&check, &fields).await.is(303);
         let now = seen(&app.as_(Persona::Editor).get(&check).await.ok());
         app.as_(Persona::Editor).post_form(&format!("{check}/confirmation"), &[("seen", &*now)]).await.is(303);

@@ -6,10 +6,10 @@
 mod effects;
 mod following;
 mod hostile;
-mod labelled;
-mod matching;
-mod listings;
 mod indicators;
+mod labelled;
+mod listings;
+mod matching;
 mod practices;
 mod reviews;
 mod table;
