@@ -4,9 +4,9 @@
 pub mod consolidation;
 pub mod cooperations;
 mod demo;
-mod demo_matching;
-mod demo_listings;
 mod demo_cooperations;
+mod demo_listings;
+mod demo_matching;
 mod demo_together;
 pub mod effects;
 mod exchange;

@@ -6,13 +6,7 @@ mod followed;
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![
-        Box::new(Practices),
-        Box::new(Together),
-        Box::new(Listings),
-        Box::new(followed::Followed),
-        Box::new(Proposals),
-    ]
+    vec![Box::new(Practices), Box::new(Together), Box::new(Listings), Box::new(followed::Followed), Box::new(Proposals)]
 }
 
 struct Practices;

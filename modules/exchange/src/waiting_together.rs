@@ -47,8 +47,9 @@ pub(crate) async fn of(exchange: &Exchange, cx: &Cx) -> Result<Vec<Waiting>> {
     let parties: HashMap<Uuid, &Entry> = all.iter().map(|it| (it.cooperation.id.uuid(), it)).collect();
     let others = |it: &&Effect| {
         let entry = parties.get(&it.cooperation);
-        entry.is_some_and(|entry| entry.parties.iter().any(|at| at.organisation != it.organisation && own(&at.organisation)))
-            && it.answered_by.is_none_or(|account| Some(account) != cx.actor.account())
+        entry.is_some_and(|entry| {
+            entry.parties.iter().any(|at| at.organisation != it.organisation && own(&at.organisation))
+        }) && it.answered_by.is_none_or(|account| Some(account) != cx.actor.account())
     };
     let answered: Vec<&Effect> = answered.into_iter().filter(others).collect();
     let title = |it: &Effect| parties.get(&it.cooperation).map(|entry| &entry.cooperation.title);

@@ -12,9 +12,9 @@ use kernel::{Actor, Error, Result, Text};
 use messages::Message;
 use platform::audit::{self, Entry as Act};
 use platform::{Change, Permit, Tx, db};
+use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
-use sea_orm::QuerySelect;
 use serde_json::json;
 
 fn act(step: Step) -> Message {

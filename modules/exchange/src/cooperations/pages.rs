@@ -76,7 +76,8 @@ fn check(it: &Effect) -> Value {
 fn record(known: &HashMap<Uuid, Institution>, checks: &[Effect], it: &Entry) -> Value {
     let party = |id: Uuid| json!({ "id": id, "name": known.get(&id).map(|it| versions(&it.name)) });
     let told = it.is_told();
-    let own: Vec<Effect> = checks.iter().filter(|check| check.cooperation == it.cooperation.id.uuid()).cloned().collect();
+    let own: Vec<Effect> =
+        checks.iter().filter(|check| check.cooperation == it.cooperation.id.uuid()).cloned().collect();
     let total = it.report.costs.total().filter(|_| told && model::shows_cost(&it.parties));
     json!({
         "id": it.cooperation.id,

@@ -113,7 +113,8 @@ async fn shown(
 
 fn plain(here: &Here, form: &Form<'_>, parties: &[(String, String)]) -> Markup {
     let t = |message| here.t(&message);
-    let day = |name, label: &str| form.field(name, label, Field { kind: Kind::Date, required: true, ..Field::default() });
+    let day =
+        |name, label: &str| form.field(name, label, Field { kind: Kind::Date, required: true, ..Field::default() });
     html! {
         fieldset class="panel stack" {
             legend { (t(msg::plan_when())) }

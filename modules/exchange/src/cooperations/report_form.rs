@@ -124,7 +124,8 @@ fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, told: Option<Ma
 
 fn plain(here: &Here, form: &Form<'_>) -> Markup {
     let t = |message| here.t(&message);
-    let day = |name, label: &str| form.field(name, label, Field { kind: Kind::Date, required: true, ..Field::default() });
+    let day =
+        |name, label: &str| form.field(name, label, Field { kind: Kind::Date, required: true, ..Field::default() });
     html! {
         fieldset class="panel stack" {
             legend { (t(msg::report_done_legend())) }

@@ -108,13 +108,19 @@ pub(super) fn form(form: &Form<'_>, action: &str, seen: i64) -> Markup {
     let t = |message| form.cx.locale.t(&message);
     let changes: Vec<(String, String)> =
         Change::ALL.iter().map(|it| (it.as_str().to_owned(), t(words::change(*it)))).collect();
-    let onward = [("", t(msg::effect_onward_unknown())), ("yes", t(msg::effect_onward_yes())), ("no", t(msg::effect_onward_no()))];
+    let onward = [
+        ("", t(msg::effect_onward_unknown())),
+        ("yes", t(msg::effect_onward_yes())),
+        ("no", t(msg::effect_onward_no())),
+    ];
     let chosen = form.typed.get("onward");
     let options: Vec<(&str, &str, bool)> =
         onward.iter().map(|(value, label)| (*value, label.as_str(), chosen == *value)).collect();
     let choices: Vec<&str> = form.typed.all("changes").collect();
-    let boxes: Vec<(&str, &str, bool)> =
-        changes.iter().map(|(value, label)| (value.as_str(), label.as_str(), choices.contains(&value.as_str()))).collect();
+    let boxes: Vec<(&str, &str, bool)> = changes
+        .iter()
+        .map(|(value, label)| (value.as_str(), label.as_str(), choices.contains(&value.as_str())))
+        .collect();
     html! {
         form class="form" method="post" action=(action) novalidate {
             input type="hidden" name="seen" value=(seen);

@@ -42,8 +42,13 @@ pub async fn show(here: Here) -> Answer {
 async fn shown(here: &Here, it: &Bureau, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Result<Response> {
     let name = it.entry.cooperation.title.show(here.cx.lang());
     let known = crate::cooperations::views::known(here, std::slice::from_ref(&it.entry)).await?;
-    let parties: Vec<String> =
-        it.entry.parties.iter().filter_map(|it| known.get(&it.organisation)).map(|it| it.called(here.locale())).collect();
+    let parties: Vec<String> = it
+        .entry
+        .parties
+        .iter()
+        .filter_map(|it| known.get(&it.organisation))
+        .map(|it| it.called(here.locale()))
+        .collect();
     let action = here.href(&format!("exchange/effects/{}", here.part("link")));
     let body = html! {
         (wrong.summary(here.locale()))

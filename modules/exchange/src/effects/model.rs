@@ -223,7 +223,10 @@ mod tests {
     fn months_are_those_of_the_calendar() {
         let end = jiff::civil::date(2026, 8, 31);
         let day = |months| Timestamp::from_millisecond(due(end, months).unwrap()).unwrap().to_string();
-        assert_eq!([day(6), day(12), day(24)].map(|it| it[..10].to_owned()), ["2027-02-28", "2027-08-31", "2028-08-31"]);
+        assert_eq!(
+            [day(6), day(12), day(24)].map(|it| it[..10].to_owned()),
+            ["2027-02-28", "2027-08-31", "2028-08-31"]
+        );
     }
 
     #[test]

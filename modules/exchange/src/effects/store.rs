@@ -110,9 +110,17 @@ pub(crate) async fn around(db: &impl ConnectionTrait, within: &Known, states: &[
 
 /// Those that the clock may have something to do with: identifiers.
 pub(crate) async fn to_tend(db: &impl ConnectionTrait, now: i64) -> Result<Vec<Uuid>> {
-    let open = Condition::any().add(Column::State.eq(State::Waiting.as_str())).add(Column::State.eq(State::Due.as_str()));
+    let open =
+        Condition::any().add(Column::State.eq(State::Waiting.as_str())).add(Column::State.eq(State::Due.as_str()));
     let query = Entity::find().select_only().column(Column::Id).filter(open).filter(Column::DueAt.lte(now));
-    query.order_by_asc(Column::DueAt).order_by_asc(Column::Id).limit(1_000).into_tuple().all(db).await.map_err(db::failed)
+    query
+        .order_by_asc(Column::DueAt)
+        .order_by_asc(Column::Id)
+        .limit(1_000)
+        .into_tuple()
+        .all(db)
+        .await
+        .map_err(db::failed)
 }
 
 /// Settles when the receiving side of a cooperation that all stand by is asked. What was asked already stays as it is.
@@ -125,7 +133,8 @@ pub(crate) async fn schedule(tx: &Tx, entry: &Entry) -> Result<()> {
         let at = due(end, months).ok_or_else(|| Error::internal("a check after the end of time"))?;
         match known.iter().find(|it| it.months == months) {
             Some(it) if it.state == State::Waiting => {
-                let row = ActiveModel { id: Set(it.id), due_at: Set(at), organisation: Set(receiver), ..Default::default() };
+                let row =
+                    ActiveModel { id: Set(it.id), due_at: Set(at), organisation: Set(receiver), ..Default::default() };
                 row.update(tx.connection()).await.map_err(db::failed)?;
             }
             Some(_) => {}

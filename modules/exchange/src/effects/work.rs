@@ -11,9 +11,9 @@ use axum::response::Response;
 use http::StatusCode;
 use kernel::{Error, Result, Right, Text};
 use maud::{Markup, html};
+use platform::Answer;
 use platform::forms::{Form, Sent, Typed, Wrong};
 use platform::ui::{self, Column, Field};
-use platform::Answer;
 use std::collections::HashMap;
 use uuid::Uuid;
 

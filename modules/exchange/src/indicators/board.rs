@@ -42,7 +42,8 @@ fn figure(
     drawn: &[Drawn],
     (key, counted, level, title): (&'static str, &'static str, &'static str, fn() -> Message),
 ) -> Result<Figure> {
-    let table = |period: &Period| drawn.iter().find(|it| it.month == period.last()).and_then(|it| it.table(level, *period));
+    let table =
+        |period: &Period| drawn.iter().find(|it| it.month == period.last()).and_then(|it| it.table(level, *period));
     let columns: Vec<Column<'_>> = (periods.iter())
         .map(|period| Column {
             heading: Heading { short: period.short(locale), ..Heading::new(period.code(), period.label(locale)) },

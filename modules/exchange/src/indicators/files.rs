@@ -107,7 +107,9 @@ async fn people(here: &Here, writer: &mut Writer, step: figures::Step, notes: &m
 fn named(format: Format, bytes: Vec<u8>, keep: Option<Keep>) -> Response {
     let mut response = match keep {
         Some(keep) => page::kept(format.media_type(), bytes, keep),
-        None => ([(header::CONTENT_TYPE, format.media_type()), (header::CACHE_CONTROL, "no-store")], bytes).into_response(),
+        None => {
+            ([(header::CONTENT_TYPE, format.media_type()), (header::CACHE_CONTROL, "no-store")], bytes).into_response()
+        }
     };
     let name = format!("attachment; filename=\"indicators.{}\"", format.extension());
     if let Ok(value) = HeaderValue::from_str(&name) {
@@ -174,7 +176,8 @@ pub async fn json(here: Here) -> Answer {
     let chosen: Vec<&Fact> = all.iter().filter(|it| wanted.takes(it)).collect();
     let of = |months: i64| {
         let counts = kinds(&chosen, months);
-        let counts: Map<String, Json> = Change::ALL.iter().map(|it| (it.as_str().to_owned(), json!(counts[it]))).collect();
+        let counts: Map<String, Json> =
+            Change::ALL.iter().map(|it| (it.as_str().to_owned(), json!(counts[it]))).collect();
         (months.to_string(), Json::Object(counts))
     };
     let people = board::report(&here.cx.app, here.locale(), &here.shelf, wanted.step).await?;
@@ -205,7 +208,8 @@ pub fn describe() -> Operation {
         .map(|(name, says)| json!({ "name": name, "in": "query", "required": false, "description": says, "schema": { "type": "string" } }))
         .collect();
     let summary = "Indicators of effect of cooperation; shares of fewer than five cooperations are not said, counts of people are hidden where small.";
-    let answer = json!({ "description": summary, "content": { "application/json": { "schema": { "type": "object" } } } });
+    let answer =
+        json!({ "description": summary, "content": { "application/json": { "schema": { "type": "object" } } } });
     let described = json!({ "operationId": "getIndicators", "summary": summary, "tags": ["exchange"], "parameters": parameters, "responses": { "200": answer } });
     serde_json::from_value(described).unwrap_or_default()
 }

@@ -107,7 +107,10 @@ pub async fn method(here: Here) -> Answer {
     let threshold = here.cx.app.settings.figures_threshold;
     let more = [
         (msg::method_few_title(), vec![msg::method_few(super::model::LEAST), msg::method_confirmed()]),
-        (msg::method_people_title(), vec![msg::method_people(threshold), msg::method_people_month(), msg::method_people_limits()]),
+        (
+            msg::method_people_title(),
+            vec![msg::method_people(threshold), msg::method_people_month(), msg::method_people_limits()],
+        ),
         (msg::method_groups_title(), vec![msg::method_groups()]),
     ];
     let body = html! {

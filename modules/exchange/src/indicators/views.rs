@@ -67,7 +67,8 @@ pub(super) fn chart(locale: &Locale, it: &Told, today: Date) -> Result<Markup> {
         unit: unit.clone(),
         source: String::new(),
     };
-    let column = figures::Column { heading: Heading::new("value", unit), table: release.tables.first(), at: Vec::new() };
+    let column =
+        figures::Column { heading: Heading::new("value", unit), table: release.tables.first(), at: Vec::new() };
     let headings = bars.iter().map(|(line, _)| Heading::new(code(line), &line.label)).collect();
     let figure = Figure::new(words, &[column], "group", headings, Heading::new("sum", ""))?;
     Ok(figure.chart(locale).unwrap_or_default())

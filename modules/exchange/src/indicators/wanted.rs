@@ -24,7 +24,8 @@ pub struct Wanted {
 
 impl Wanted {
     pub fn read(shelf: &Shelf, parameters: &[(String, String)]) -> Wanted {
-        let of = |name: &str| parameters.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
+        let of =
+            |name: &str| parameters.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str());
         let country = shelf.territories.iter().find(|it| it.slug == of("country"));
         let theme = shelf.themes.iter().find(|it| it.code == of("theme"));
         Wanted {
