@@ -9,7 +9,7 @@ use crate::practices::store;
 use crate::reviews::model::{Course, Criterion, Findings, Verdict};
 use crate::reviews::policy::GiveReview;
 use crate::reviews::store as reviews;
-use crate::{demo_listings, demo_portals, demo_together};
+use crate::{demo_listings, demo_matching, demo_portals, demo_together};
 use directory::api::{Organisation, Shelf};
 use kernel::{Actor, Error, Id, Lang, Period, Result, Text};
 use network::api::Population;
@@ -138,6 +138,7 @@ pub async fn load(app: &App) -> Result<()> {
     demo_together::load(&cx, &mut tx, &shelf).await?;
     demo_portals::load(&cx, &mut tx, &shelf).await?;
     demo_listings::load(&cx, &mut tx, &shelf).await?;
+    demo_matching::load(&cx, &mut tx, &shelf).await?;
     tx.commit().await?;
     people::draw_up(app, &shelf).await.map(drop)
 }

@@ -119,7 +119,7 @@ impl Action for LoadExample {
 }
 
 impl cooperations::Settled for Yes {
-    fn parties(&self, _: &Actor) -> Vec<(Uuid, Option<Uuid>)> {
+    fn parties(&self) -> Vec<(Uuid, Option<Uuid>)> {
         self.parties.iter().map(|it| (*it, None)).collect()
     }
 

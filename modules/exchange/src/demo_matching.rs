@@ -2,6 +2,8 @@
 //! file says. Loading them again changes nothing.
 
 use crate::demo::{practice_id, read};
+use crate::listings::model::Listing;
+use crate::listings::store as listings;
 use crate::matching::factors::Subject;
 use crate::matching::lessons::{Reason, Side};
 use crate::matching::model::{Answer, Proposal, State, Words};
@@ -47,11 +49,17 @@ fn proposal_id(key: &str) -> Uuid {
     Id::<Proposal>::derived("demo", &format!("proposal:{key}")).uuid()
 }
 
+/// The identifier of an offer or request of the example.
+fn listing(key: &str) -> Uuid {
+    Id::<Listing>::derived("demo", &format!("listing:{key}")).uuid()
+}
+
 /// Loads what is not there yet.
 pub(crate) async fn load(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>) -> Result<()> {
     let file: File = read("exchange/proposals.toml")?;
     for it in file.proposal {
-        if store::find(tx, proposal_id(&it.key)).await?.is_none() {
+        let there = listings::find(tx, listing(&it.request)).await?.is_some();
+        if there && store::find(tx, proposal_id(&it.key)).await?.is_none() {
             one(cx, tx, shelf, it).await?;
         }
     }
@@ -59,7 +67,6 @@ pub(crate) async fn load(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>) -> Result<()>
 }
 
 async fn one(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, it: Entry) -> Result<()> {
-    let listing = |key: &str| Id::<crate::listings::model::Listing>::derived("demo", &format!("listing:{key}")).uuid();
     let subject = match (&it.practice, &it.offer) {
         (Some(slug), _) => Subject { id: practice_id(slug).uuid(), practice: true },
         (None, offer) => Subject { id: listing(offer.as_deref().unwrap_or_default()), practice: false },
@@ -94,7 +101,7 @@ async fn answer(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, (id, side): (Uuid, Sid
     let permit = cx.permit::<AnswerProposal>(tx, (id, side, shelf.clone())).await?;
     let cooperation = Id::derived("demo", &format!("cooperation of {id}"));
     if store::answer(tx, &cx.actor, &permit, said, cooperation.uuid()).await? == State::Agreed {
-        agreement::begin(tx, &cx.actor, shelf, &permit, cooperation).await?;
+        agreement::begin(cx, tx, shelf, permit.object(), cooperation).await?;
     }
     Ok(())
 }

@@ -29,6 +29,11 @@ pub fn listing(key: &str) -> String {
     Id::<()>::derived("demo", &format!("listing:{key}")).to_string()
 }
 
+/// A proposal to the town hall of La Marsa that nobody has answered.
+pub fn proposal() -> String {
+    Id::<()>::derived("demo", "proposal:logement").to_string()
+}
+
 /// A cooperation in which nobody of La Marsa takes part, and which its parties have confirmed.
 pub fn cooperation() -> String {
     Id::<()>::derived("demo", "cooperation:brigada-intercambio").to_string()

@@ -153,9 +153,8 @@ pub async fn begin(
 /// What both sides have said yes to: the object of a permit that lets a cooperation begin. Whoever proves that somebody may
 /// accept a proposal proves with it between whom, and on what.
 pub trait Settled {
-    /// The institutions that said yes: at least two, each with the account that said so, if that is known; `actor` is whoever
-    /// says it now.
-    fn parties(&self, actor: &Actor) -> Vec<(Uuid, Option<Uuid>)>;
+    /// The institutions that said yes: at least two, each with the account that said so, if that is known.
+    fn parties(&self) -> Vec<(Uuid, Option<Uuid>)>;
     /// Whether the public may know of it from the start: what was offered or sought among few is known to few until its
     /// parties say otherwise.
     fn is_public(&self) -> bool {
@@ -183,7 +182,7 @@ where
 {
     let (on, now) = (permit.object(), tx.now().as_millisecond());
     let mut sides: Vec<(Uuid, Option<Uuid>)> = Vec::new();
-    for (organisation, account) in on.parties(actor) {
+    for (organisation, account) in on.parties() {
         if sides.iter().all(|(known, _)| *known != organisation) {
             sides.push((organisation, account));
         }

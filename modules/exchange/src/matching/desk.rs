@@ -135,7 +135,7 @@ async fn answer(here: &Here, side: Side, answer: Answer) -> Result<State> {
     let state = store::answer(&tx, &here.cx.actor, &permit, answer, cooperation.uuid()).await?;
     let desk = permit.object();
     if state == State::Agreed {
-        agreement::begin(&mut tx, &here.cx.actor, &here.shelf, &permit, cooperation).await?;
+        agreement::begin(&here.cx, &mut tx, &here.shelf, desk, cooperation).await?;
     }
     let title = &desk.request.listing.title;
     let about = (desk.proposal.id, &desk.within);

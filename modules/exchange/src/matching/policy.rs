@@ -5,6 +5,7 @@ use super::factors::Subject;
 use super::lessons::Side;
 use super::model::{self, Party, Proposal, Step};
 use super::store;
+use crate::cooperations::store::Settled;
 use crate::institutions;
 use crate::listings::model::{Listing, Side as Way, State as ListingState, Visibility};
 use crate::listings::store::{self as listings, Entry};
@@ -210,6 +211,49 @@ impl Action for AnswerProposal {
 
     fn allows(actor: &Actor, desk: &Desk) -> bool {
         actor.may(Right::Share, desk.scopes(desk.side)) && !desk.answers_for_another(actor)
+    }
+}
+
+/// To begin what both sides have agreed on.
+pub struct Cooperate;
+
+impl Action for Cooperate {
+    type Object = Desk;
+    type Key = (Uuid, Arc<Shelf>);
+
+    async fn load(tx: &Tx, (id, shelf): Self::Key) -> Result<Option<Desk>> {
+        let found = desk(tx, id, Side::Seeker, &shelf).await?;
+        Ok(found.filter(|it| it.proposal.state == model::State::Agreed))
+    }
+
+    fn allows(actor: &Actor, desk: &Desk) -> bool {
+        !desk.own(actor).is_empty()
+    }
+}
+
+/// Both said yes: between whom, and on what.
+impl Settled for Desk {
+    fn parties(&self) -> Vec<(Uuid, Option<Uuid>)> {
+        let by = |side: &Side| self.proposal.answered_by.get(side).copied();
+        Side::ALL.iter().map(|side| (self.proposal.institution(*side), by(side))).collect()
+    }
+
+    fn is_public(&self) -> bool {
+        let public = |it: &Listing| it.visibility == Visibility::Public;
+        let offer = self.offered.as_ref().and_then(|it| it.listing.as_ref());
+        public(&self.request.listing) && offer.is_none_or(public)
+    }
+
+    fn offer(&self) -> Option<Uuid> {
+        (!self.proposal.subject.practice).then_some(self.proposal.subject.id)
+    }
+
+    fn request(&self) -> Option<Uuid> {
+        Some(self.proposal.request)
+    }
+
+    fn proposed_at(&self) -> Option<i64> {
+        Some(self.proposal.proposed_at)
     }
 }
 

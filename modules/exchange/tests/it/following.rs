@@ -29,7 +29,7 @@ impl Action for SayYes {
 }
 
 impl Settled for Yes {
-    fn parties(&self, _: &kernel::Actor) -> Vec<(Uuid, Option<Uuid>)> {
+    fn parties(&self) -> Vec<(Uuid, Option<Uuid>)> {
         self.0.iter().map(|it| (*it, None)).collect()
     }
 
