@@ -99,11 +99,13 @@ testkit::on_both! {
 
     async fn only_those_see_it_for_whom_it_is(place) {
         let app = exchange(&place).await;
+        // Without a role in the network one sees what everybody sees, and no more.
+        app.as_(Persona::Newcomer).get("/es/work/exchange/offers").await.is(404);
+        give(&app, Persona::Newcomer, Role::FocalPoint, Scope::Organisation(institution("loin"))).await;
+        give(&app, Persona::Mediator, Role::Secretariat, Scope::Network).await;
         let inside = opened(&app, "offer", "Oferta de la red", &[("visibility", "network")]).await;
         let named = [("visibility", "named"), ("named", "Office de Loin")];
         let named = opened(&app, "offer", "Oferta reservada zarzamora", &named).await;
-        give(&app, Persona::Newcomer, Role::FocalPoint, Scope::Organisation(institution("loin"))).await;
-        give(&app, Persona::Mediator, Role::Secretariat, Scope::Network).await;
         let lists = ["offers", "offers?q=oferta", "offers?q=zarzamora", "offers?theme=health", "offers.csv", "offers?modality=remote"];
         for list in lists {
             let page = app.get(&format!("/es/exchange/{list}")).await.ok();
@@ -136,9 +138,6 @@ testkit::on_both! {
         app.as_(Persona::Newcomer).get("/es/notices").await.ok().shows("se dirige a su institución");
         app.as_(Persona::Translator).get(&named).await.ok();
         app.as_(Persona::Newcomer).post_form(&format!("{named}/closing"), &[]).await.is(404);
-        // Without a role in the network one sees what everybody sees, and no more.
-        let app = exchange(&place).await;
-        app.as_(Persona::Newcomer).get("/es/work/exchange/offers").await.is(404);
         app.run_jobs().await;
     }
 
