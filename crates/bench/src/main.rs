@@ -11,6 +11,7 @@ mod goals;
 mod http;
 mod load;
 mod machine;
+mod matching;
 mod measure;
 mod memory;
 mod paper;
@@ -71,7 +72,7 @@ async fn bench(arguments: &Arguments) -> Result<()> {
     let machine = Machine::look(&teranga);
     println!("{}", tables::machine(&machine));
     let mut sizes = Vec::new();
-    let alone = [desk::NAME, memory::NAME];
+    let alone = [desk::NAME, memory::NAME, matching::NAME];
     let sized = arguments.only.is_empty() || arguments.only.iter().any(|word| !alone.contains(&word.as_str()));
     for services in arguments.sizes.iter().filter(|_| sized) {
         let size = measure::size(arguments, &teranga, *services).await?;
@@ -88,6 +89,9 @@ async fn bench(arguments: &Arguments) -> Result<()> {
     println!("{}", goals::table(&sizes));
     if arguments.wants(desk::NAME) {
         println!("{}", desk::table(&desk::measure(arguments, &teranga).await?));
+    }
+    if arguments.wants(matching::NAME) {
+        println!("{}", matching::table(&matching::measure(arguments.effort())?));
     }
     if arguments.wants(memory::NAME) {
         println!("{}", memory::table(&memory::measure(arguments.effort()).await?));

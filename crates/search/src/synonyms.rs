@@ -90,6 +90,12 @@ impl Synonyms {
         Ok(self)
     }
 
+    /// The groups of one language (a BCP 47 tag): what people type, and what it finds besides.
+    pub fn groups_of(&self, lang: &str) -> impl Iterator<Item = (&[String], &[String])> {
+        let language = Language::of(lang);
+        self.groups.iter().filter(move |it| it.language == language).map(|it| (it.from.as_slice(), it.to.as_slice()))
+    }
+
     pub(crate) fn groups(&self) -> &[Group] {
         &self.groups
     }

@@ -1,6 +1,7 @@
 //! The practices of the example network, from `demo/exchange`: invented, and marked so on every page. They go the way of
 //! every practice: written, handed in, reviewed by people of the example, published. Loading them again changes nothing.
 
+use crate::indicators::people;
 use crate::practices::model::{Contact, Evaluation, Part, Practice, Standing};
 use crate::practices::policy::{BeginPractice, Do};
 use crate::practices::states::{State, Step};
@@ -8,7 +9,7 @@ use crate::practices::store;
 use crate::reviews::model::{Course, Criterion, Findings, Verdict};
 use crate::reviews::policy::GiveReview;
 use crate::reviews::store as reviews;
-use crate::{demo_listings, demo_together};
+use crate::{demo_listings, demo_matching, demo_together};
 use directory::api::{Organisation, Shelf};
 use kernel::{Actor, Error, Id, Lang, Period, Result, Text};
 use network::api::Population;
@@ -136,7 +137,9 @@ pub async fn load(app: &App) -> Result<()> {
     }
     demo_together::load(&cx, &mut tx, &shelf).await?;
     demo_listings::load(&cx, &mut tx, &shelf).await?;
-    tx.commit().await
+    demo_matching::load(&cx, &mut tx, &shelf).await?;
+    tx.commit().await?;
+    people::draw_up(app, &shelf).await.map(drop)
 }
 
 /// What a practice of the file says, as its institution would have written it.

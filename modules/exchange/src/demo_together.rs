@@ -1,21 +1,18 @@
 //! Transfers and cooperations of the example network, from `demo/exchange/together.toml`: told by one side, and confirmed by
 //! the other where the file says so. Loading them again changes nothing.
 
-use crate::cooperations::model::Cooperation;
-use crate::cooperations::policy::{BeginCooperation, WriteCooperation};
-use crate::cooperations::store as cooperations;
-use crate::demo::{organisation, practice_id, read, text};
-use crate::modality::Modality;
+use crate::demo::{organisation, practice_id, read};
+use crate::demo_cooperations::{self, Joint};
 use crate::practices::model::Standing;
 use crate::transfers::model::{Course, Told};
 use crate::transfers::policy::{DecideTransfer, RecordTransfer};
 use crate::transfers::store as transfers;
 use directory::api::Shelf;
 use jiff::civil::Date;
-use kernel::{Error, Id, Lang, Period, Result, Text};
+use kernel::{Lang, Result, Text};
 use platform::{Cx, Tx};
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -42,24 +39,6 @@ struct Taken {
     outcome: Option<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Joint {
-    key: String,
-    first: String,
-    second: String,
-    lang: Lang,
-    modality: Modality,
-    from: Option<Date>,
-    to: Option<Date>,
-    practice: Option<String>,
-    confirmed: bool,
-    title: BTreeMap<Lang, String>,
-    objectives: BTreeMap<Lang, String>,
-    #[serde(default)]
-    results: BTreeMap<Lang, String>,
-}
-
 /// Loads what is not there yet.
 pub(crate) async fn load(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>) -> Result<()> {
     let file: File = read("exchange/together.toml")?;
@@ -74,7 +53,7 @@ pub(crate) async fn load(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>) -> Result<()>
         known.insert(key, id);
     }
     for it in file.cooperation {
-        joint(cx, tx, shelf, it).await?;
+        demo_cooperations::one(cx, tx, shelf, it).await?;
     }
     Ok(())
 }
@@ -95,25 +74,4 @@ async fn taken(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, it: Taken, known: &Hash
         transfers::decide(tx, &cx.actor, &permit, Course::Confirmed).await?;
     }
     Ok(id)
-}
-
-async fn joint(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, it: Joint) -> Result<()> {
-    let wrong = |what: &str| Error::internal(format!("demo/exchange: «{}»: {what}", it.key));
-    let made = Cooperation {
-        id: Id::derived("demo", &format!("cooperation:{}", it.key)),
-        title: text(it.lang, it.title.clone()).ok_or_else(|| wrong("title"))?,
-        modality: it.modality,
-        period: Period { from: it.from, to: it.to },
-        objectives: text(it.lang, it.objectives.clone()).ok_or_else(|| wrong("objectives"))?,
-        results: text(it.lang, it.results.clone()),
-        practice: it.practice.as_ref().map(|slug| practice_id(slug).uuid()),
-    };
-    let own = organisation(&it.first).uuid();
-    let permit = cx.permit::<BeginCooperation>(tx, (own, shelf.clone())).await?;
-    cooperations::begin(tx, &cx.actor, &permit, &made, &[organisation(&it.second).uuid()]).await?;
-    if it.confirmed {
-        let permit = cx.permit::<WriteCooperation>(tx, (made.id.uuid(), shelf.clone())).await?;
-        cooperations::confirm(tx, &cx.actor, &permit).await?;
-    }
-    Ok(())
 }

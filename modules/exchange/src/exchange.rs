@@ -3,13 +3,14 @@
 
 use crate::consolidation::ledger::{self, Ledger};
 use crate::listings::{self, indexed};
+use crate::matching::gathering::{self, Gathered};
 use crate::practices::{listing, model, store};
 use directory::api::{self, Shelf};
 use kernel::{Error, Result};
 use platform::{App, Follower, backup, changes};
 use search::{Index, Synonyms};
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use uuid::Uuid;
 
@@ -28,6 +29,10 @@ pub struct Exchange {
     /// Of the times in which something was offered or sought.
     ledger: RwLock<Ledger>,
     shelf: RwLock<Arc<Shelf>>,
+    /// All that can be proposed, as of a count of changes; made when somebody asks.
+    gathered: RwLock<Option<(u64, Arc<Gathered>)>>,
+    /// Counts the changes of what can be proposed.
+    changed: AtomicU64,
     position: AtomicI64,
 }
 
@@ -39,6 +44,8 @@ impl Exchange {
             inside: Index::in_memory(Synonyms::default()).map_err(Error::internal)?,
             ledger: RwLock::default(),
             shelf: RwLock::default(),
+            gathered: RwLock::default(),
+            changed: AtomicU64::new(0),
             position: AtomicI64::new(0),
             app,
         });
@@ -55,6 +62,21 @@ impl Exchange {
     /// The times in which something was offered or sought. To be let go of soon: whoever follows changes waits for it.
     pub(crate) fn ledger(&self) -> RwLockReadGuard<'_, Ledger> {
         self.ledger.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// All that can be proposed, laid out to be compared with.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(crate) async fn gathered(&self) -> Result<Arc<Gathered>> {
+        let now = self.changed.load(Ordering::Acquire);
+        let known = self.gathered.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((_, gathered)) = known.filter(|(at, _)| *at == now) {
+            return Ok(gathered);
+        }
+        let gathered = Arc::new(gathering::gather(&self.app, &self.shelf()).await?);
+        *self.gathered.write().unwrap_or_else(PoisonError::into_inner) = Some((now, gathered.clone()));
+        Ok(gathered)
     }
 
     fn note(&self, ledger: impl FnOnce(&mut Ledger)) {
@@ -143,6 +165,11 @@ impl Follower for Exchange {
         let of = |kinds: &[&str]| -> BTreeSet<Uuid> {
             changes.iter().filter(|it| kinds.contains(&it.kind.as_str())).map(|it| it.object).collect()
         };
+        if any(&[backup::EVERYTHING, model::KIND, listings::model::KIND, api::ORGANISATION, network::api::PROFILE])
+            || any(&api::SHELVED)
+        {
+            self.changed.fetch_add(1, Ordering::AcqRel);
+        }
         if any(&[backup::EVERYTHING]) || any(&api::SHELVED) {
             return self.read_all(last).await;
         }

@@ -4,12 +4,17 @@
 pub mod consolidation;
 pub mod cooperations;
 mod demo;
+mod demo_cooperations;
 mod demo_listings;
+mod demo_matching;
 mod demo_together;
+pub mod effects;
 mod exchange;
 pub mod goals;
+pub mod indicators;
 mod institutions;
 pub mod listings;
+pub mod matching;
 mod migrations;
 mod modality;
 mod module;
@@ -21,6 +26,7 @@ mod told;
 pub mod transfers;
 mod visit;
 mod waiting;
+mod waiting_together;
 
 pub use crate::demo::load as demo;
 pub use crate::exchange::Exchange;

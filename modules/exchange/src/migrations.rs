@@ -1,15 +1,24 @@
 //! The tables of the exchange. A record is kept whole as JSON in `body`; other columns exist to find it.
 //! Steps are made once and never edited after a release.
 
+mod followed;
+
 use sea_orm_migration::prelude::*;
 
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(Practices), Box::new(Together), Box::new(Listings)]
+    vec![Box::new(Practices), Box::new(Together), Box::new(Listings), Box::new(followed::Followed), Box::new(Proposals)]
 }
 
 struct Practices;
 struct Together;
 struct Listings;
+struct Proposals;
+
+impl MigrationName for Proposals {
+    fn name(&self) -> &str {
+        "2026_11_23_exchange_proposals"
+    }
+}
 
 impl MigrationName for Listings {
     fn name(&self) -> &str {
@@ -180,6 +189,43 @@ impl MigrationTrait for Listings {
             index("exchange_listings", &["state", "ends"], false),
             index("exchange_listing_versions", &["listing"], false),
             index("exchange_listing_versions", &["state"], false),
+        ] {
+            manager.create_index(it).await?;
+        }
+        Ok(())
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Proposals {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        use Holds::{Id, Number, PerhapsId, PerhapsNumber, PerhapsText, Text};
+        let proposals = [
+            ("request", Id),
+            ("offer", PerhapsId),
+            ("practice", PerhapsId),
+            ("seeker", Id),
+            ("provider", Id),
+            ("state", Text),
+            ("running", PerhapsText),
+            ("revision", Number),
+            ("proposed_at", Number),
+            ("modified", Number),
+            ("lapses", PerhapsNumber),
+            ("cooperation", PerhapsId),
+            ("proposed_by", PerhapsId),
+            ("seeker_by", PerhapsId),
+            ("provider_by", PerhapsId),
+            ("body", Text),
+        ];
+        manager.create_table(table("exchange_proposals", &proposals)).await?;
+        for it in [
+            index("exchange_proposals", &["running"], true),
+            index("exchange_proposals", &["request"], false),
+            index("exchange_proposals", &["seeker"], false),
+            index("exchange_proposals", &["provider"], false),
+            index("exchange_proposals", &["lapses"], false),
+            index("exchange_proposals", &["modified"], false),
         ] {
             manager.create_index(it).await?;
         }

@@ -6,7 +6,10 @@ use crate::personal::InExchange;
 use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
-use crate::{consolidation, cooperations, listings, migrations, msg, practices, reviews, told, transfers};
+use crate::{
+    consolidation, cooperations, effects, indicators, listings, matching, migrations, msg, practices, reviews, told,
+    transfers,
+};
 use jiff::Timestamp;
 use kernel::Right::{Facilitate, ReadDrafts, ReviewPractices, Share};
 use kernel::{Actor, Error, Result};
@@ -18,6 +21,12 @@ use std::sync::Arc;
 const REFRESH: &str = "RefreshPractices";
 /// The daily job that ends offers and requests whose last day is over.
 const EXPIRE: &str = "ExpireListings";
+/// The daily job that ends proposals that nobody has answered for a month.
+const LAPSE: &str = "LapseProposals";
+
+/// What is done once a day.
+const DAILY: [&str; 6] =
+    [REFRESH, EXPIRE, LAPSE, cooperations::clock::FOLLOW, effects::tending::TEND, indicators::people::DRAW_UP];
 
 /// The exchange, as a module of the instance.
 pub fn module() -> Module {
@@ -27,11 +36,12 @@ pub fn module() -> Module {
         migrations: migrations::all,
         start: |app| {
             Box::pin(async move {
-                jobs::ask_daily(&app, &[REFRESH, EXPIRE]).await?;
+                jobs::ask_daily(&app, &DAILY).await?;
                 let exchange = Exchange::open(app.clone()).await?;
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
                 let routes = routes.merge(listings::routes()).merge(consolidation::routes());
+                let routes = routes.merge(effects::routes()).merge(indicators::routes()).merge(matching::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {
                     name: REFRESH,
@@ -40,12 +50,23 @@ pub fn module() -> Module {
                         Box::pin(async move { refresh(app, &exchange).await })
                     }),
                 };
+                let follow = cooperations::clock::worker(exchange.clone());
+                let draw_up = indicators::people::worker(exchange.clone());
+                let tend = effects::tending::worker(exchange.clone());
                 let expiring = exchange.clone();
                 let expire = Worker {
                     name: EXPIRE,
                     run: Arc::new(move |app, _| {
                         let exchange = expiring.clone();
                         Box::pin(async move { expire(app, &exchange).await })
+                    }),
+                };
+                let lapsing = exchange.clone();
+                let lapse = Worker {
+                    name: LAPSE,
+                    run: Arc::new(move |app, _| {
+                        let exchange = lapsing.clone();
+                        Box::pin(async move { lapse(app, &exchange).await })
                     }),
                 };
                 Ok(Running {
@@ -61,7 +82,7 @@ pub fn module() -> Module {
                     }],
                     personal: vec![&InExchange],
                     kinds: told::kinds(),
-                    workers: vec![refresh, expire],
+                    workers: vec![refresh, expire, lapse, follow, tend, draw_up],
                     ..Running::default()
                 })
             })
@@ -78,9 +99,12 @@ fn section() -> Section {
             door("work/exchange/listings", |locale| locale.t(&msg::listings_own()), Share),
             door("work/exchange/offers", |locale| locale.t(&msg::listings_inside()), ReadDrafts),
             door("work/exchange/table", |locale| locale.t(&msg::table_title()), ReadDrafts),
+            door("work/exchange/proposals", |locale| locale.t(&msg::proposals_title()), ReadDrafts),
             door("work/exchange/desk", |locale| locale.t(&msg::exchange_desk()), Facilitate),
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
+            door("work/exchange/effects", |locale| locale.t(&msg::effects_own()), Share),
+            door("work/exchange/indicators", |locale| locale.t(&msg::indicators_own()), Share),
             door("work/exchange/reviews", |locale| locale.t(&msg::reviews_own()), ReviewPractices),
         ],
     }
@@ -115,6 +139,28 @@ async fn expire(app: App, exchange: &Arc<Exchange>) -> Result<Option<Timestamp>>
             Ok(permit) => {
                 let state = store::take(&mut tx, &cx.actor, &permit, store::With::default()).await?;
                 told::listing(&app, &tx, &cx.actor, permit.object(), state).await?;
+                tx.commit().await?;
+            }
+            // Somebody was faster.
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(jobs::tomorrow(&app))
+}
+
+/// Ends what was proposed a month ago and not answered by both, and tells those who run the exchange.
+async fn lapse(app: App, exchange: &Arc<Exchange>) -> Result<Option<Timestamp>> {
+    use crate::matching::{policy::EndProposal, store};
+    let cx = Cx { actor: Actor::Job(LAPSE), ..Cx::operator(app.clone()) };
+    for id in store::lapsing(app.db.read(), app.clock.now().as_millisecond()).await? {
+        let tx = app.db.begin().await?;
+        match cx.permit::<EndProposal>(&tx, (id, exchange.shelf())).await {
+            Ok(permit) => {
+                let state = store::end(&tx, &cx.actor, &permit).await?;
+                let desk = permit.object();
+                let title = &desk.request.listing.title;
+                told::proposal(&app, &tx, &cx.actor, (id, &desk.within), state, title).await?;
                 tx.commit().await?;
             }
             // Somebody was faster.

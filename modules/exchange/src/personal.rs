@@ -2,7 +2,9 @@
 //! Erased, nothing says any more whose it was; what was written and found stays.
 
 use crate::cooperations::store as cooperations;
+use crate::effects::store as effects;
 use crate::listings::store as listings;
+use crate::matching::store as proposals;
 use crate::practices::store as practices;
 use crate::reviews::store as reviews;
 use crate::transfers::store as transfers;
@@ -28,7 +30,9 @@ impl Personal for InExchange {
             "practices_written_last": practices::written_by(db, account).await?,
             "offers_and_requests_written_last": listings::written_by(db, account).await?,
             "transfers_told_last": transfers::told_by(db, account).await?,
+            "proposals_made_or_answered": proposals::touched_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
+            "effects_answered_or_decided": effects::of_account(db, account).await?,
             "reviews": reviews.iter().map(|it| json!({
                 "id": it.id, "practice": it.practice, "asked": instant(it.asked_at), "given": it.given_at.map(instant),
                 "course": it.course, "findings": it.findings,
@@ -41,7 +45,9 @@ impl Personal for InExchange {
         practices::erase(tx, account).await?;
         listings::erase(tx, account).await?;
         transfers::erase(tx, account).await?;
+        proposals::erase(tx, account).await?;
         cooperations::erase(tx, account).await?;
+        effects::erase(tx, account).await?;
         reviews::erase(tx, account).await
     }
 }

@@ -1,6 +1,9 @@
 //! Who is told of a practice, an offer or a request on its way: the secretariat, its institution, its reviewers, whom it names.
 //! A notice says the title and leads to it; whoever may no longer see it is no longer told.
 
+use crate::cooperations::policy::Desk as Joint;
+use crate::effects::model::Step;
+use crate::effects::policy::Bureau;
 use crate::practices::policy::Desk;
 use crate::practices::states::State;
 use crate::reviews::{model, store as reviews};
@@ -19,6 +22,15 @@ const PUBLISHED: &str = "practice-published";
 const DUE: &str = "practice-due";
 const TAKEN_UP: &str = "practice-taken-up";
 const TO_CONFIRM: &str = "cooperation-to-confirm";
+const PROPOSED: &str = "proposal-made";
+const AGREED: &str = "proposal-agreed";
+const REFUSED: &str = "proposal-refused";
+const LAPSED: &str = "proposal-lapsed";
+const MOVED: &str = "cooperation-moved";
+const TO_REPORT: &str = "cooperation-to-report";
+const EFFECT_DUE: &str = "effect-due";
+const EFFECT_ANSWERED: &str = "effect-answered";
+const EFFECT_DECIDED: &str = "effect-decided";
 const LISTING_OPENED: &str = "listing-opened";
 const LISTING_NAMED: &str = "listing-named";
 const LISTING_PAUSED: &str = "listing-paused";
@@ -57,6 +69,15 @@ pub(crate) fn kinds() -> Vec<Kind> {
         kind!(DUE, told_practice_due_label, told_practice_due, Mail::Daily, Share),
         kind!(TAKEN_UP, told_taken_up_label, told_taken_up, Mail::Daily, Share),
         kind!(TO_CONFIRM, told_to_confirm_label, told_to_confirm, Mail::Daily, Share),
+        kind!(PROPOSED, told_proposal_made_label, told_proposal_made, Mail::Now, Share),
+        kind!(AGREED, told_proposal_agreed_label, told_proposal_agreed, Mail::Now, Share),
+        kind!(REFUSED, told_proposal_refused_label, told_proposal_refused, Mail::Daily, Facilitate),
+        kind!(LAPSED, told_proposal_lapsed_label, told_proposal_lapsed, Mail::Daily, Facilitate),
+        kind!(MOVED, told_moved_label, told_moved, Mail::Daily, Share),
+        kind!(TO_REPORT, told_to_report_label, told_to_report, Mail::Daily, Share),
+        kind!(EFFECT_DUE, told_effect_due_label, told_effect_due, Mail::Daily, Share),
+        kind!(EFFECT_ANSWERED, told_effect_answered_label, told_effect_answered, Mail::Daily, Share),
+        kind!(EFFECT_DECIDED, told_effect_decided_label, told_effect_decided, Mail::Daily, Share),
         kind!(LISTING_OPENED, told_listing_opened_label, told_listing_opened, Mail::Daily, Facilitate),
         kind!(LISTING_NAMED, told_listing_named_label, told_listing_named, Mail::Daily, Share),
         kind!(LISTING_PAUSED, told_listing_paused_label, told_listing_paused, Mail::Now, Share),
@@ -130,6 +151,61 @@ pub(crate) async fn to_confirm(
     notices::tell_holders(app, tx, by, Right::Share, party, &notice).await
 }
 
+async fn of_cooperation(app: &App, tx: &Tx, by: &Actor, desk: &Joint, kind: &'static str) -> Result<()> {
+    let id = desk.entry.cooperation.id.uuid();
+    let path = format!("work/exchange/cooperations/{id}");
+    for (_, within) in desk.sides() {
+        let data = names(&desk.entry.cooperation.title);
+        let notice = Notice { kind, object: id, path: &path, needs: None, data };
+        notices::tell_holders(app, tx, by, Right::Share, within, &notice).await?;
+    }
+    Ok(())
+}
+
+/// A cooperation was planned, begun or cancelled.
+pub(crate) async fn moved(app: &App, tx: &Tx, by: &Actor, desk: &Joint) -> Result<()> {
+    of_cooperation(app, tx, by, desk, MOVED).await
+}
+
+/// The last day of a plan is over, and nobody has told what was done.
+pub(crate) async fn to_report(app: &App, tx: &Tx, by: &Actor, desk: &Joint) -> Result<()> {
+    of_cooperation(app, tx, by, desk, TO_REPORT).await
+}
+
+async fn of_effect(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    (bureau, within): (&Bureau, &[Scope]),
+    kind: &'static str,
+) -> Result<()> {
+    let path = format!("work/exchange/effects/{}", bureau.effect.id);
+    let data = names(&bureau.entry.cooperation.title);
+    let notice = Notice { kind, object: bureau.effect.id, path: &path, needs: None, data };
+    notices::tell_holders(app, tx, by, Right::Share, within, &notice).await
+}
+
+/// The institution that received is asked what has changed.
+pub(crate) async fn effect_due(app: &App, tx: &Tx, by: &Actor, bureau: &Bureau) -> Result<()> {
+    of_effect(app, tx, by, (bureau, bureau.receiver()), EFFECT_DUE).await
+}
+
+/// It has answered: the others are to confirm.
+pub(crate) async fn effect_answered(app: &App, tx: &Tx, by: &Actor, bureau: &Bureau) -> Result<()> {
+    for within in bureau.others() {
+        of_effect(app, tx, by, (bureau, within), EFFECT_ANSWERED).await?;
+    }
+    Ok(())
+}
+
+/// The other side sees it otherwise; what is confirmed waits for nobody.
+pub(crate) async fn effect_decided(app: &App, tx: &Tx, by: &Actor, bureau: &Bureau, verdict: Step) -> Result<()> {
+    if verdict != Step::Dispute {
+        return Ok(());
+    }
+    of_effect(app, tx, by, (bureau, bureau.receiver()), EFFECT_DECIDED).await
+}
+
 /// An offer or request was moved on. Who is named learns of it when it is open for them.
 pub(crate) async fn listing(
     app: &App,
@@ -157,4 +233,31 @@ pub(crate) async fn listing(
         }
         (_, Draft | Open | Paused | Closed) => Ok(()),
     }
+}
+
+/// A proposal stands otherwise than before: both sides are told what they are to answer and what they have agreed, those who
+/// run the exchange that it was refused or has lapsed. `sides` are where the two lie, the one that asks first.
+pub(crate) async fn proposal(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    (id, sides): (Uuid, &[Vec<Scope>; 2]),
+    to: crate::matching::model::State,
+    title: &Text,
+) -> Result<()> {
+    use crate::matching::model::State;
+    let (kind, right) = match to {
+        State::Proposed => (PROPOSED, Right::Share),
+        State::Agreed => (AGREED, Right::Share),
+        State::Refused => (REFUSED, Right::Facilitate),
+        State::Lapsed => (LAPSED, Right::Facilitate),
+        State::SeekerAccepted | State::ProviderAccepted | State::Withdrawn => return Ok(()),
+    };
+    let path = format!("work/exchange/proposals/{id}");
+    let notice = Notice { kind, object: id, path: &path, needs: None, data: names(title) };
+    let told = if right == Right::Share { &sides[..] } else { &sides[..1] };
+    for within in told {
+        notices::tell_holders(app, tx, by, right, within, &notice).await?;
+    }
+    Ok(())
 }

@@ -98,6 +98,11 @@ impl Here {
             "retired" => msg::exchange_done_retired(),
             "discarded" => msg::exchange_done_discarded(),
             "told" => msg::exchange_done_told(),
+            "proposed" => msg::exchange_done_proposed(),
+            "accepted" => msg::exchange_done_accepted(),
+            "agreed" => msg::exchange_done_agreed(),
+            "refused" => msg::exchange_done_refused(),
+            "withdrawn" => msg::exchange_done_withdrawn(),
             "opened" => msg::exchange_done_opened(),
             "paused" => msg::exchange_done_paused(),
             "prolonged" => msg::exchange_done_prolonged(),
@@ -143,6 +148,7 @@ impl Here {
             way(&msg::requests_title(), "exchange/requests"),
             way(&msg::table_title(), "exchange/table"),
             way(&msg::cooperations_title(), "exchange/cooperations"),
+            way(&msg::indicators_title(), "exchange/indicators"),
             way(&platform::msg::nav_workspace(), "work"),
         ];
         it

@@ -4,19 +4,21 @@
 use crate::exchange::Exchange;
 use crate::listings::model::{Listing, State};
 use crate::listings::store as offered;
+use crate::matching::model::Proposal;
 use crate::practices::model::Practice;
 use crate::practices::states::State as Stands;
 use crate::practices::store::{self, Entry};
 use crate::reviews::model::Course;
 use crate::reviews::policy::GiveReview;
 use crate::reviews::store as reviews;
-use crate::{institutions, msg};
+use crate::{institutions, matching, msg};
 use jiff::Timestamp;
-use kernel::{Error, Result, Right};
+use kernel::{Error, Result, Right, Text};
 use maud::html;
 use messages::Message;
 use platform::waiting::{Named, Waiting, Waits};
 use platform::{Cx, ui};
+use std::collections::HashMap;
 
 /// Things of one kind that «my work» names.
 const NAMED: usize = 5;
@@ -37,6 +39,34 @@ impl Exchange {
         }
         let within = institutions::within(cx, &self.shelf(), Right::Share).await?;
         offered::listed(cx.app.db.read(), &cx.visible::<Listing>(), &within, &[state]).await
+    }
+
+    /// Proposals that wait for an answer of one's institutions, but not of those who proposed them or answer for the other side.
+    async fn proposals(&self, cx: &Cx) -> Result<Waiting> {
+        let mut all = Vec::new();
+        if cx.actor.may_somewhere(Right::Share) {
+            let within = institutions::within(cx, &self.shelf(), Right::Share).await?;
+            let (db, by) = (cx.app.db.read(), cx.actor.account());
+            all = matching::store::waiting(db, &cx.visible::<Proposal>(), &within).await?;
+            all.retain(|it| it.proposed_by.is_none() || it.proposed_by != by);
+        }
+        let ids: Vec<uuid::Uuid> = all.iter().take(NAMED).map(|it| it.request).collect();
+        let titles: HashMap<uuid::Uuid, Text> =
+            matching::store::titles(cx.app.db.read(), &cx.visible::<Proposal>(), &ids).await?;
+        let first = all.iter().take(NAMED).filter_map(|it| {
+            let title = titles.get(&it.request)?;
+            let path = format!("work/exchange/proposals/{}", it.id);
+            Some(Named { name: ui::plain(&cx.locale, title.show(cx.lang())), place: html! {}, path })
+        });
+        Ok(Waiting {
+            name: "proposals-to-answer".into(),
+            icon: "people",
+            label: cx.locale.t(&msg::waiting_proposals(all.len())),
+            count: all.len() as u64,
+            path: "work/exchange/proposals".into(),
+            oldest: all.iter().map(|it| it.proposed_at).min().and_then(|at| Timestamp::from_millisecond(at).ok()),
+            first: first.collect(),
+        })
     }
 
     /// Reviews that were asked of whoever asks, with the practice that each is of.
@@ -116,14 +146,18 @@ impl Waits for Exchange {
         let mut paused = self.listings(cx, State::Paused).await?;
         // What its institution paused itself waits for nobody.
         paused.retain(|it| !it.note.is_empty());
-        Ok(vec![
+        let proposals = self.proposals(cx).await?;
+        let mut all = vec![
             reviews,
+            proposals,
             waiting(cx, ("practices-to-mend", own), &msg::waiting_revision(mend.len()), &mend),
             waiting(cx, ("practices-due", own), &msg::waiting_due(due.len()), &due),
             waiting(cx, ("practices-submitted", desk), &msg::waiting_submitted(submitted.len()), &submitted),
             listings(cx, "listings-expired", &msg::waiting_expired(expired.len()), &expired),
             listings(cx, "listings-paused", &msg::waiting_paused(paused.len()), &paused),
-        ])
+        ];
+        all.extend(crate::waiting_together::of(self, cx).await?);
+        Ok(all)
     }
 
     fn ways(&self, cx: &Cx) -> Vec<(String, String)> {

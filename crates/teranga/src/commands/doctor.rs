@@ -17,7 +17,8 @@ pub async fn run(options: &Options) -> Result<ExitCode> {
     if let Some(app) = app {
         findings.push(index(&app).await?);
         findings.push(territories(&app).await?);
-        findings.push(platform::figures::examine(&app, &desks::figures::ALL).await?);
+        let series: Vec<_> = desks::figures::ALL.into_iter().chain([&exchange::indicators::people::PEOPLE]).collect();
+        findings.push(platform::figures::examine(&app, &series).await?);
         close(&app).await?;
     }
     let mut wrong = 0;

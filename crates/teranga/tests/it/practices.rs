@@ -7,6 +7,7 @@ use testkit::TestApp;
 
 static REVIEW: OnceLock<String> = OnceLock::new();
 static TRANSFER: OnceLock<String> = OnceLock::new();
+static EFFECT: OnceLock<String> = OnceLock::new();
 
 /// A published practice of the town hall of La Marsa.
 pub fn practice() -> String {
@@ -28,9 +29,19 @@ pub fn listing(key: &str) -> String {
     Id::<()>::derived("demo", &format!("listing:{key}")).to_string()
 }
 
+/// A proposal to the town hall of La Marsa that nobody has answered.
+pub fn proposal() -> String {
+    Id::<()>::derived("demo", "proposal:logement").to_string()
+}
+
 /// A cooperation in which nobody of La Marsa takes part, and which its parties have confirmed.
 pub fn cooperation() -> String {
     Id::<()>::derived("demo", "cooperation:brigada-intercambio").to_string()
+}
+
+/// A check of that cooperation.
+pub fn effect() -> String {
+    EFFECT.get().cloned().unwrap_or_default()
 }
 
 /// Loads them.
@@ -50,6 +61,8 @@ pub async fn loaded(app: &TestApp) {
     let taken = Id::<()>::derived("demo", "practice:acolhida-bairro").uuid();
     let taken = exchange::transfers::store::confirmed(db, taken).await.unwrap();
     let _ = TRANSFER.set(taken.iter().find(|it| it.parent.is_none()).unwrap().id.to_string());
+    let checks = exchange::effects::store::of(db, &[cooperation().parse().unwrap()]).await.unwrap();
+    let _ = EFFECT.set(checks[0].id.to_string());
     let person = platform::accounts::account::by_login(db, "joana@example.org").await.unwrap().unwrap();
     let copy = platform::personal::export(app.app(), person.id).await.unwrap();
     let own = copy["exchange"]["reviews"].as_array().unwrap();

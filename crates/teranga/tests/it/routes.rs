@@ -112,6 +112,8 @@ async fn every_route(place: Place) {
     let id = |route: &Route| match route.path {
         path if ["/work/desks/", "/work/reception/", "/work/figures/"].iter().any(|it| path.contains(it)) => desk::id(),
         path if path.contains("/work/exchange/reviews/") => crate::practices::review(),
+        path if path.contains("/work/exchange/effects/") => crate::practices::effect(),
+        path if path.contains("/work/exchange/proposals/") => crate::practices::proposal(),
         path if path.contains("/work/exchange/transfers/") => crate::practices::transfer(),
         path if path.contains("/exchange/offers/") => crate::practices::listing("maison-mots"),
         path if path.contains("/exchange/requests/") => crate::practices::listing("logement-hiver"),

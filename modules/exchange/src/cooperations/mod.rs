@@ -1,9 +1,18 @@
-//! Cooperations: what institutions did together. Each party stands by its side; the public sees what all stand by.
-//! A cooperation written anew is confirmed anew.
+//! Cooperations: what institutions agree on, plan, do and report together. Each party stands by its side; the public sees what
+//! all stand by. What is written anew is confirmed anew.
 
+pub mod clock;
+pub mod course;
+pub(crate) mod fields;
+mod follow;
 pub mod model;
 mod pages;
+pub mod plan;
+mod plan_form;
 pub mod policy;
+mod report_form;
+pub(crate) mod rows;
+pub mod stages;
 pub mod store;
 pub(crate) mod views;
 mod work;
@@ -28,4 +37,10 @@ pub(crate) fn routes() -> Routes<Arc<Exchange>> {
         .get("/{lang}/work/exchange/cooperations/{id}", shares, work::show)
         .post_long("/{lang}/work/exchange/cooperations/{id}", shares, work::update)
         .post("/{lang}/work/exchange/cooperations/{id}/confirmation", shares, work::confirmation)
+        .get("/{lang}/work/exchange/cooperations/{id}/plan", shares, plan_form::edit)
+        .post_long("/{lang}/work/exchange/cooperations/{id}/plan", shares, plan_form::update)
+        .post("/{lang}/work/exchange/cooperations/{id}/beginning", shares, follow::beginning)
+        .get("/{lang}/work/exchange/cooperations/{id}/report", shares, report_form::edit)
+        .post_long("/{lang}/work/exchange/cooperations/{id}/report", shares, report_form::update)
+        .post("/{lang}/work/exchange/cooperations/{id}/cancellation", shares, follow::cancellation)
 }

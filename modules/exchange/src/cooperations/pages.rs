@@ -1,8 +1,11 @@
 //! The public pages of cooperations, and the same as open data: what all parties stand by.
 //! They are the same for everybody.
 
+use super::model;
 use super::store::{self, Entry};
 use super::views;
+use crate::effects::model::Effect;
+use crate::effects::{store as checks, views as effects};
 use crate::institutions::Institution;
 use crate::msg;
 use crate::visit::Here;
@@ -36,11 +39,13 @@ pub async fn index(here: Here) -> Answer {
 pub async fn show(here: Here) -> Answer {
     let entry = store::public_one(here.cx.app.db.read(), here.id()?).await?.ok_or(Error::NotFound)?;
     let known = views::known(&here, std::slice::from_ref(&entry)).await?;
+    let checks = checks::of(here.cx.app.db.read(), &[entry.cooperation.id.uuid()]).await?;
     let name = entry.cooperation.title.show(here.cx.lang());
     let body = html! {
         article class="stack" {
             h1 { (ui::text(here.locale(), name)) }
-            (views::article(&here, &known, &entry))
+            (views::article(&here, &known, &entry, false))
+            (effects::section(&here, &effects::public(&checks), false))
         }
     };
     let mut it = here.public(name.value.clone(), &format!("exchange/cooperations/{}", entry.cooperation.id), body);
@@ -56,17 +61,41 @@ fn versions(text: &Text) -> BTreeMap<String, &str> {
     text.versions().map(|(lang, version)| (lang.to_string(), version.value.as_str())).collect()
 }
 
-fn record(known: &HashMap<Uuid, Institution>, it: &Entry) -> Value {
+/// A check as everybody reads it: never a number of people.
+fn check(it: &Effect) -> Value {
+    json!({
+        "months": it.months,
+        "state": it.state,
+        "changes": it.answer.changes,
+        "words": it.answer.words.as_ref().map(versions),
+        "evidence": it.answer.evidence,
+        "taken_up_by_others": it.answer.onward,
+    })
+}
+
+fn record(known: &HashMap<Uuid, Institution>, checks: &[Effect], it: &Entry) -> Value {
     let party = |id: Uuid| json!({ "id": id, "name": known.get(&id).map(|it| versions(&it.name)) });
+    let told = it.is_told();
+    let own: Vec<Effect> =
+        checks.iter().filter(|check| check.cooperation == it.cooperation.id.uuid()).cloned().collect();
+    let total = it.report.costs.total().filter(|_| told && model::shows_cost(&it.parties));
     json!({
         "id": it.cooperation.id,
         "title": versions(&it.cooperation.title),
         "modality": it.cooperation.modality,
-        "period": it.cooperation.period,
+        "stage": it.stage,
+        "period": if told { it.period() } else { it.cooperation.period },
         "parties": it.parties.iter().map(|it| party(it.organisation)).collect::<Vec<_>>(),
+        "receiver": it.cooperation.receiver,
         "objectives": versions(&it.cooperation.objectives),
-        "results": it.cooperation.results.as_ref().map(versions),
+        "done": it.report.done.as_ref().filter(|_| told).map(versions),
+        "results": it.cooperation.results.as_ref().filter(|_| told).map(versions),
+        "documents": if told { it.report.documents.as_slice() } else { &[] },
+        "cost": total.map(|total| json!({ "total": total, "currency": it.report.costs.currency })),
         "practice": it.cooperation.practice,
+        "offer": it.offer,
+        "request": it.request,
+        "checks": effects::public(&own).into_iter().map(check).collect::<Vec<_>>(),
     })
 }
 
@@ -74,10 +103,12 @@ fn record(known: &HashMap<Uuid, Institution>, it: &Entry) -> Value {
 pub async fn list(here: Here) -> Answer {
     let all = store::public(here.cx.app.db.read(), None).await?;
     let known = views::known(&here, &all).await?;
+    let ids: Vec<Uuid> = all.iter().map(|it| it.cooperation.id.uuid()).collect();
+    let checks = checks::of(here.cx.app.db.read(), &ids).await?;
     let answer = json!({
         "total": all.len(),
         "licence": here.cx.app.settings.data_licence,
-        "contents": all.iter().map(|it| record(&known, it)).collect::<Vec<_>>(),
+        "contents": all.iter().map(|it| record(&known, &checks, it)).collect::<Vec<_>>(),
     });
     Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
 }
@@ -86,7 +117,8 @@ pub async fn list(here: Here) -> Answer {
 pub async fn one(here: Here) -> Answer {
     let entry = store::public_one(here.cx.app.db.read(), here.id()?).await?.ok_or(Error::NotFound)?;
     let known = views::known(&here, std::slice::from_ref(&entry)).await?;
-    let mut answer = record(&known, &entry);
+    let checks = checks::of(here.cx.app.db.read(), &[entry.cooperation.id.uuid()]).await?;
+    let mut answer = record(&known, &checks, &entry);
     answer["licence"] = json!(here.cx.app.settings.data_licence);
     Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
 }

@@ -1,90 +1,24 @@
-//! The tables of cooperations and their parties: the only queries on them.
+//! Cooperations and their parties: what is listed, begun, agreed, written and confirmed. Steps of the way are in `course.rs`.
 //! What is written anew is no longer confirmed, except by whoever wrote it.
 
 use super::model::{self, Cooperation, KIND, Party};
+use super::plan::{Plan, Report};
 use super::policy::{BeginCooperation, WriteCooperation};
+pub use super::rows::Entry;
+use super::rows::{ActiveModel, Column, Entity, entries, parties, row};
+use super::stages::{Side, Stage, Step, next};
+use crate::effects::store as effects;
 use crate::msg;
 use crate::practices::policy::Known;
-use kernel::{Actor, Error, Id, Result};
+use kernel::{Actor, Error, Id, Result, Text};
 use platform::audit::{self, Entry as Act};
-use platform::{Change, Permit, Tx, Visible, db};
+use platform::{Action, Change, Permit, Tx, Visible, db};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 use std::collections::HashMap;
-
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "exchange_cooperations")]
-pub struct Model {
-    #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub practice: Option<Uuid>,
-    pub revision: i64,
-    /// 1 once all parties have confirmed it.
-    pub listed: i64,
-    /// Unix milliseconds.
-    pub modified: i64,
-    #[sea_orm(column_type = "Text")]
-    pub body: String,
-}
-
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
-
-impl ActiveModelBehavior for ActiveModel {}
-
-/// The parties.
-pub mod parties {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "exchange_parties")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub cooperation: Uuid,
-        pub organisation: Uuid,
-        pub confirmed_at: Option<i64>,
-        /// Who confirmed it for the institution.
-        pub account: Option<Uuid>,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// A cooperation with its parties.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
-    pub cooperation: Cooperation,
-    pub revision: i64,
-    pub modified: i64,
-    pub parties: Vec<Party>,
-}
-
-async fn entries(rows: Vec<Model>, db: &impl ConnectionTrait) -> Result<Vec<Entry>> {
-    let ids = rows.iter().map(|it| it.id);
-    let query = parties::Entity::find().filter(parties::Column::Cooperation.is_in(ids));
-    let mut of: HashMap<Uuid, Vec<Party>> = HashMap::new();
-    for it in query.order_by_asc(parties::Column::Id).all(db).await.map_err(db::failed)? {
-        let party = Party { organisation: it.organisation, confirmed_at: it.confirmed_at };
-        of.entry(it.cooperation).or_default().push(party);
-    }
-    rows.into_iter()
-        .map(|row| {
-            Ok(Entry {
-                cooperation: serde_json::from_str(&row.body).map_err(Error::internal)?,
-                revision: row.revision,
-                modified: row.modified,
-                parties: of.remove(&row.id).unwrap_or_default(),
-            })
-        })
-        .collect()
-}
 
 /// For the policy.
 pub(crate) async fn find(tx: &Tx, id: Uuid) -> Result<Option<Entry>> {
@@ -109,27 +43,76 @@ pub async fn public_one(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<En
     Ok(entries(row.into_iter().collect(), db).await?.pop())
 }
 
+/// Those that count in figures: what the public sees, or those in which the institutions in reach take part; a piece at a
+/// time, in a stable order.
+pub(crate) async fn counted(
+    db: &impl ConnectionTrait,
+    within: Option<&Known>,
+    after: Option<Uuid>,
+    most: u64,
+) -> Result<Vec<Entry>> {
+    let mut query = match within {
+        None => Entity::find().filter(Column::Listed.eq(1)),
+        Some(within) => of(within),
+    };
+    if let Some(after) = after {
+        query = query.filter(Column::Id.gt(after));
+    }
+    entries(query.order_by_asc(Column::Id).limit(most).all(db).await.map_err(db::failed)?, db).await
+}
+
+/// The titles of these cooperations, for those who may see them.
+pub(crate) async fn titles(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<HashMap<Uuid, Text>> {
+    let mut found = HashMap::new();
+    for chunk in ids.chunks(400) {
+        let query = Entity::find().select_only().columns([Column::Id, Column::Body]);
+        let query = query.filter(Column::Id.is_in(chunk.iter().copied()));
+        let rows: Vec<(Uuid, String)> = query.into_tuple().all(db).await.map_err(db::failed)?;
+        for (id, body) in rows {
+            let it: Cooperation = serde_json::from_str(&body).map_err(Error::internal)?;
+            found.insert(id, it.title);
+        }
+    }
+    Ok(found)
+}
+
+fn of(within: &Known) -> Select<Entity> {
+    let Known::Only(organisations) = within else { return Entity::find() };
+    let own = parties::Entity::find().select_only().column(parties::Column::Cooperation);
+    let own = own.filter(parties::Column::Organisation.is_in(organisations.iter().copied()));
+    Entity::find().filter(Column::Id.in_subquery(sea_orm::QuerySelect::query(&mut { own }).to_owned()))
+}
+
 /// Those in which the institutions in reach take part, changed last first; at most 500.
 pub async fn listed(db: &impl ConnectionTrait, _: &Visible<Cooperation>, within: &Known) -> Result<Vec<Entry>> {
-    let mut query = Entity::find();
-    if let Known::Only(organisations) = within {
-        let own = parties::Entity::find().select_only().column(parties::Column::Cooperation);
-        let own = own.filter(parties::Column::Organisation.is_in(organisations.iter().copied()));
-        query = query.filter(Column::Id.in_subquery(sea_orm::QuerySelect::query(&mut { own }).to_owned()));
-    }
-    let query = query.order_by_desc(Column::Modified).order_by_asc(Column::Id).limit(500);
+    let query = of(within).order_by_desc(Column::Modified).order_by_asc(Column::Id).limit(500);
     entries(query.all(db).await.map_err(db::failed)?, db).await
 }
 
-fn row(it: &Cooperation, revision: i64, listed: bool, tx: &Tx) -> Result<ActiveModel> {
-    Ok(ActiveModel {
-        id: Set(it.id.uuid()),
-        practice: Set(it.practice),
-        revision: Set(revision),
-        listed: Set(i64::from(listed)),
-        modified: Set(tx.now().as_millisecond()),
-        body: Set(serde_json::to_string(it).map_err(Error::internal)?),
-    })
+/// One that nothing is known of but its words.
+fn begun(cooperation: Cooperation, stage: Stage) -> Entry {
+    Entry {
+        cooperation,
+        stage,
+        revision: 1,
+        modified: 0,
+        parties: Vec::new(),
+        listed: false,
+        offer: None,
+        request: None,
+        proposed_at: None,
+        agreed_at: None,
+        closed_at: None,
+        contact: None,
+        plan: Plan::default(),
+        report: Report::default(),
+        note: String::new(),
+    }
+}
+
+async fn insert(tx: &Tx, it: &Entry) -> Result<()> {
+    let row = row(it, tx.now().as_millisecond())?;
+    Entity::insert(row).exec_without_returning(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
 async fn seat(tx: &Tx, id: Uuid, organisation: Uuid, confirmed: Option<(i64, Option<Uuid>)>) -> Result<()> {
@@ -139,11 +122,12 @@ async fn seat(tx: &Tx, id: Uuid, organisation: Uuid, confirmed: Option<(i64, Opt
         organisation: Set(organisation),
         confirmed_at: Set(confirmed.map(|(at, _)| at)),
         account: Set(confirmed.and_then(|(_, account)| account)),
+        shows_cost: Set(0),
     };
     parties::Entity::insert(row).exec_without_returning(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
-/// Begins a cooperation between one's own institution, which stands by it, and others, which are to confirm it.
+/// Notes a cooperation of the past, by one's own institution, which stands by it, with others, which are to confirm it.
 pub async fn begin(
     tx: &Tx,
     actor: &Actor,
@@ -152,7 +136,7 @@ pub async fn begin(
     others: &[Uuid],
 ) -> Result<()> {
     let own = permit.object().id.uuid();
-    Entity::insert(row(it, 1, false, tx)?).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
+    insert(tx, &begun(it.clone(), Stage::Reported)).await?;
     seat(tx, it.id.uuid(), own, Some((tx.now().as_millisecond(), actor.account()))).await?;
     for other in others.iter().filter(|other| **other != own).take(model::MOST - 1) {
         seat(tx, it.id.uuid(), *other, None).await?;
@@ -160,10 +144,75 @@ pub async fn begin(
     audit::write(tx, actor, Act::new(msg::act_cooperation_begun(), KIND, it.id.uuid())).await
 }
 
+/// What both sides have said yes to: the object of a permit that lets a cooperation begin. Whoever proves that somebody may
+/// accept a proposal proves with it between whom, and on what.
+pub trait Settled {
+    /// The institutions that said yes: at least two, each with the account that said so, if that is known.
+    fn parties(&self) -> Vec<(Uuid, Option<Uuid>)>;
+    fn offer(&self) -> Option<Uuid>;
+    fn request(&self) -> Option<Uuid>;
+    /// When it was proposed, in Unix milliseconds.
+    fn proposed_at(&self) -> Option<i64>;
+    /// When the last of them said yes; now, where it is not said.
+    fn agreed_at(&self) -> Option<i64> {
+        None
+    }
+}
+
+/// Begins a cooperation that both sides have said yes to, with all of them standing by its words: the public sees it.
+///
+/// # Errors
+/// `Denied` for fewer than two institutions, or a receiver that is none of them.
+pub async fn agreed<A>(tx: &mut Tx, actor: &Actor, permit: &Permit<A>, it: &Cooperation) -> Result<()>
+where
+    A: Action,
+    A::Object: Settled,
+{
+    let (on, now) = (permit.object(), tx.now().as_millisecond());
+    let mut sides: Vec<(Uuid, Option<Uuid>)> = Vec::new();
+    for (organisation, account) in on.parties() {
+        if sides.iter().all(|(known, _)| *known != organisation) {
+            sides.push((organisation, account));
+        }
+    }
+    let known = it.receiver.is_none_or(|receiver| sides.iter().any(|(organisation, _)| *organisation == receiver));
+    if sides.len() < 2 || sides.len() > model::MOST || !known {
+        return Err(Error::Denied);
+    }
+    let at = on.agreed_at().unwrap_or(now);
+    let entry = Entry {
+        listed: true,
+        offer: on.offer(),
+        request: on.request(),
+        proposed_at: on.proposed_at(),
+        agreed_at: Some(at),
+        ..begun(it.clone(), Stage::Agreed)
+    };
+    insert(tx, &entry).await?;
+    for (organisation, account) in sides {
+        seat(tx, it.id.uuid(), organisation, Some((at, account))).await?;
+    }
+    let details = json!({ "offer": entry.offer, "request": entry.request });
+    audit::write(tx, actor, Act::new(msg::act_cooperation_agreed(), KIND, it.id.uuid()).with(details)).await?;
+    tx.record(Change::of(KIND, it.id.uuid())).await
+}
+
+/// Puts an entry in the place of the one that was seen, one revision further.
+///
+/// # Errors
+/// `Conflict` when somebody else has written it since.
+pub(super) async fn put(tx: &Tx, seen: i64, it: &Entry) -> Result<i64> {
+    let next = Entry { revision: seen + 1, ..it.clone() };
+    let update = Entity::update_many().set(row(&next, tx.now().as_millisecond())?);
+    let update = update.filter(Column::Id.eq(it.cooperation.id.uuid())).filter(Column::Revision.eq(seen));
+    let done = update.exec(tx.connection()).await.map_err(db::failed)?;
+    if done.rows_affected == 1 { Ok(seen + 1) } else { Err(Error::Conflict) }
+}
+
 /// Writes it anew: only the sides of whoever writes stand by it then.
 ///
 /// # Errors
-/// `Conflict` when somebody else has written it since; `Denied` for another record.
+/// `Conflict` when somebody else has written it since; `Denied` for another record, or one that was cancelled.
 pub async fn write(
     tx: &mut Tx,
     actor: &Actor,
@@ -171,49 +220,88 @@ pub async fn write(
     seen: i64,
     it: &Cooperation,
 ) -> Result<()> {
-    let desk = permit.object();
-    if desk.entry.cooperation.id != it.id {
+    let (desk, id) = (permit.object(), it.id.uuid());
+    if desk.entry.cooperation.id != it.id || desk.entry.stage == Stage::Cancelled {
         return Err(Error::Denied);
     }
     if desk.entry.cooperation == *it {
         return Ok(());
     }
-    let update = Entity::update_many().set(row(it, seen + 1, false, tx)?).filter(Column::Id.eq(it.id.uuid()));
-    let done = update.filter(Column::Revision.eq(seen)).exec(tx.connection()).await.map_err(db::failed)?;
-    if done.rows_affected != 1 {
-        return Err(Error::Conflict);
-    }
+    let stage = if desk.entry.stage == Stage::Closed { Stage::Reported } else { desk.entry.stage };
+    let then = Entry { cooperation: it.clone(), listed: false, stage, ..desk.entry.clone() };
+    put(tx, seen, &then).await?;
+    unsettle(tx, id).await?;
+    audit::write(tx, actor, Act::new(msg::act_cooperation_written(), KIND, id)).await?;
+    stand_by(tx, actor, id, &desk.own(actor), None).await
+}
+
+/// Nobody stands by what is written any more.
+pub(super) async fn unsettle(tx: &Tx, id: Uuid) -> Result<()> {
     let update = parties::Entity::update_many()
         .col_expr(parties::Column::ConfirmedAt, Expr::value(None::<i64>))
         .col_expr(parties::Column::Account, Expr::value(None::<Uuid>));
-    let update = update.filter(parties::Column::Cooperation.eq(it.id.uuid()));
-    update.exec(tx.connection()).await.map_err(db::failed)?;
-    audit::write(tx, actor, Act::new(msg::act_cooperation_written(), KIND, it.id.uuid())).await?;
-    stand_by(tx, actor, it.id.uuid(), &desk.own(actor)).await
+    let update = update.filter(parties::Column::Cooperation.eq(id));
+    update.exec(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
-/// The institutions for which somebody writes stand by it. Once all do, the public sees it.
-pub async fn confirm(tx: &mut Tx, actor: &Actor, permit: &Permit<WriteCooperation>) -> Result<()> {
+/// The institutions for which somebody writes stand by it. Once all do, the public sees it; what was reported is closed, and
+/// it is settled when the receiving side will be asked what has changed.
+///
+/// # Errors
+/// `Conflict` when it was written anew since `seen`.
+pub async fn confirm(
+    tx: &mut Tx,
+    actor: &Actor,
+    permit: &Permit<WriteCooperation>,
+    seen: Option<i64>,
+    shows_cost: Option<bool>,
+) -> Result<()> {
     let desk = permit.object();
+    if seen.is_some_and(|seen| seen != desk.entry.revision) {
+        return Err(Error::Conflict);
+    }
     let id = desk.entry.cooperation.id.uuid();
     let entry = Act::new(msg::act_cooperation_confirmed(), KIND, id);
     audit::write(tx, actor, entry.with(json!({ "for": desk.own(actor) }))).await?;
-    stand_by(tx, actor, id, &desk.own(actor)).await
+    stand_by(tx, actor, id, &desk.own(actor), shows_cost).await
 }
 
-async fn stand_by(tx: &mut Tx, actor: &Actor, id: Uuid, own: &[Uuid]) -> Result<()> {
+pub(super) async fn stand_by(
+    tx: &mut Tx,
+    actor: &Actor,
+    id: Uuid,
+    own: &[Uuid],
+    shows_cost: Option<bool>,
+) -> Result<()> {
     let now = tx.now().as_millisecond();
+    let mine = parties::Column::Cooperation.eq(id).and(parties::Column::Organisation.is_in(own.iter().copied()));
+    if let Some(shows) = shows_cost {
+        let update = parties::Entity::update_many().col_expr(parties::Column::ShowsCost, Expr::value(i64::from(shows)));
+        update.filter(mine.clone()).exec(tx.connection()).await.map_err(db::failed)?;
+    }
     let update = parties::Entity::update_many()
         .col_expr(parties::Column::ConfirmedAt, Expr::value(Some(now)))
         .col_expr(parties::Column::Account, Expr::value(actor.account()));
-    let mine = parties::Column::Cooperation.eq(id).and(parties::Column::Organisation.is_in(own.iter().copied()));
     let update = update.filter(mine).filter(parties::Column::ConfirmedAt.is_null());
     update.exec(tx.connection()).await.map_err(db::failed)?;
     let found = find(tx, id).await?.ok_or(Error::NotFound)?;
-    let listed =
-        ActiveModel { id: Set(id), listed: Set(i64::from(model::is_public(&found.parties))), ..Default::default() };
-    listed.update(tx.connection()).await.map_err(db::failed)?;
+    if model::is_public(&found.parties) {
+        let mut stood = ActiveModel { id: Set(id), listed: Set(1), ..Default::default() };
+        if let Some(stage) = next(found.stage, Side::All, Step::Close) {
+            stood.stage = Set(stage.as_str().to_owned());
+            stood.closed_at = Set(found.closed_at.or(Some(now)));
+            effects::schedule(tx, &found).await?;
+        }
+        stood.update(tx.connection()).await.map_err(db::failed)?;
+    }
     tx.record(Change::of(KIND, id)).await
+}
+
+/// Moves the day on which all stood by a cooperation of the example to where the example says it was.
+pub(crate) async fn dated(tx: &Tx, permit: &Permit<WriteCooperation>, at: i64) -> Result<()> {
+    let id = permit.object().entry.cooperation.id.uuid();
+    let row = ActiveModel { id: Set(id), closed_at: Set(Some(at)), ..Default::default() };
+    row.update(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
 /// Takes an account out.

@@ -3,12 +3,16 @@
 
 use super::model::{Cooperation, MOST};
 use super::policy::{BeginCooperation, Desk, WriteCooperation};
+use super::report_form::others as others_told;
+use super::stages::{Stage, Step};
+use super::store::Entry;
 use super::{store, views};
+use crate::effects::{store as checks, views as effects};
 use crate::modality::Modality;
 use crate::practices::model::{LONG, TITLE};
 use crate::practices::store as practices;
 use crate::visit::Here;
-use crate::{institutions, msg, told};
+use crate::{institutions, msg};
 use axum::response::Response;
 use http::StatusCode;
 use kernel::{Error, Id, Period, Result, Right, Text};
@@ -23,14 +27,30 @@ pub async fn index(here: Here) -> Answer {
     let within = institutions::within(&here.cx, &here.shelf, Right::Share).await?;
     let all = store::listed(here.cx.app.db.read(), &here.cx.visible::<Cooperation>(), &within).await?;
     let known = views::known(&here, &all).await?;
+    let wanted = Stage::parse(here.asked("stage"));
+    let ways = tabs(&here, &all, wanted);
+    let all: Vec<Entry> = all.into_iter().filter(|it| wanted.is_none_or(|stage| it.stage == stage)).collect();
     let title = here.t(&msg::cooperations_own());
     let new = html! { a class="btn btn-primary" href=(here.href("work/exchange/cooperations/new")) { (here.t(&msg::cooperation_new())) } };
     let body = html! {
         p class="lead" { (here.t(&msg::cooperations_own_lead())) }
         @if all.is_empty() { (ui::empty("people", &here.t(&msg::cooperations_none()), html! {}, new)) }
-        @else { div { (new) } (views::cards(&here, &known, &all, "work/exchange/cooperations")) }
+        @else { div { (new) } (ui::tabs(&here.t(&msg::cooperation_stage()), &ways)) (views::cards(&here, &known, &all, "work/exchange/cooperations")) }
     };
     Ok(here.work(StatusCode::OK, &title, "work/exchange/cooperations", &[], body))
+}
+
+/// All of them, and those of each stage that occurs.
+fn tabs(here: &Here, all: &[Entry], wanted: Option<Stage>) -> Vec<(String, String, bool)> {
+    let base = here.href("work/exchange/cooperations");
+    let count = |stage: Stage| all.iter().filter(|it| it.stage == stage).count();
+    let some = Stage::ALL.iter().copied().filter(|it| count(*it) > 0 || wanted == Some(*it));
+    let way = |it: Stage| {
+        let name = format!("{} ({})", here.t(&views::stage(it)), here.locale().number(count(it) as u64));
+        (format!("{base}?stage={}", it.as_str()), name, wanted == Some(it))
+    };
+    let every = (base.clone(), here.t(&msg::cooperation_all_stages()), wanted.is_none());
+    std::iter::once(every).chain(some.map(way)).collect()
 }
 
 /// `/work/exchange/cooperations/new`.
@@ -66,10 +86,13 @@ fn fields(here: &Here, form: &Form<'_>) -> Markup {
     let t = |message| here.t(&message);
     let modalities: Vec<(String, String)> =
         Modality::ALL.iter().map(|it| (it.as_str().to_owned(), it.name(here.locale()))).collect();
+    let themes: Vec<(String, String)> =
+        (here.shelf.themes.iter()).map(|it| (it.code.clone(), it.name.show(here.cx.lang()).value.clone())).collect();
     let day = |name, label: &str| form.field(name, label, Field { kind: Kind::Date, ..Field::default() });
     html! {
         (form.field("title", &t(msg::practice_name()), Field { required: true, max: Some(TITLE as u32), ..Field::default() }))
         (form.choice("modality", &t(msg::cooperation_modality()), None, &modalities))
+        (form.several("themes", &t(msg::practice_themes()), None, &themes))
         div class="cluster" { (day("from", &t(msg::practice_from()))) (day("to", &t(msg::practice_to()))) }
         (form.area("objectives", &t(msg::cooperation_objectives()), Field { required: true, ..Field::default() }))
         (form.area("results", &t(msg::cooperation_results()), Field { hint: Some(&t(msg::cooperation_results_hint())), ..Field::default() }))
@@ -117,7 +140,10 @@ async fn read(
     let (Some(title), Some(objectives), Some(modality)) = (title, objectives, modality) else { return Ok(None) };
     let id = before.map_or_else(Id::new, |it| it.id);
     let practice = practice.map(|it| it.practice.id.uuid());
-    Ok(Some(Cooperation { id, title, modality, period, objectives, results, practice }).filter(|_| wrong.is_empty()))
+    let themes = typed.all("themes").filter_map(|code| here.shelf.theme(code)).map(|it| it.id).collect();
+    let receiver = before.and_then(|it| it.receiver);
+    let it = Cooperation { id, title, modality, period, objectives, results, practice, themes, receiver };
+    Ok(Some(it).filter(|_| wrong.is_empty()))
 }
 
 /// The institutions that a line each names; beside the field, the first that is none.
@@ -155,19 +181,9 @@ pub async fn create(here: Here, sent: Sent) -> Answer {
         return Ok(begin(&here, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?);
     };
     store::begin(&tx, &here.cx.actor, &permit, &it, &others).await?;
-    tell(&here, &tx, it.id.uuid()).await?;
+    others_told(&here, &tx, it.id.uuid()).await?;
     tx.commit().await?;
     Ok(here.go(&format!("work/exchange/cooperations/{}", it.id), "told"))
-}
-
-/// Tells the parties that are to confirm it.
-async fn tell(here: &Here, tx: &platform::Tx, id: Uuid) -> Result<()> {
-    let desk = <WriteCooperation as platform::Action>::load(tx, (id, here.shelf.clone())).await?;
-    let desk = desk.ok_or(Error::NotFound)?;
-    for within in desk.others(&here.cx.actor) {
-        told::to_confirm(&here.cx.app, tx, &here.cx.actor, (id, within), &desk.entry.cooperation.title).await?;
-    }
-    Ok(())
 }
 
 /// `/work/exchange/cooperations/{id}`.
@@ -177,10 +193,13 @@ pub async fn show(here: Here) -> Answer {
     Ok(shown(&here, look.object(), &typed, &Wrong::default(), StatusCode::OK).await?)
 }
 
-async fn as_typed(here: &Here, it: &Cooperation) -> Result<Typed> {
+pub(super) async fn as_typed(here: &Here, it: &Cooperation) -> Result<Typed> {
     let mut typed = Typed::default();
     typed.put("title", it.title.said());
     typed.put("modality", it.modality.as_str());
+    for theme in here.shelf.themes.iter().filter(|theme| it.themes.contains(&theme.id)) {
+        typed.put("themes", &theme.code);
+    }
     typed.put("from", it.period.from.map(|day| day.to_string()).unwrap_or_default());
     typed.put("to", it.period.to.map(|day| day.to_string()).unwrap_or_default());
     typed.put("objectives", it.objectives.said());
@@ -192,33 +211,86 @@ async fn as_typed(here: &Here, it: &Cooperation) -> Result<Typed> {
     Ok(typed)
 }
 
-async fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Result<Response> {
+pub(super) async fn shown(
+    here: &Here,
+    desk: &Desk,
+    typed: &Typed,
+    wrong: &Wrong,
+    status: StatusCode,
+) -> Result<Response> {
     let it = &desk.entry.cooperation;
     let known = views::known(here, std::slice::from_ref(&desk.entry)).await?;
+    let checks = checks::of(here.cx.app.db.read(), &[it.id.uuid()]).await?;
     let path = format!("work/exchange/cooperations/{}", it.id);
     let form = Form { cx: &here.cx, typed, wrong };
+    // The form of the words is shown where a word of it is wrong.
+    let words_wrong = !wrong.is_empty() && wrong.of("reason").is_none() && wrong.of("seen").is_none();
     let body = html! {
         (wrong.summary(here.locale()))
-        @if desk.waits_for(&here.cx.actor) {
-            p { (here.t(&msg::cooperation_confirm_lead())) }
-            form method="post" action=(here.href(&format!("{path}/confirmation"))) {
-                (ui::submit(&here.t(&msg::cooperation_confirm())))
-            }
-        }
-        section class="panel stack" aria-label=(here.t(&msg::cooperations_title())) { (views::article(here, &known, &desk.entry)) }
-        details class="panel" open[!wrong.is_empty()] {
-            summary { (here.t(&msg::cooperation_edit())) }
-            form class="form" method="post" action=(here.href(&path)) novalidate {
-                p class="hint" { (here.t(&msg::cooperation_edit_hint())) }
-                input type="hidden" name="seen" value=(desk.entry.revision);
-                (fields(here, &form))
-                (ui::submit(&here.t(&msg::exchange_save())))
+        @if desk.waits_for(&here.cx.actor) { (confirming(here, desk, &path)) }
+        (steps(here, desk, &form, &path))
+        section class="panel stack" aria-label=(here.t(&msg::cooperations_title())) { (views::article(here, &known, &desk.entry, true)) }
+        (effects::section(here, &checks.iter().collect::<Vec<_>>(), true))
+        @if desk.entry.stage != Stage::Cancelled {
+            details class="panel" open[words_wrong] {
+                summary { (here.t(&msg::cooperation_edit())) }
+                form class="form" method="post" action=(here.href(&path)) novalidate {
+                    p class="hint" { (here.t(&msg::cooperation_edit_hint())) }
+                    input type="hidden" name="seen" value=(desk.entry.revision);
+                    (fields(here, &form))
+                    (ui::submit(&here.t(&msg::exchange_save())))
+                }
             }
         }
     };
     let list = here.t(&msg::cooperations_own());
     let title = it.title.show(here.cx.lang()).value.clone();
     Ok(here.work(status, &title, &path, &[(&list, "work/exchange/cooperations")], body))
+}
+
+/// Standing by what is written: exactly by what was read.
+fn confirming(here: &Here, desk: &Desk, path: &str) -> Markup {
+    let costs = desk.entry.report.costs.total().is_some();
+    html! {
+        form class="form panel" method="post" action=(here.href(&format!("{path}/confirmation"))) {
+            p { (here.t(&msg::cooperation_confirm_lead())) }
+            input type="hidden" name="seen" value=(desk.entry.revision);
+            @if costs {
+                input type="hidden" name="costs" value="1";
+                label class="choice" { input type="checkbox" name="shows-cost" value="1"; span { (here.t(&msg::report_shows_cost())) } }
+            }
+            (ui::submit(&here.t(&msg::cooperation_confirm())))
+        }
+    }
+}
+
+/// What one may do now.
+fn steps(here: &Here, desk: &Desk, form: &Form<'_>, path: &str) -> Markup {
+    let may = |step| desk.leads(&here.cx.actor, step).is_some();
+    let way = |noun: &str, label: String, main: bool| {
+        let class = if main { "btn btn-primary" } else { "btn" };
+        html! { a class=(class) href=(here.href(&format!("{path}/{noun}"))) { (label) } }
+    };
+    let stage = desk.entry.stage;
+    html! {
+        div class="cluster" {
+            @if may(Step::Plan) { (way("plan", here.t(&msg::plan_write()), stage == Stage::Agreed)) }
+            @if may(Step::Begin) {
+                form method="post" action=(here.href(&format!("{path}/beginning"))) { button class="btn" type="submit" { (here.t(&msg::cooperation_begins())) } }
+            }
+            @if may(Step::Tell) { (way("report", here.t(&msg::report_write()), stage == Stage::UnderWay)) }
+            @else if may(Step::Report) { (way("report", here.t(&msg::report_rewrite()), false)) }
+        }
+        @if may(Step::Cancel) {
+            details class="panel" open[form.wrong.of("reason").is_some()] {
+                summary { (here.t(&msg::cooperation_cancel())) }
+                form class="form" method="post" action=(here.href(&format!("{path}/cancellation"))) novalidate {
+                    (form.area("reason", &here.t(&msg::cooperation_cancel_reason()), Field { required: true, ..Field::default() }))
+                    button class="btn btn-danger" type="submit" { (here.t(&msg::cooperation_cancel_send())) }
+                }
+            }
+        }
+    }
 }
 
 /// `POST /work/exchange/cooperations/{id}`.
@@ -236,7 +308,7 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     let seen = typed.get("seen").parse().unwrap_or(-1);
     match store::write(&mut tx, &here.cx.actor, &permit, seen, &it).await {
         Ok(()) => {
-            tell(&here, &tx, id).await?;
+            others_told(&here, &tx, id).await?;
             tx.commit().await?;
             Ok(here.go(&format!("work/exchange/cooperations/{id}"), "saved"))
         }
@@ -249,12 +321,25 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     }
 }
 
-/// `POST …/confirmation`.
-pub async fn confirmation(here: Here) -> Answer {
-    let id = here.id()?;
+/// `POST …/confirmation`: of exactly what was read, where the form says which.
+pub async fn confirmation(here: Here, sent: Sent) -> Answer {
+    let (typed, id) = (Typed::from(sent), here.id()?);
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<WriteCooperation>(&tx, (id, here.shelf.clone())).await?;
-    store::confirm(&mut tx, &here.cx.actor, &permit).await?;
-    tx.commit().await?;
-    Ok(here.go(&format!("work/exchange/cooperations/{id}"), "saved"))
+    let seen = typed.has("seen").then(|| typed.get("seen").parse().unwrap_or(-1));
+    let shows_cost = typed.ticked("costs").then(|| typed.ticked("shows-cost"));
+    match store::confirm(&mut tx, &here.cx.actor, &permit, seen, shows_cost).await {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(here.go(&format!("work/exchange/cooperations/{id}"), "saved"))
+        }
+        Err(Error::Conflict) => {
+            drop(tx);
+            let mut wrong = Wrong::default();
+            wrong.add("seen", here.t(&msg::cooperation_confirm_overtaken()));
+            let typed = as_typed(&here, &permit.object().entry.cooperation).await?;
+            Ok(shown(&here, permit.object(), &typed, &wrong, StatusCode::CONFLICT).await?)
+        }
+        Err(error) => Err(error.into()),
+    }
 }

@@ -112,6 +112,9 @@ async fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, status: S
         @if own && !it.named.is_empty() {
             p { (here.t(&msg::listing_named())) (here.locale().colon()) " " @for (n, id) in it.named.iter().enumerate() { @if n > 0 { " · " } (around.institution(*id)) } }
         }
+        @if it.side == Side::Request && desk.entry.state == State::Open && !desk.parties(&here.cx.actor).is_empty() {
+            p { a class="btn" href=(here.href(&format!("work/exchange/requests/{}/matches", it.id))) { (here.t(&msg::matches_see())) } }
+        }
         (steps(here, desk, typed, wrong))
         section class="panel stack" aria-labelledby="listing" {
             h2 id="listing" { (here.t(&msg::listing_as_seen())) }

@@ -10,7 +10,7 @@ use crate::msg;
 use crate::practices::policy::Known;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use kernel::{Actor, Error, Id, Result};
+use kernel::{Actor, Error, Id, Result, Text};
 use messages::Message;
 use platform::audit::{self, Entry as Act};
 use platform::{Change, Permit, Tx, Visible, db};
@@ -45,6 +45,16 @@ pub(crate) async fn opened(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Ve
     for chunk in ids.chunks(CHUNK) {
         let query = Entity::find().filter(Column::Id.is_in(chunk.iter().copied()));
         found.extend(all(query.filter(Column::State.eq(State::Open.as_str())), db).await?);
+    }
+    Ok(found)
+}
+
+/// The titles of these, however they stand: for what leads to them.
+pub(crate) async fn titles(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<(Uuid, Text)>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(CHUNK) {
+        let some = all(Entity::find().filter(Column::Id.is_in(chunk.iter().copied())), db).await?;
+        found.extend(some.into_iter().map(|it| (it.listing.id.uuid(), it.listing.title)));
     }
     Ok(found)
 }
@@ -305,4 +315,16 @@ pub(crate) async fn remember(
     let entry = Entry { listing, state, revision: 1, author: None, modified, opened_at, note: String::new() };
     Entity::insert(row(&entry)?).exec_without_returning(tx.connection()).await.map_err(db::failed)?;
     if opened_at.is_some() { tx.record(Change::of(KIND, id)).await } else { Ok(()) }
+}
+
+/// When these were opened for the first time, those that were: for figures.
+pub(crate) async fn openings(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<std::collections::HashMap<Uuid, i64>> {
+    let mut found = std::collections::HashMap::new();
+    for chunk in ids.chunks(400) {
+        let query = Entity::find().select_only().columns([Column::Id, Column::OpenedAt]);
+        let query = query.filter(Column::Id.is_in(chunk.iter().copied())).filter(Column::OpenedAt.is_not_null());
+        let rows: Vec<(Uuid, i64)> = query.into_tuple().all(db).await.map_err(db::failed)?;
+        found.extend(rows);
+    }
+    Ok(found)
 }

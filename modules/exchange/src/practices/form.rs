@@ -118,7 +118,7 @@ pub(crate) fn contact(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Contact {
 }
 
 /// A line each: `Title | https://…`, or the address alone.
-fn documents(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Vec<Document> {
+pub(crate) fn documents(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Vec<Document> {
     let mut found = Vec::new();
     let whole = typed.lines("documents", LONG);
     for line in whole.lines().map(str::trim).filter(|line| !line.is_empty()).take(MOST) {

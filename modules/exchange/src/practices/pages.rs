@@ -56,7 +56,10 @@ pub async fn home(here: Here) -> Answer {
         section class="stack" aria-labelledby="cooperations" {
             h2 id="cooperations" { (here.t(&msg::cooperations_title())) }
             p { (here.t(&msg::cooperations_lead())) }
-            p { a class="btn" href=(here.href("exchange/cooperations")) { (here.t(&msg::cooperations_title())) } }
+            p class="cluster" {
+                a class="btn" href=(here.href("exchange/cooperations")) { (here.t(&msg::cooperations_title())) }
+                a class="btn" href=(here.href("exchange/indicators")) { (here.t(&msg::indicators_title())) }
+            }
         }
     };
     let mut it = here.public(title.clone(), "exchange", body);

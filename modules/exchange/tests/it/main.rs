@@ -3,8 +3,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod effects;
+mod following;
 mod hostile;
+mod indicators;
+mod labelled;
 mod listings;
+mod matching;
 mod practices;
 mod reviews;
 mod table;
@@ -24,8 +29,13 @@ fn institution(place: &str) -> Uuid {
 
 /// An instance with two municipalities, and an institution in each and in their country.
 async fn exchange(place: &Place) -> TestApp {
+    exchange_with(place, |_| {}).await
+}
+
+/// The same, with other settings than usual.
+async fn exchange_with(place: &Place, change: impl FnOnce(&mut platform::Settings)) -> TestApp {
     let modules = [directory::module(), network::module(), exchange::module(), translation::module()];
-    let app = TestApp::new(place, modules).await;
+    let app = TestApp::with(place, modules, change).await;
     let [country, here, there] = testkit::municipalities();
     app.settle(Scope::Territory(here.id), Scope::Territory(there.id));
     let cx = app.cx();
