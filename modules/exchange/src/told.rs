@@ -196,6 +196,8 @@ pub(crate) async fn effect_decided(app: &App, tx: &Tx, by: &Actor, bureau: &Bure
         return Ok(());
     }
     of_effect(app, tx, by, (bureau, bureau.receiver()), EFFECT_DECIDED).await
+}
+
 /// An offer or request was moved on. Who is named learns of it when it is open for them.
 pub(crate) async fn listing(
     app: &App,
