@@ -1,7 +1,6 @@
 //! The practices of the example network, from `demo/exchange`: invented, and marked so on every page. They go the way of
 //! every practice: written, handed in, reviewed by people of the example, published. Loading them again changes nothing.
 
-use crate::demo_together;
 use crate::indicators::people;
 use crate::practices::model::{Contact, Evaluation, Part, Practice, Standing};
 use crate::practices::policy::{BeginPractice, Do};
@@ -10,6 +9,7 @@ use crate::practices::store;
 use crate::reviews::model::{Course, Criterion, Findings, Verdict};
 use crate::reviews::policy::GiveReview;
 use crate::reviews::store as reviews;
+use crate::{demo_listings, demo_together};
 use directory::api::{Organisation, Shelf};
 use kernel::{Actor, Error, Id, Lang, Period, Result, Text};
 use network::api::Population;
@@ -25,6 +25,7 @@ use uuid::Uuid;
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/../../demo"]
 #[include = "exchange/*.toml"]
+#[include = "exchange/*.json"]
 struct Files;
 
 /// Those who review, in the order in which they are asked; who has an interest is passed over.
@@ -104,6 +105,15 @@ pub(crate) fn read<T: DeserializeOwned>(name: &str) -> Result<T> {
     toml::from_str(words).map_err(|error| wrong(&error))
 }
 
+/// The same of a file in JSON.
+///
+/// # Errors
+/// When it is wrong, with what is wrong in it.
+pub(crate) fn read_json<T: DeserializeOwned>(name: &str) -> Result<T> {
+    let file = Files::get(name).ok_or_else(|| Error::internal(format!("demo/{name}: it is missing")))?;
+    serde_json::from_slice(&file.data).map_err(|error| Error::internal(format!("demo/{name}: {error}")))
+}
+
 /// A text in several languages, if it has the one of its origin.
 pub(crate) fn text(lang: Lang, mut table: BTreeMap<Lang, String>) -> Option<Text> {
     let first = table.remove(&lang)?;
@@ -126,6 +136,7 @@ pub async fn load(app: &App) -> Result<()> {
         }
     }
     demo_together::load(&cx, &mut tx, &shelf).await?;
+    demo_listings::load(&cx, &mut tx, &shelf).await?;
     tx.commit().await?;
     people::draw_up(app, &shelf).await.map(drop)
 }

@@ -5,6 +5,7 @@ pub mod consolidation;
 pub mod cooperations;
 mod demo;
 mod demo_cooperations;
+mod demo_listings;
 mod demo_together;
 pub mod effects;
 mod exchange;

@@ -1,14 +1,18 @@
-//! The texts of practices for those who learn from them, and for those who translate elsewhere.
+//! The texts of practices, offers and requests for those who learn from them, and for those who translate elsewhere.
 //! What is learnt from is public; what is translated asks for the same permits as on screen.
 
 use crate::exchange::Exchange;
 use crate::institutions;
+use crate::listings::model::{self as listed, Listing};
+use crate::listings::policy::{Sight, TranslateListing};
+use crate::listings::{store as listings, translating as bringing, words as names};
 use crate::practices::model::{KIND, Practice};
 use crate::practices::policy::TranslatePractice;
 use crate::practices::states::State;
 use crate::practices::{store, translating, words};
 use directory::api::seen;
 use kernel::{Error, Id, Lang, Progress, Result, Right, Territory, Text};
+use messages::Message;
 use platform::Cx;
 use platform::texts::{Holder, Line, Rendering, Sheet, Texts, Written};
 use uuid::Uuid;
@@ -22,13 +26,35 @@ fn there<T>(found: Result<T>) -> Result<Option<T>> {
     }
 }
 
+fn holder(kind: &str, id: Uuid) -> Holder {
+    Holder { kind: kind.to_owned(), id }
+}
+
+/// A text that is to be brought into a language; none where it is in it already, or says nothing.
+fn line(cx: &Cx, to: Lang, label: &Message, key: &str, text: &Text, withheld: bool) -> Option<Line> {
+    (text.source() != to && !text.said().trim().is_empty()).then(|| Line {
+        label: cx.locale.t(label),
+        seen: seen(text, to),
+        withheld,
+        key: key.to_owned(),
+        text: text.clone(),
+    })
+}
+
 #[async_trait::async_trait]
 impl Texts for Exchange {
     fn kinds(&self) -> &[&'static str] {
-        &[KIND]
+        &[KIND, listed::KIND]
     }
 
-    async fn published(&self, _: &str, ids: &[Uuid]) -> Result<Vec<Text>> {
+    async fn published(&self, kind: &str, ids: &[Uuid]) -> Result<Vec<Text>> {
+        if kind == listed::KIND {
+            let all = listings::open(self.app.db.read(), &Sight::public(), ids).await?;
+            return Ok(all
+                .iter()
+                .flat_map(|it| it.listing.texts().into_iter().map(|(_, text)| text.clone()))
+                .collect());
+        }
         let all = store::public(self.app.db.read(), ids).await?;
         let public = all.iter().filter_map(|it| it.public.as_ref());
         Ok(public.flat_map(|it| it.texts().into_iter().map(|(_, text)| text.clone())).collect())
@@ -46,22 +72,38 @@ impl Texts for Exchange {
             home.is_some_and(|home| shelf.around(home).iter().any(|at| at.id == territory))
         };
         let behind = all.iter().map(|it| &it.practice).filter(|it| lies(it) && it.progress(to) < Progress::Current);
-        Ok(behind.take(most).map(|it| Holder { kind: KIND.to_owned(), id: it.id.uuid() }).collect())
+        let mut found: Vec<Holder> = behind.take(most).map(|it| holder(KIND, it.id.uuid())).collect();
+        let open = [listed::State::Open];
+        let all = listings::listed(cx.app.db.read(), &cx.visible::<Listing>(), &within, &open).await?;
+        let ids: Vec<Uuid> = all.iter().map(|it| it.listing.organisation.uuid()).collect();
+        let homes = institutions::homes(cx.app.db.read(), &ids).await?;
+        let lies = |it: &Listing| {
+            let home = homes.get(&it.organisation.uuid()).copied().flatten();
+            home.is_some_and(|home| shelf.around(home).iter().any(|at| at.id == territory))
+        };
+        let behind = all.iter().map(|it| &it.listing).filter(|it| lies(it) && it.progress(to) < Progress::Current);
+        found.extend(behind.take(most.saturating_sub(found.len())).map(|it| holder(listed::KIND, it.id.uuid())));
+        Ok(found)
     }
 
     async fn sheet(&self, cx: &Cx, holder: &Holder, to: Lang) -> Result<Option<Sheet>> {
         let key = (holder.id, self.shelf());
+        if holder.kind == listed::KIND {
+            let Some(look) = there(cx.look::<TranslateListing>(key).await)? else { return Ok(None) };
+            let (desk, it) = (look.object(), &look.object().entry.listing);
+            // What is not for everybody goes to no service outside.
+            let kept = it.visibility != listed::Visibility::Public;
+            let said = |(key, text): (std::borrow::Cow<'_, str>, &Text)| {
+                line(cx, to, &names::text(it.side, &key), &key, text, kept)
+            };
+            let lines = it.texts().into_iter().filter_map(said);
+            let name = it.title.show(cx.lang()).value.clone();
+            return Ok(Some(Sheet { name, within: desk.within.clone(), lines: lines.collect() }));
+        }
         let Some(look) = there(cx.look::<TranslatePractice>(key).await)? else { return Ok(None) };
         let desk = look.object();
         let texts = desk.entry.practice.texts();
-        let said = texts.into_iter().filter(|(_, text)| text.source() != to && !text.said().trim().is_empty());
-        let lines = said.map(|(key, text)| Line {
-            label: cx.locale.t(&words::text(&key)),
-            seen: seen(text, to),
-            withheld: false,
-            key: key.into_owned(),
-            text: text.clone(),
-        });
+        let lines = texts.into_iter().filter_map(|(key, text)| line(cx, to, &words::text(&key), &key, text, false));
         let name = desk.entry.practice.title.show(cx.lang()).value.clone();
         Ok(Some(Sheet { name, within: desk.within.clone(), lines: lines.collect() }))
     }
@@ -69,7 +111,6 @@ impl Texts for Exchange {
     async fn translate(&self, cx: &Cx, holder: &Holder, to: Lang, all: &[Rendering]) -> Result<Option<Written>> {
         let mut tx = cx.app.db.begin().await?;
         let key = (holder.id, self.shelf());
-        let Some(permit) = there(cx.permit::<TranslatePractice>(&tx, key).await)? else { return Ok(None) };
         let all: Vec<directory::api::Rendering> = all
             .iter()
             .map(|it| directory::api::Rendering {
@@ -80,6 +121,15 @@ impl Texts for Exchange {
                 machine: it.machine,
             })
             .collect();
+        if holder.kind == listed::KIND {
+            let Some(permit) = there(cx.permit::<TranslateListing>(&tx, key).await)? else { return Ok(None) };
+            let done = bringing::translate(&mut tx, &cx.actor, &permit, to, &all).await?;
+            if done.written > 0 {
+                tx.commit().await?;
+            }
+            return Ok(Some(Written { written: done.written, conflicts: done.conflicts.len() }));
+        }
+        let Some(permit) = there(cx.permit::<TranslatePractice>(&tx, key).await)? else { return Ok(None) };
         let done = translating::translate(&mut tx, &cx.actor, &permit, to, &all).await?;
         if done.written > 0 {
             tx.commit().await?;

@@ -22,6 +22,7 @@ const THINGS: &[&str] = &[
     "group_id",
     "invitation",
     "link",
+    "listing",
     "mandate",
     "meeting",
     "thread",

@@ -24,6 +24,11 @@ pub fn transfer() -> String {
     TRANSFER.get().cloned().unwrap_or_default()
 }
 
+/// An offer or request of the town hall of La Marsa: one for everybody of each side, and one for members of the network.
+pub fn listing(key: &str) -> String {
+    Id::<()>::derived("demo", &format!("listing:{key}")).to_string()
+}
+
 /// A cooperation in which nobody of La Marsa takes part, and which its parties have confirmed.
 pub fn cooperation() -> String {
     Id::<()>::derived("demo", "cooperation:brigada-intercambio").to_string()

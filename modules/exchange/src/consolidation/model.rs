@@ -95,7 +95,8 @@ pub struct Counted {
 impl Asked {
     /// Whether it passes the filters, that of the country left aside.
     fn takes(&self, row: &Row<'_>) -> bool {
-        self.theme.is_none_or(|it| row.themes.contains(&it)) && self.modality.is_none_or(|it| row.modalities.contains(&it))
+        self.theme.is_none_or(|it| row.themes.contains(&it))
+            && self.modality.is_none_or(|it| row.modalities.contains(&it))
     }
 
     /// Its values in a dimension; of a dimension that is filtered, the one that is asked for.

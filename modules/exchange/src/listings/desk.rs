@@ -218,7 +218,8 @@ pub async fn prolongation(here: Here, sent: Sent) -> Answer {
     let look = here.cx.look::<Do>((here.id()?, here.shelf.clone(), Step::Prolong)).await?;
     let listing = &look.object().entry.listing;
     if wrong.is_empty() {
-        let early = until.is_none_or(|day| day < editor::today(&here) || listing.period.from.is_some_and(|from| day < from));
+        let early =
+            until.is_none_or(|day| day < editor::today(&here) || listing.period.from.is_some_and(|from| day < from));
         if early {
             wrong.add("until", here.t(&msg::listing_needs_day()));
         }

@@ -147,7 +147,12 @@ fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, told: Option<Ma
 }
 
 /// Options of a closed list.
-fn options<T: Copy>(here: &Here, all: &[T], code: fn(T) -> &'static str, name: fn(T) -> messages::Message) -> Vec<(String, String)> {
+fn options<T: Copy>(
+    here: &Here,
+    all: &[T],
+    code: fn(T) -> &'static str,
+    name: fn(T) -> messages::Message,
+) -> Vec<(String, String)> {
     all.iter().map(|it| (code(*it).to_owned(), here.t(&name(*it)))).collect()
 }
 

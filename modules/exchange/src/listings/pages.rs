@@ -103,7 +103,8 @@ async fn listed(here: &Here, place: &Place, wanted: &Wanted, found: &Found, entr
         let page = usize::try_from(number).unwrap_or(1).max(1) - 1;
         format!("{action}{}", Wanted { page, ..wanted.clone() }.query_string())
     };
-    let words_alone = format!("{action}{}", Wanted { words: wanted.words.clone(), ..Wanted::all(place.side) }.query_string());
+    let words_alone =
+        format!("{action}{}", Wanted { words: wanted.words.clone(), ..Wanted::all(place.side) }.query_string());
     let lead = if place.inside { msg::listings_inside_lead() } else { words::lead(place.side) };
     let kept = wanted.filters();
     Ok(html! {

@@ -97,7 +97,8 @@ impl<'a> Around<'a> {
         let fact = |icon, label: Message, value| Fact { icon, label: self.t(&label), value };
         let mut facts = vec![fact("people", msg::practice_institution(), self.plain_institution(it))];
         facts.extend(self.place(it).map(|name| fact("map-pin", msg::practice_place(), html! { bdi { (name) } })));
-        facts.extend(when(self.here, &it.period).map(|said| fact("calendar", msg::practice_period(), html! { (said) })));
+        facts
+            .extend(when(self.here, &it.period).map(|said| fact("calendar", msg::practice_period(), html! { (said) })));
         facts.push(fact("language", msg::listing_languages(), several(&self.languages(it))));
         let what = it.what.show(locale.lang);
         let short: String = what.value.chars().take(SUMMARY).collect();
@@ -162,7 +163,11 @@ impl<'a> Around<'a> {
             ("share", msg::listing_modalities(), join(it.modalities.iter().map(|it| it.name(locale)).collect())),
             ("language", msg::listing_languages(), join(self.languages(it))),
             ("cost", msg::listing_cost(), Some(html! { (self.t(&words::cost(it.cost))) })),
-            ("people", msg::listing_capacity(), capacity.map(|count| html! { (self.t(&msg::listing_capacity_said(count))) })),
+            (
+                "people",
+                msg::listing_capacity(),
+                capacity.map(|count| html! { (self.t(&msg::listing_capacity_said(count))) }),
+            ),
             ("book", msg::listing_practice_on(), practice),
         ];
         let said = said.into_iter();

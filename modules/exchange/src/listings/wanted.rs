@@ -95,11 +95,8 @@ impl Wanted {
 
     /// The question to the index, which gives nothing that is not seen.
     pub fn query(&self, lang: Lang, sight: &Sight) -> Query {
-        let mut filters: Vec<(String, Vec<String>)> = self
-            .filters()
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), vec![value]))
-            .collect();
+        let mut filters: Vec<(String, Vec<String>)> =
+            self.filters().into_iter().map(|(name, value)| (name.to_owned(), vec![value])).collect();
         filters.extend(sight.words().map(|words| ("seen".to_owned(), words)));
         Query {
             text: self.words.clone(),

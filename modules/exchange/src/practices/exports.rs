@@ -227,9 +227,7 @@ pub fn describe_one() -> Operation {
 
 /// The description of what is asked for with parameters, each with what it says.
 pub(crate) fn described(id: &str, summary: &str, parameters: &[(&str, &str)]) -> Operation {
-    let parameter = |(name, says): &(&str, &str)| {
-        json!({ "name": name, "in": "query", "required": false, "description": says, "schema": { "type": "string" } })
-    };
+    let parameter = |(name, says): &(&str, &str)| json!({ "name": name, "in": "query", "required": false, "description": says, "schema": { "type": "string" } });
     operation(id, summary, &parameters.iter().map(parameter).collect::<Vec<_>>())
 }
 

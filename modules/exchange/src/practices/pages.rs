@@ -31,6 +31,10 @@ pub async fn home(here: Here) -> Answer {
     let all = here.exchange.index.search(&search::Query { limit: 4, ..Wanted::default().query(here.cx.lang()) });
     let all = all.map_err(Error::internal)?;
     let newest = load(&here, &all).await?;
+    let count = |kind: &str| {
+        let query = search::Query { kinds: vec![kind.to_owned()], ..search::Query::default() };
+        here.exchange.index.search(&query).map(|found| found.total).map_err(Error::internal)
+    };
     let body = html! {
         h1 { (title) }
         p class="lead" { (here.t(&msg::exchange_lead())) }
@@ -39,6 +43,15 @@ pub async fn home(here: Here) -> Answer {
             p { (here.t(&msg::practices_lead())) }
             (listed(&here, &newest).await?)
             p { a class="btn btn-primary" href=(here.href("exchange/practices")) { (here.t(&msg::practices_all(all.total))) } }
+        }
+        section class="stack" aria-labelledby="listings" {
+            h2 id="listings" { (here.t(&msg::listings_title())) }
+            p { (here.t(&msg::table_lead())) }
+            div class="cluster" {
+                a class="btn btn-primary" href=(here.href("exchange/offers")) { (here.t(&msg::offers_all(count("offer")?))) }
+                a class="btn btn-primary" href=(here.href("exchange/requests")) { (here.t(&msg::requests_all(count("request")?))) }
+                a class="btn" href=(here.href("exchange/table")) { (here.t(&msg::table_title())) }
+            }
         }
         section class="stack" aria-labelledby="cooperations" {
             h2 id="cooperations" { (here.t(&msg::cooperations_title())) }

@@ -7,8 +7,10 @@ mod effects;
 mod following;
 mod hostile;
 mod indicators;
+mod listings;
 mod practices;
 mod reviews;
+mod table;
 mod together;
 mod translations;
 
