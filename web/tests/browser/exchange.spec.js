@@ -93,7 +93,10 @@ test("a practice is written, reviewed by two, published and found", async ({ bro
   await secretariat.getByRole("button", { name: "Publicar" }).click();
   await expect(secretariat.getByText("La práctica está publicada.")).toBeVisible();
 
-  await anybody.goto(`/es/exchange/practices?q=${encodeURIComponent(title)}`);
+  const found = `/es/exchange/practices?q=${encodeURIComponent(title)}`;
+  // The index takes in what is published a moment after it is.
+  await expect.poll(async () => (await (await anybody.request.get(found)).text()).includes(`>${title}<`)).toBe(true);
+  await anybody.goto(found);
   await accessible(anybody);
   await fits(anybody, 320);
   await anybody.getByRole("link", { name: title }).click();
