@@ -44,7 +44,7 @@ test("a cooperation is planned, told, confirmed, and followed to its effect", as
   await lucia.locator("#people").fill("6");
   await lucia.locator("[name='point.0.what']").fill("Matrículas sin documento");
   await lucia.locator("[name='point.0.who']").fill("Secretaría");
-  await lucia.locator("#receiver").selectOption({ label: "Prefeitura de Areal" });
+  await lucia.locator("#receiver").selectOption(await lucia.locator("#receiver option", { hasText: "Areal" }).getAttribute("value"));
   await lucia.locator("#contact").fill("escolas@prefeitura-areal.example.org");
   await lucia.locator("#currency").fill("BRL");
   await lucia.locator("#cost-travel").fill("1800");

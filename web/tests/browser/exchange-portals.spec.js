@@ -15,13 +15,13 @@ test("a portal is added, seen, and answers somebody who asks", async ({ browser,
   await fits(secretariat, 320);
   await secretariat.getByLabel("Nombre del portal").fill(name);
   await secretariat.locator("#url").fill("no es una dirección");
-  await secretariat.getByLabel("Idiomas").fill("es klingon!!");
+  await secretariat.locator("#languages").fill("es klingon!!");
   await secretariat.getByRole("button", { name: "Guardar" }).click();
   await expect(secretariat.locator(".summary-errors")).toBeFocused();
   await expect(secretariat.getByLabel("Nombre del portal")).toHaveValue(name);
   await accessible(secretariat);
   await secretariat.locator("#url").fill("https://valle.example.org/");
-  await secretariat.getByLabel("Idiomas").fill("es qu ar");
+  await secretariat.locator("#languages").fill("es qu ar");
   await secretariat.locator("#keeper").fill("Oficina ficticia del valle");
   await secretariat.locator("#territory").selectOption("colombia");
   await secretariat.locator("input[name=topics-before][value=family]").check();

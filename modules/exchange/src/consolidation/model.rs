@@ -185,8 +185,10 @@ mod tests {
         })
     }
 
+    type Whole = (Side, Option<Id<Territory>>, Vec<Id<TaxonomyTerm>>, Vec<Modality>);
+
     /// Themes and forms of those that are given, to be borrowed from.
-    fn whole(made: &[Made]) -> Vec<(Side, Option<Id<Territory>>, Vec<Id<TaxonomyTerm>>, Vec<Modality>)> {
+    fn whole(made: &[Made]) -> Vec<Whole> {
         let one = |it: &Made| {
             let side = if it.0 { Side::Offer } else { Side::Request };
             let themes = it.2.iter().map(|n| theme(*n)).collect();
@@ -263,7 +265,7 @@ mod tests {
             let all: Vec<Made> = made.iter().map(|it| it.0.clone()).collect();
             let seen: Vec<Made> = made.iter().filter(|it| it.1).map(|it| it.0.clone()).collect();
             let (all, seen) = (whole(&all), whole(&seen));
-            let row = |it: &'_ (Side, Option<Id<Territory>>, Vec<Id<TaxonomyTerm>>, Vec<Modality>)| (it.0, it.1);
+            let row = |it: &Whole| (it.0, it.1);
             let shown = all.iter().zip(&made).filter(|(_, made)| made.1).map(|(it, _)| it);
             prop_assert_eq!(shown.clone().map(row).collect::<Vec<_>>(), seen.iter().map(row).collect::<Vec<_>>());
             let filtered = count(&asked, shown.map(|it| Row { side: it.0, country: it.1, themes: &it.2, modalities: &it.3 }));

@@ -46,10 +46,11 @@ fn ways(table: &Table<'_>) -> Markup {
     let here = table.here;
     let folder = if table.inside { "work/exchange" } else { "exchange" };
     let at = |side: Side| here.href(&format!("{folder}/{}", side.folder()));
-    let mut all: Vec<(String, String, bool)> = Vec::new();
-    all.push((at(Side::Offer), here.t(&msg::offers_title()), false));
-    all.push((at(Side::Request), here.t(&msg::requests_title()), false));
-    all.push((here.href(table.path()), here.t(&msg::table_title()), true));
+    let all = vec![
+        (at(Side::Offer), here.t(&msg::offers_title()), false),
+        (at(Side::Request), here.t(&msg::requests_title()), false),
+        (here.href(table.path()), here.t(&msg::table_title()), true),
+    ];
     ui::tabs(&here.t(&msg::listings_title()), &all)
 }
 

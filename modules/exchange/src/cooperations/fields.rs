@@ -90,7 +90,8 @@ pub(super) fn read_costs(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Costs {
         }
     }
     let known = costs.currency.len() == 3 && costs.currency.bytes().all(|it| it.is_ascii_uppercase());
-    if !known && !(costs.lines.is_empty() && costs.currency.is_empty()) {
+    let nothing = costs.lines.is_empty() && costs.currency.is_empty();
+    if !known && !nothing {
         wrong.add("currency", cx.locale.t(&msg::cost_currency_wrong()));
         costs.currency.clear();
     }

@@ -14,7 +14,8 @@ use platform::{App, Locale};
 /// Most periods beside each other.
 const PERIODS: usize = 8;
 /// Each figure: its key, what is counted, the level of its rows, its title.
-const FIGURES: [(&str, &str, &str, fn() -> Message); 6] = [
+type Shown = (&'static str, &'static str, &'static str, fn() -> Message);
+const FIGURES: [Shown; 6] = [
     ("trained-by-sex", COUNTED[0], "sex", msg::people_trained_by_sex),
     ("reached-by-sex", COUNTED[1], "sex", msg::people_reached_by_sex),
     ("trained-by-modality", COUNTED[0], "modality", msg::people_trained_by_modality),

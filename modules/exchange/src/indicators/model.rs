@@ -286,12 +286,11 @@ mod tests {
                         }
                     }
                 }
-                if let (Some((_, fewer)), [one]) = (facts.split_last(), measures.as_slice()) {
-                    if let [before] = measure(*it, fewer).as_slice() {
-                        if before.unit == one.unit {
-                            prop_assert!(before.numerator <= one.numerator && before.denominator <= one.denominator);
-                        }
-                    }
+                if let (Some((_, fewer)), [one]) = (facts.split_last(), measures.as_slice())
+                    && let [before] = measure(*it, fewer).as_slice()
+                    && before.unit == one.unit
+                {
+                    prop_assert!(before.numerator <= one.numerator && before.denominator <= one.denominator);
                 }
             }
         }

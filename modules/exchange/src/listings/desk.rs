@@ -75,7 +75,7 @@ pub async fn index(here: Here) -> Answer {
             }
         }
         @for (side, name, table) in &parts {
-            section class="stack" aria-labelledby=(side.folder()) {
+            div class="stack" {
                 h2 id=(side.folder()) { (name) }
                 @if let Some(table) = table { (table) } @else { p class="soft" { (here.t(&none(*side))) } }
             }

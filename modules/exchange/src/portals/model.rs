@@ -168,7 +168,7 @@ pub fn answers<'a>(shelf: &Shelf, all: &'a [Seen], asked: Question, lang: Lang, 
             Some(((gone, foreign, near, old, it.portal.slug.as_str()), it))
         })
         .collect();
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    found.sort_by_key(|(key, _)| *key);
     found.into_iter().map(|(_, it)| it).collect()
 }
 

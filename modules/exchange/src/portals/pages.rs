@@ -166,7 +166,7 @@ pub async fn show(here: Here) -> Answer {
     };
     let mut page = here.public(name.value.clone(), &format!("exchange/portals/{}", it.portal.slug), body);
     page.description = it.portal.summary.as_ref().map(|text| text.show(here.cx.lang()).value.clone());
-    page.breadcrumbs = trail(&here, &name.value);
+    page.breadcrumbs = trail(&here, name.value);
     Ok(page::html(ui::document(&page), Keep::UntilChanged))
 }
 

@@ -234,7 +234,7 @@ impl Around<'_> {
         };
         let title = self.t(&msg::portal_history());
         html! {
-            section class="stack" aria-labelledby="history" {
+            div class="stack" {
                 h2 id="history" { (title) }
                 @if all.is_empty() { p { (self.t(&msg::portal_never_seen())) } }
                 @else { div class="stacked titled" { (ui::table(&title, &columns, &all.iter().map(line).collect::<Vec<_>>())) } }

@@ -70,7 +70,7 @@ fn written(here: &Here, typed: &Typed, wrong: &Wrong, action: &str, seen: Option
         here.shelf.themes.iter().map(|it| (it.code.clone(), it.name.show(here.cx.lang()).value.clone())).collect();
     let indent = |name: &str, depth: usize| format!("{}{name}", "\u{2003}".repeat(depth));
     let places: Vec<(String, String)> = (territory_tree(&here.shelf).into_iter())
-        .map(|(it, depth)| (it.slug.clone(), indent(&it.name.show(here.cx.lang()).value, depth)))
+        .map(|(it, depth)| (it.slug.clone(), indent(it.name.show(here.cx.lang()).value, depth)))
         .collect();
     let hint = |message| Some(here.t(&message));
     let (keeper, spoken) = (hint(msg::portal_keeper_hint()), hint(msg::portal_languages_hint()));

@@ -305,20 +305,3 @@ fn matching_does_what_the_docs_say() {
 const FLOOR_PRECISION: f64 = 0.24;
 const FLOOR_RECALL: f64 = 0.8;
 const FLOOR_NDCG: f64 = 0.75;
-
-/// For whoever tunes: which answers of the requests for tuning are missed, and what came instead.
-#[test]
-#[ignore = "prints, checks nothing"]
-fn what_is_missed_in_tuning() {
-    let set = load();
-    let mut out = String::new();
-    for (n, request) in set.requests.iter().enumerate().filter(|(_, it)| it.tunes()) {
-        let found = rank(&set.pool, &set.queries[n], &WEIGHTS, AT, |_| true);
-        let _ = writeln!(out, "{} good {:?} fair {:?}", request.id, request.good, request.fair);
-        for it in &found {
-            let name = &set.names[&it.subject.id];
-            let _ = writeln!(out, "   {name} {} {:.3} {:.2?}", request.grade(name), it.score, it.values);
-        }
-    }
-    println!("{out}");
-}

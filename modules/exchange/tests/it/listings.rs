@@ -6,7 +6,7 @@ use kernel::{Role, Scope};
 use testkit::{Answer, Persona, TestApp};
 
 /// The fields of a listing that can be open.
-pub fn whole<'a>(title: &'a str) -> Vec<(&'static str, &'a str)> {
+pub fn whole(title: &str) -> Vec<(&'static str, &str)> {
     vec![
         ("title", title),
         ("what", "Tres ciudades comparten intérpretes que atienden por teléfono."),
