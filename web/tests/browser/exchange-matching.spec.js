@@ -53,7 +53,7 @@ test("what fits across languages is proposed, accepted by both and begun; a refu
   const secretariat = await enter(browser, "carmen", "es");
   await secretariat.goto(`${request.replace("/listings/", "/requests/")}/matches`);
   const card = secretariat.locator(".matches > li").filter({ hasText: offer });
-  const score = async () => Number(/(\d+) de 100/.exec(await card.innerText())[1]);
+  const score = async () => Number(/(\d+)\u2069? de 100/.exec(await card.innerText())[1]);
   const before = await score();
   await accessible(secretariat);
   await fits(secretariat, 320);

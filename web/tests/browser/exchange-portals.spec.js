@@ -32,7 +32,7 @@ test("a portal is added, seen, and answers somebody who asks", async ({ browser,
   await accessible(secretariat);
   await fits(secretariat, 320);
   await secretariat.getByRole("button", { name: "Anotar", exact: true }).click();
-  await expect(secretariat.getByText("responde con lentitud").first()).toBeVisible();
+  await expect(secretariat.getByText("responde con lentitud").last()).toBeVisible();
 
   await anybody.setViewportSize({ width: 360, height: 720 });
   await anybody.goto("/ar/exchange/portals/answers");

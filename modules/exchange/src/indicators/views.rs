@@ -102,7 +102,7 @@ pub(super) fn section(locale: &Locale, it: &Told, method: &str, today: Date) -> 
         })
         .collect();
     Ok(html! {
-        section class="figure-section stack" aria-labelledby={ "indicator-" (key) } {
+        div class="figure-section stack" {
             h2 id={ "indicator-" (key) } { (title) }
             p { (locale.t(&words::definition(it.indicator))) " " a href={ (method) "#" (key) } { (locale.t(&msg::indicators_method_of(&title))) } }
             div class="figure-pair" {
@@ -128,7 +128,7 @@ pub(super) fn changes(locale: &Locale, facts: &[&Fact]) -> Markup {
         cells
     };
     html! {
-        section class="figure-section stack" aria-labelledby="indicator-kinds" {
+        div class="figure-section stack" {
             h2 id="indicator-kinds" { (title) }
             p { (locale.t(&msg::indicators_kinds_means())) }
             (ui::table(&title, &columns, &Change::ALL.iter().map(line).collect::<Vec<_>>()))

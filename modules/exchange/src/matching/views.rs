@@ -104,7 +104,7 @@ fn propose(here: &Here, found: &Found, it: &Shown, typed: &Typed, wrong: &Wrong)
                     label for=(name) { (label) }
                     p class="hint" id=(format!("{name}-hint")) { (hint) }
                     @if let Some(error) = error { p class="error" id=(format!("{name}-error")) { (error) } }
-                    textarea id=(name) name="note" rows="3" required aria-describedby=(described(&name, error.is_some())) aria-invalid=[error.map(|_| "true")] { (value) }
+                    textarea class="textarea" id=(name) name="note" rows="3" required aria-describedby=(described(&name, error.is_some())) aria-invalid=[error.map(|_| "true")] { (value) }
                 }
                 (ui::submit(&here.t(&msg::match_propose())))
             }

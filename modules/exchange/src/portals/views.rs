@@ -246,7 +246,8 @@ impl Around<'_> {
     pub fn beside(&self, all: &[&Seen]) -> Markup {
         let facts: Vec<Vec<(String, Option<Markup>)>> = all.iter().map(|it| self.facts(it)).collect();
         let names = all.iter().map(|it| it.portal.name.show(self.here.cx.lang()).value.as_str());
-        let names: Vec<&str> = std::iter::once("").chain(names).collect();
+        let question = self.t(&msg::portal_name());
+        let names: Vec<&str> = std::iter::once(question.as_str()).chain(names).collect();
         let columns: Vec<Column<'_>> = names.iter().map(|label| Column { label, number: false }).collect();
         let questions = facts.first().map_or(0, Vec::len);
         let nothing = || html! { span class="soft" { (self.t(&msg::portal_not_said())) } };
