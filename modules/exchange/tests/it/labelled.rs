@@ -11,7 +11,6 @@ use kernel::{Id, Lang, Period, Text};
 use network::api::Population;
 use serde::Deserialize;
 use std::collections::HashMap;
-use std::fmt::Write;
 use uuid::Uuid;
 
 /// Answers that are looked at.
