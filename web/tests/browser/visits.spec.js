@@ -163,6 +163,7 @@ test("a line that breaks loses no visit and makes none twice", async ({ browser 
   await dialog.getByRole("button", { name: "Rester" }).click();
   await expect(dialog).toBeHidden();
   await out.click();
+  await expect(dialog).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await out.click();
