@@ -137,7 +137,7 @@ test("a line that breaks loses no visit and makes none twice", async ({ browser 
     await route.abort("connectionreset");
   });
   await page.context().setOffline(false);
-  await expect.poll(() => lost).toBeGreaterThan(0);
+  await expect.poll(() => lost, { timeout: 40_000 }).toBeGreaterThan(0);
   await page.goto(form);
   await expect.poll(async () => (await inside(page)).length).toBe(0);
   await expect(counter(page)).toBeHidden();
