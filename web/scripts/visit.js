@@ -204,8 +204,9 @@ if (place && able() && !(await others())) {
       }
     }
   }
-  await count();
+  // Heard before anything is waited for: the network may come back at once.
   addEventListener("online", sendAll);
+  await count();
   navigator.serviceWorker?.ready.then((worker) => worker.active?.postMessage({ form: place.dataset.form }));
   await sendAll();
 }
