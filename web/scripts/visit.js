@@ -85,8 +85,8 @@ function fill(fields) {
   document.dispatchEvent(new Event("change"));
 }
 
+/** Shows what waits at this desk, and what was refused. How many visits wait. */
 async function count() {
-  if (!place) return;
   const all = locked() ? [] : (await waiting(who, desk)).filter((it) => it.id !== DRAFT);
   const refused = all.filter((it) => it.why !== undefined);
   const counter = place.querySelector("[data-visit-count]");
@@ -96,6 +96,7 @@ async function count() {
   const list = place.querySelector("ul[data-visit-refused]");
   list.hidden = refused.length === 0;
   list.replaceChildren(...refused.map(shown));
+  return left;
 }
 
 /** A visit that was refused: why, and what to do with it. */
@@ -125,10 +126,18 @@ function shown({ id, why }) {
   return item;
 }
 
+const AGAIN = 15_000; // a browser on a network that leads nowhere is never told that it leads somewhere again
+let again;
+
+function later() {
+  clearTimeout(again);
+  again = setTimeout(sendAll, AGAIN);
+}
+
 async function sendAll() {
   if (locked()) return;
   const sent = await send(who, desk);
-  await count();
+  if (await count()) later();
   if (sent) say(place.dataset.sent);
 }
 
@@ -155,6 +164,7 @@ async function submit(event) {
     blank();
     say(place.dataset.kept);
     await count();
+    later();
     return;
   }
   // Something is to be mended, or it is asked again who it is: the server's page says it.

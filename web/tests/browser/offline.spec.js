@@ -1,6 +1,7 @@
 // With the network cut, after one visit to a town. The device's clock stands where the server's does.
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { DESK, NOW, SHELTER, TOWN, accessible, fits } from "./check.js";
+import { test } from "./line.js";
 
 const SAID = {
   fr: { word: "médecin", guide: "titre-de-sejour", week: "mercredi", made: "25 novembre 2026" },
@@ -19,10 +20,10 @@ async function visit(page, path) {
 for (const [lang, { word, guide, week, made }] of Object.entries(SAID)) {
   const home = `/${lang}/${TOWN}`;
 
-  test(`the directory reads in ${lang}`, async ({ page, context }) => {
+  test(`the directory reads in ${lang}`, async ({ page, line }) => {
     test.slow(); // many pages, and axe on two of them
     await visit(page, home);
-    await context.setOffline(true);
+    await line.cut(page);
 
     await page.goto(home);
     await expect(page.locator("[data-copy]")).toContainText(made);
@@ -49,13 +50,13 @@ for (const [lang, { word, guide, week, made }] of Object.entries(SAID)) {
     await expect(page.locator(".steps > li").first()).toBeVisible();
   });
 
-  test(`filters hold in ${lang}`, async ({ page, context }) => {
+  test(`filters hold in ${lang}`, async ({ page, line }) => {
     const narrow = `${home}/services?open=2026-11-25&language=fr&free=1`;
     const titles = () => page.locator(".with-filters .card-title").evaluateAll((all) => all.filter((it) => !it.querySelector("a[href*='/guides/']")).map((it) => it.querySelector("a").getAttribute("href")).sort());
     await visit(page, narrow);
     const online = await titles();
     expect(online.length).toBeGreaterThan(3);
-    await context.setOffline(true);
+    await line.cut(page);
     await page.reload();
     await expect(page.locator("[data-copy]")).toBeVisible();
     expect(await titles()).toEqual(online);
@@ -75,9 +76,9 @@ test("the copy is light and keeps the shelter's secret", async ({ request }) => 
   expect(again.status()).toBe(304);
 });
 
-test("a page that is not kept says what is", async ({ page, context }) => {
+test("a page that is not kept says what is", async ({ page, line }) => {
   await visit(page, `/fr/${TOWN}`);
-  await context.setOffline(true);
+  await line.cut(page);
   await page.goto("/fr/elsewhere");
   await expect(page.locator("[data-offline-list] a")).toHaveAttribute("href", `/fr/${TOWN}`);
   await accessible(page);
@@ -94,20 +95,20 @@ const waiting = (page) => page.evaluate(() => new Promise((resolve, reject) => {
 }));
 
 for (const lang of ["fr", "ar"]) {
-  test(`a report written without network is sent once, later (${lang})`, async ({ page, context }) => {
+  test(`a report written without network is sent once, later (${lang})`, async ({ page, context, line }) => {
     const service = `/${lang}/${TOWN}/services/${DESK}`;
     await visit(page, `${service}/reports/new`);
     const received = [];
     context.on("response", (response) => response.request().method() === "POST" && response.status() !== 303 && received.push(response.status()));
     await page.locator("input[type=radio]").first().check();
     await page.locator("textarea").fill("الهاتف لا يجيب / ne répond plus");
-    await context.setOffline(true);
+    await line.cut(page);
     await page.locator("main form [type=submit]").click();
     await expect(page).toHaveURL(new RegExp(`${service}#kept$`));
     await expect(page.locator(".notice[role=status]")).toBeVisible();
     await expect(page.locator("a[href^='tel:']").first()).toBeVisible();
     expect(await waiting(page)).toBe(1);
-    await context.setOffline(false);
+    await line.mend(page);
     await page.goto(`/${lang}/${TOWN}`);
     await expect.poll(() => waiting(page)).toBe(0);
     await page.reload();

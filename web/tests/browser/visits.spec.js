@@ -1,6 +1,7 @@
 // A visit is recorded with taps alone, with and without the network, once; its list is taken along; the screen locks.
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { NOW, accessible, fits, quiet } from "./check.js";
+import { test } from "./line.js";
 import { enter, tabTo } from "./people.js";
 
 const SAID = {
@@ -101,6 +102,8 @@ async function fillIn(page, words) {
 
 /** Everything that the browser keeps of visits, as text. */
 const inside = (page) => page.evaluate(async () => {
+  // Opening what was destroyed would make it anew, empty.
+  if (!(await indexedDB.databases()).some((it) => it.name === "visits")) return { text: "", length: 0, extractable: false };
   const database = await new Promise((resolve) => (indexedDB.open("visits").onsuccess = ({ target }) => resolve(target.result)));
   const read = (name) => new Promise((resolve) => (database.transaction(name).objectStore(name).getAll().onsuccess = ({ target }) => resolve(target.result)));
   const [kept, keys] = [await read("kept"), await read("keys")];
@@ -109,11 +112,11 @@ const inside = (page) => page.evaluate(async () => {
   return { text, length: kept.length, extractable: keys.some((it) => it.extractable === true) };
 });
 
-test("a line that breaks loses no visit and makes none twice", async ({ browser }) => {
+test("a line that breaks loses no visit and makes none twice", async ({ browser, line }) => {
   test.setTimeout(120_000);
   const page = await recording(browser);
   const form = page.url();
-  await page.context().setOffline(true);
+  await line.cut(page);
   const words = `note ${Date.now()}`;
   for (const number of [1, 2]) {
     await page.goto(form);
@@ -136,7 +139,7 @@ test("a line that breaks loses no visit and makes none twice", async ({ browser 
     await route.fetch({ maxRedirects: 0 });
     await route.abort("connectionreset");
   });
-  await page.context().setOffline(false);
+  await line.mend(page);
   await expect.poll(() => lost, { timeout: 40_000 }).toBeGreaterThan(0);
   await page.goto(form);
   await expect.poll(async () => (await inside(page)).length).toBe(0);
@@ -146,12 +149,12 @@ test("a line that breaks loses no visit and makes none twice", async ({ browser 
 
   // Signing out destroys what is kept.
   await page.goto(form);
-  await page.context().setOffline(true);
+  await line.cut(page);
   await fillIn(page, "jamais envoyée");
   await save(page).click();
   await expect(counter(page)).toContainText(": 1");
-  await page.context().setOffline(false);
   await page.route(/\/visits$/, (route) => (route.request().method() === "POST" ? route.abort() : route.fallback()));
+  await line.mend(page);
   await page.goto(form);
   // Not before whoever would lose one has said so: staying changes nothing, and what cannot be sent is still there.
   const out = page.locator('.workspace-own form[action$="/session/end"] button');
@@ -177,14 +180,14 @@ test("a line that breaks loses no visit and makes none twice", async ({ browser 
   await expect.poll(left).toEqual([false, false]);
 });
 
-test("a visit that is refused stays, says why, and can be mended", async ({ browser }) => {
+test("a visit that is refused stays, says why, and can be mended", async ({ browser, line }) => {
   const page = await recording(browser);
-  await page.context().setOffline(true);
+  await line.cut(page);
   await fillIn(page, "sans langue");
   await page.locator("input[name=language]").first().evaluate((it) => (it.value = "klingon"));
   await save(page).click();
   await expect(counter(page)).toContainText(": 1");
-  await page.context().setOffline(false);
+  await line.mend(page);
   const refused = page.locator("ul[data-visit-refused] > li");
   await expect(refused).toContainText("Dites quelle langue vous avez parlée", { timeout: 20_000 });
   await refused.getByRole("button", { name: "L’ouvrir pour la corriger" }).click();
@@ -245,17 +248,17 @@ test("a visit that was removed by mistake is brought back", async ({ browser }) 
   done();
 });
 
-test("whoever signs out sends first what waits, and is out once it is received", async ({ browser }) => {
+test("whoever signs out sends first what waits, and is out once it is received", async ({ browser, line }) => {
   const page = await recording(browser);
   const form = page.url();
   const words = `partie ${Date.now()}`;
-  await page.context().setOffline(true);
+  await line.cut(page);
   await fillIn(page, words);
   await save(page).click();
   await expect(counter(page)).toContainText(": 1");
   let down = true;
   await page.route(/\/visits$/, (route) => (down && route.request().method() === "POST" ? route.abort() : route.fallback()));
-  await page.context().setOffline(false);
+  await line.mend(page);
   // On any page of the workspace, with the keyboard alone.
   await page.goto("/fr/work");
   const out = page.locator('.workspace-own form[action$="/session/end"] button');
@@ -271,15 +274,15 @@ test("whoever signs out sends first what waits, and is out once it is received",
   await expect(again.locator("li.card", { hasText: words })).toHaveCount(1);
 });
 
-test("whoever signs in on the same device finds nothing of what somebody else kept", async ({ browser }) => {
+test("whoever signs in on the same device finds nothing of what somebody else kept", async ({ browser, line }) => {
   const page = await recording(browser);
   const form = page.url();
-  await page.context().setOffline(true);
+  await line.cut(page);
   await fillIn(page, "à bilal seul");
   await save(page).click();
   await expect(counter(page)).toContainText(": 1");
   await page.route(/\/visits$/, (route) => (route.request().method() === "POST" ? route.abort() : route.fallback()));
-  await page.context().setOffline(false);
+  await line.mend(page);
   await page.goto("/fr/demo");
   await page.locator('form:has(input[value="amel"]) button').click();
   await expect(page).toHaveURL(/\/fr\/work$/);
