@@ -29,7 +29,7 @@ pub mod mail;
 pub mod migrations;
 mod module;
 pub mod notices;
-mod openapi;
+pub mod openapi;
 pub mod outbound;
 pub mod outside;
 pub mod page;

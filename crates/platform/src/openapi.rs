@@ -5,7 +5,8 @@ use crate::cache::Keep;
 use crate::page;
 use crate::routes::Routes;
 use axum::response::Response;
-use utoipa::openapi::path::{HttpMethod, PathItem, PathsBuilder};
+use serde_json::{Value, json};
+use utoipa::openapi::path::{HttpMethod, Operation, PathItem, PathsBuilder};
 use utoipa::openapi::{InfoBuilder, License, OpenApiBuilder};
 
 /// Adds the description of all API routes to the routes.
@@ -31,4 +32,23 @@ pub(crate) fn describe(mut routes: Routes) -> Routes {
 
 fn show(json: String) -> Response {
     page::open(page::kept("application/json", json, Keep::UntilChanged))
+}
+
+/// Describes a route that gives an object, asked for with parameters in the address: each with what it says.
+pub fn described(tag: &str, id: &str, summary: &str, parameters: &[(&str, &str)]) -> Operation {
+    let parameter = |(name, says): &(&str, &str)| json!({ "name": name, "in": "query", "required": false, "description": says, "schema": { "type": "string" } });
+    operation(tag, id, summary, &parameters.iter().map(parameter).collect::<Vec<_>>())
+}
+
+/// Describes a route that gives one thing, asked for by its identifier.
+pub fn identified(tag: &str, id: &str, summary: &str) -> Operation {
+    let key = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" } });
+    operation(tag, id, summary, &[key])
+}
+
+fn operation(tag: &str, id: &str, summary: &str, parameters: &[Value]) -> Operation {
+    let answer =
+        json!({ "description": summary, "content": { "application/json": { "schema": { "type": "object" } } } });
+    let described = json!({ "operationId": id, "summary": summary, "tags": [tag], "parameters": parameters, "responses": { "200": answer } });
+    serde_json::from_value(described).unwrap_or_default()
 }

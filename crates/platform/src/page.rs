@@ -18,6 +18,18 @@ pub fn kept(kind: &'static str, body: impl Into<bytes::Bytes>, keep: Keep) -> Re
     response
 }
 
+/// A file to keep: kept on the way where it is the same for everybody, else nowhere.
+pub fn file(kind: &'static str, bytes: impl Into<bytes::Bytes>, keep: Option<Keep>, name: &str) -> Response {
+    let mut response = match keep {
+        Some(keep) => kept(kind, bytes, keep),
+        None => ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")], bytes.into()).into_response(),
+    };
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
 /// An answer that any site may read from a reader's browser (CORS), as an open API's is.
 pub fn open(mut response: Response) -> Response {
     let open = [

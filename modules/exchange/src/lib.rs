@@ -19,6 +19,7 @@ pub mod matching;
 mod migrations;
 mod modality;
 mod module;
+mod open_data;
 mod personal;
 pub mod portals;
 pub mod practices;
@@ -30,6 +31,8 @@ pub mod transfers;
 mod visit;
 mod waiting;
 mod waiting_together;
+mod way;
+mod writing;
 
 pub use crate::demo::load as demo;
 pub use crate::exchange::Exchange;

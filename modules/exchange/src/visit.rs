@@ -8,6 +8,8 @@ use axum::response::Response;
 use directory::api::Shelf;
 use http::StatusCode;
 use http::request::Parts;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use kernel::{Error, Lang, Result};
 use maud::{Markup, html};
 use messages::Message;
@@ -61,6 +63,11 @@ impl Here {
     /// The first parameter of this name; empty when there is none.
     pub fn asked(&self, name: &str) -> &str {
         self.parameters.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// The day it is, as days of the exchange are counted.
+    pub fn today(&self) -> Date {
+        self.cx.app.clock.now().to_zoned(TimeZone::UTC).date()
     }
 
     pub fn locale(&self) -> &Locale {

@@ -4,8 +4,7 @@
 use crate::people::{self, manages};
 use crate::{msg, rights};
 use axum::extract::Query;
-use axum::response::{IntoResponse, Response};
-use http::{StatusCode, header};
+use http::StatusCode;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -179,7 +178,8 @@ async fn file(cx: &Cx, format: Format) -> Answer {
     let tx = cx.app.db.begin().await?;
     audit::write(&tx, &cx.actor, Entry::all(msg::act_grants_exported(), "grant")).await?;
     tx.commit().await?;
-    Ok(download(writer.finish()?, format))
+    let name = format!("teranga-grants.{}", format.extension());
+    Ok(page::file(format.media_type(), writer.finish()?, None, &name))
 }
 
 /// A value of a cell that is owned.
@@ -219,10 +219,4 @@ fn cells(cx: &Cx, it: &Line) -> [Value; 7] {
         Value::Text(yes(it.second_factor)),
         Value::Text(locale.t(&if it.active { msg::active() } else { msg::suspended() })),
     ]
-}
-
-fn download(bytes: Vec<u8>, format: Format) -> Response {
-    let name = format!("attachment; filename=\"teranga-grants.{}\"", format.extension());
-    let headers = [(header::CONTENT_TYPE, format.media_type().to_owned()), (header::CONTENT_DISPOSITION, name)];
-    (headers, bytes).into_response()
 }

@@ -2,23 +2,11 @@
 // answered with a link that needs no account, confirmed by the other side, and counted. Everything accessible, at 320 px.
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
+import { adopted, checkOf, held } from "./exchange.js";
 import { enter } from "./people.js";
 
 const TITLE = "Una persona de la Secretaría para preparar las inscripciones escolares";
 const TITULO = "Uma pessoa da Secretaría para preparar as matrículas";
-
-/** Accessible, and not wider than a small telephone. */
-async function held(page) {
-  await accessible(page);
-  await fits(page, 320);
-}
-
-/** How many checks at six months are confirmed, as the API tells everybody. */
-async function adopted(page) {
-  const answer = await page.request.get("/api/v1/exchange/indicators");
-  const { indicators } = await answer.json();
-  return indicators.find((it) => it.code === "adopted-6").rows.at(-1);
-}
 
 test("a cooperation is planned, told, confirmed, and followed to its effect", async ({ browser, page: anybody }) => {
   test.setTimeout(240_000);
@@ -75,15 +63,9 @@ test("a cooperation is planned, told, confirmed, and followed to its effect", as
   await expect(lucia.getByText("Cerrada").first()).toBeVisible();
 
   // Six months are over already: the check is asked within seconds. Without a mail server its link is handed on by hand.
-  await expect(async () => {
-    await rafael.goto("/pt/work/exchange/effects");
-    await expect(rafael.getByRole("link", { name: TITULO }).first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 30_000 });
-  await held(rafael);
-  await rafael.getByRole("row", { name: TITULO }).filter({ hasText: "6" }).getByRole("link").first().click();
+  const link = await checkOf(rafael, "pt", TITULO);
   await held(rafael);
   const check = rafael.url();
-  const link = new URL(await rafael.locator(".link-once").textContent()).pathname;
 
   const somebody = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
   for (const lang of ["ar", "pt"]) {

@@ -2,26 +2,8 @@
 // cooperation is there. What is refused with a reason comes later. Everything accessible, at 320 px.
 import { expect, test } from "@playwright/test";
 import { accessible, fits, quiet } from "./check.js";
+import { held, opened, proposed } from "./exchange.js";
 import { enter } from "./people.js";
-
-/** Writes an offer or a request and opens it; the address of its page. */
-async function opened(page, lang, side, { title, what, languages }) {
-  await page.goto(`/${lang}/work/exchange/listings/new?side=${side}`);
-  await page.locator("#title").fill(title);
-  await page.locator('form[action$="/work/exchange/listings"] button[type=submit]').click();
-  await expect(page).toHaveURL(/\/edit/);
-  await page.locator("#what").fill(what);
-  for (const theme of ["protection", "family"]) await page.locator(`input[name=themes][value=${theme}]`).check();
-  await page.locator("input[name=modalities][value=visit]").check();
-  await page.locator("#languages").fill(languages);
-  await page.locator("#contact-email").fill("equipo@ejemplo.example.org");
-  await page.locator('button[name=then][value=show]').click();
-  await expect(page).not.toHaveURL(/\/edit/);
-  const address = new URL(page.url()).pathname;
-  await page.locator('form[action$="/opening"] button').click();
-  await expect(page.locator('form[action$="/opening"]')).toHaveCount(0);
-  return address;
-}
 
 test("what fits across languages is proposed, accepted by both and begun; a refusal teaches", async ({ browser }) => {
   test.setTimeout(240_000);
@@ -47,16 +29,14 @@ test("what fits across languages is proposed, accepted by both and begun; a refu
   await expect(best).toContainText("mujeres");
   await expect(best).toContainText(/Otra lengua: .?portugués/);
   await expect(ministry.locator(".matches textarea")).toHaveCount(0);
-  await accessible(ministry);
-  await fits(ministry, 320);
+  await held(ministry);
 
   const secretariat = await enter(browser, "carmen", "es");
   await secretariat.goto(`${request.replace("/listings/", "/requests/")}/matches`);
   const card = secretariat.locator(".matches > li").filter({ hasText: offer });
   const score = async () => Number(/(\d+)\u2069? de 100/.exec(await card.innerText())[1]);
   const before = await score();
-  await accessible(secretariat);
-  await fits(secretariat, 320);
+  await held(secretariat);
   // Without a word it comes back, and says so.
   await card.getByText("Proponer a las dos partes").first().click();
   await card.getByRole("button", { name: "Proponer a las dos partes" }).click();
@@ -66,8 +46,7 @@ test("what fits across languages is proposed, accepted by both and begun; a refu
   await card.getByRole("button", { name: "Proponer a las dos partes" }).click();
   await expect(secretariat.getByText("Está propuesta.")).toBeVisible();
   const refused = new URL(secretariat.url()).pathname;
-  await accessible(secretariat);
-  await fits(secretariat, 320);
+  await held(secretariat);
 
   // The ministry says no at first, with a reason: the same pair comes later then.
   await ministry.goto("/es/work");
@@ -77,8 +56,7 @@ test("what fits across languages is proposed, accepted by both and begun; a refu
   await ministry.getByText(/Rechazar por/).first().click();
   await ministry.locator("#reason").selectOption("dates");
   await ministry.locator("#words").fill("Este mes no podemos viajar.");
-  await accessible(ministry);
-  await fits(ministry, 320);
+  await held(ministry);
   await ministry.getByRole("button", { name: /Rechazar por/ }).click();
   await expect(ministry.getByText("Usted rechazó la propuesta.")).toBeVisible();
   await secretariat.goto(`${request.replace("/listings/", "/requests/")}/matches`);
@@ -86,14 +64,10 @@ test("what fits across languages is proposed, accepted by both and begun; a refu
   expect(await score()).toBeLessThan(before);
 
   // Proposed once more, both say yes.
-  await card.getByText("Proponer a las dos partes").first().click();
-  await card.locator("textarea").fill("Ahora sí: la visita puede ser en primavera.");
-  await card.getByRole("button", { name: "Proponer a las dos partes" }).click();
-  const proposal = new URL(secretariat.url()).pathname;
+  const proposal = await proposed(secretariat, request, offer, "Ahora sí: la visita puede ser en primavera.");
   expect(proposal).not.toBe(refused);
   await town.goto(proposal.replace("/es/", "/pt/"));
-  await accessible(town);
-  await fits(town, 320);
+  await held(town);
   await town.getByRole("button", { name: /Aceitar por/ }).click();
   await expect(town.getByText("Falta a resposta do outro lado.")).toBeVisible();
   await ministry.goto(proposal);

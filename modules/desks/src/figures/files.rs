@@ -1,8 +1,7 @@
 //! Answers with figures as files, and the description of the API.
 //! A file of the workspace is kept nowhere; one for everybody is kept until something is published.
 
-use axum::response::{IntoResponse, Response};
-use http::header;
+use axum::response::Response;
 use kernel::Result;
 use platform::figures::Around;
 use platform::figures::{self, Report};
@@ -30,27 +29,16 @@ pub fn described() -> Operation {
     )
 }
 
-fn named(kind: &'static str, bytes: Vec<u8>, keep: Option<Keep>, name: &str) -> Response {
-    let mut response = match keep {
-        Some(keep) => page::kept(kind, bytes, keep),
-        None => ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")], bytes).into_response(),
-    };
-    if let Ok(value) = http::HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-    }
-    response
-}
-
 /// The report as a sheet.
 pub fn sheet(cx: &Cx, report: &Report, format: Format, keep: Option<Keep>) -> Result<Response> {
     let bytes = report.sheet(&cx.locale, format, cx.app.clock.now())?;
-    Ok(named(format.media_type(), bytes, keep, &format!("figures.{}", format.extension())))
+    Ok(page::file(format.media_type(), bytes, keep, &format!("figures.{}", format.extension())))
 }
 
 /// The report on paper.
 pub async fn pdf(cx: &Cx, report: &Report, around: Around, keep: Option<Keep>) -> Result<Response> {
     let bytes = press::lay_out(&cx.app.settings, report.paper(&cx.locale, around)).await?;
-    Ok(named("application/pdf", bytes, keep, "figures.pdf"))
+    Ok(page::file("application/pdf", bytes, keep, "figures.pdf"))
 }
 
 /// The report for machines.
@@ -58,6 +46,6 @@ pub fn json(report: &Report, keep: Option<Keep>) -> Response {
     let body = report.json().to_string();
     match keep {
         Some(keep) => page::open(page::kept("application/json", body, keep)),
-        None => named("application/json", body.into_bytes(), None, "figures.json"),
+        None => page::file("application/json", body.into_bytes(), None, "figures.json"),
     }
 }

@@ -9,8 +9,8 @@ use crate::services::Service;
 use crate::work::desk::Work;
 use crate::work::list::Asked;
 use axum::Form;
-use axum::response::{IntoResponse, Response};
-use http::{StatusCode, header};
+use axum::response::Response;
+use http::StatusCode;
 use jiff::civil::Date;
 use kernel::{Result, Right};
 use maud::{Markup, html};
@@ -61,9 +61,8 @@ pub async fn export(work: Work, Form(pairs): Form<Vec<(String, String)>>) -> Ans
     }
     let format = if sent.get("format") == "csv" { Format::Csv } else { Format::Xlsx };
     let bytes = sheet::write(&work, format, &ids).await?;
-    let name = format!("attachment; filename=\"services-{}.{}\"", work.today(), format.extension());
-    let headers = [(header::CONTENT_TYPE, format.media_type().to_owned()), (header::CONTENT_DISPOSITION, name)];
-    Ok((headers, [(header::CACHE_CONTROL, "no-store")], bytes).into_response())
+    let name = format!("services-{}.{}", work.today(), format.extension());
+    Ok(page::file(format.media_type(), bytes, None, &name))
 }
 
 /// `POST /work/batches`: does something with each that is chosen.

@@ -6,14 +6,12 @@ use super::{list, translation_list};
 use crate::msg;
 use crate::progress::lists::{self, Sum};
 use axum::extract::Query;
-use axum::response::{IntoResponse, Response};
-use http::header;
 use kernel::{Lang, Result, Right};
 use maud::{Markup, html};
 use messages::Message;
-use platform::Answer;
 use platform::sheets::{Cell, Format, Layout, Writer};
 use platform::ui::{self, Column, Pages, Select};
+use platform::{Answer, page};
 use serde::Deserialize;
 
 /// Lines of one page.
@@ -191,15 +189,6 @@ async fn sheet(work: &Work, asked: &Asked, format: Format) -> Answer {
         cells.extend(numbers(sum).iter().map(|number| Cell::Number(*number as f64)));
         sheet.row(&cells)?;
     }
-    Ok(file(format, sheet.finish()?))
-}
-
-fn file(format: Format, bytes: Vec<u8>) -> Response {
-    let disposition = format!("attachment; filename=\"translations.{}\"", format.extension());
-    let headers = [
-        (header::CONTENT_TYPE, format.media_type()),
-        (header::CONTENT_DISPOSITION, disposition.as_str()),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    (headers, bytes).into_response()
+    let name = format!("translations.{}", format.extension());
+    Ok(page::file(format.media_type(), sheet.finish()?, None, &name))
 }

@@ -3,9 +3,8 @@
 
 use super::model::{Count, Gap, Value};
 use super::read::{Table, named};
-use crate::listings::file;
 use crate::msg;
-use crate::practices::exports::{described, today};
+use crate::open_data::described;
 use crate::visit::Here;
 use kernel::Dir;
 use platform::sheets::{Cell, Format, Layout, Writer};
@@ -81,7 +80,7 @@ async fn sheet(here: &Here, format: Format) -> Answer {
     let right_to_left = here.locale().dir() == Dir::Rtl;
     let layout = Layout { name: &title, right_to_left, columns: &widths, now: here.cx.app.clock.now() };
     let mut writer = Writer::new(format, &layout)?;
-    let day = table.on.map_or_else(|| today(here), |day| day.to_string());
+    let day = table.on.map_or_else(|| here.today().to_string(), |day| day.to_string());
     for row in counts(&table) {
         let gap = gap(&table, row.total);
         let mut line = vec![Cell::Text(&row.label)];
@@ -95,15 +94,20 @@ async fn sheet(here: &Here, format: Format) -> Answer {
     about.extend([t(msg::table_once()), t(msg::table_method_visible()), here.cx.app.settings.data_licence.clone()]);
     writer.notes(&t(msg::table_method()), &about)?;
     let name = format!("table-{day}.{}", format.extension());
-    Ok(file(format.media_type(), writer.finish()?, table.inside, &name))
+    Ok(page::file(format.media_type(), writer.finish()?, keep(&table), &name))
 }
 
 /// `/{lang}/exchange/table.pdf`, and the same in the workspace.
 pub async fn pdf(here: Here) -> Answer {
     let table = Table::read(&here).await?;
     let bytes = press::lay_out(&here.cx.app.settings, on_paper(&table)).await?;
-    let day = table.on.map_or_else(|| today(&here), |day| day.to_string());
-    Ok(file("application/pdf", bytes, table.inside, &format!("table-{day}.pdf")))
+    let day = table.on.map_or_else(|| here.today().to_string(), |day| day.to_string());
+    Ok(page::file("application/pdf", bytes, keep(&table), &format!("table-{day}.pdf")))
+}
+
+/// What members see is kept nowhere.
+fn keep(table: &Table<'_>) -> Option<Keep> {
+    (!table.inside).then_some(Keep::ThisMinute)
 }
 
 fn short(name: &str) -> String {
@@ -206,7 +210,7 @@ pub async fn json(here: Here) -> Answer {
     });
     let columns = table.columns.iter();
     let answer = json!({
-        "on": table.on.map_or_else(|| today(&here), |day| day.to_string()),
+        "on": table.on.map_or_else(|| here.today().to_string(), |day| day.to_string()),
         "rows_by": table.asked.rows,
         "columns_by": table.asked.columns,
         "total": cell(&table, None, counted.total),

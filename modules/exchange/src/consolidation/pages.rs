@@ -93,9 +93,12 @@ fn side(table: &Table<'_>, side: Side, count: u32, values: &[(Dimension, Value)]
     };
     // Lists say what is open now: a day of the past has none.
     let href = if count > 0 && table.on.is_none() { table.list(side, values) } else { None };
+    let shown = here.locale().number(count);
+    // Who speaks to the machine says what is seen: "one offer" alone does not hold the 1 (WCAG 2.5.3).
+    let named = if said.contains(&shown) { said.clone() } else { format!("{shown} · {said}") };
     html! {
-        @if let Some(href) = href { a href=(href) aria-label=(said) { (here.locale().number(count)) } }
-        @else { span aria-hidden="true" { (here.locale().number(count)) } span class="visually-hidden" { (said) } }
+        @if let Some(href) = href { a href=(href) aria-label=(named) { (shown) } }
+        @else { span aria-hidden="true" { (shown) } span class="visually-hidden" { (said) } }
     }
 }
 

@@ -8,13 +8,14 @@ use crate::effects::model::Effect;
 use crate::effects::{store as checks, views as effects};
 use crate::institutions::Institution;
 use crate::msg;
+use crate::open_data::{self, described, identified, versions};
 use crate::visit::Here;
-use kernel::{Error, Text};
+use kernel::Error;
 use maud::html;
 use platform::ui;
 use platform::{Answer, Keep, page};
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use utoipa::openapi::path::Operation;
 use uuid::Uuid;
 
@@ -55,10 +56,6 @@ pub async fn show(here: Here) -> Answer {
         (name.value.clone(), None),
     ];
     Ok(page::html(ui::document(&it), Keep::UntilChanged))
-}
-
-fn versions(text: &Text) -> BTreeMap<String, &str> {
-    text.versions().map(|(lang, version)| (lang.to_string(), version.value.as_str())).collect()
 }
 
 /// A check as everybody reads it: never a number of people.
@@ -110,7 +107,7 @@ pub async fn list(here: Here) -> Answer {
         "licence": here.cx.app.settings.data_licence,
         "contents": all.iter().map(|it| record(&known, &checks, it)).collect::<Vec<_>>(),
     });
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    Ok(open_data::json(&answer))
 }
 
 /// `/api/v1/exchange/cooperations/{id}`.
@@ -118,25 +115,15 @@ pub async fn one(here: Here) -> Answer {
     let entry = store::public_one(here.cx.app.db.read(), here.id()?).await?.ok_or(Error::NotFound)?;
     let known = views::known(&here, std::slice::from_ref(&entry)).await?;
     let checks = checks::of(here.cx.app.db.read(), &[entry.cooperation.id.uuid()]).await?;
-    let mut answer = record(&known, &checks, &entry);
-    answer["licence"] = json!(here.cx.app.settings.data_licence);
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    Ok(open_data::one(&here, record(&known, &checks, &entry)))
 }
 
 /// The description of the list.
 pub fn describe_list() -> Operation {
-    operation("listCooperations", "Cooperations that all their parties have confirmed; at most 500, newest first.", &[])
+    described("listCooperations", "Cooperations that all their parties have confirmed; at most 500, newest first.", &[])
 }
 
 /// The description of one.
 pub fn describe_one() -> Operation {
-    let id = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" } });
-    operation("getCooperation", "A cooperation that all its parties have confirmed.", &[id])
-}
-
-fn operation(id: &str, summary: &str, parameters: &[Value]) -> Operation {
-    let answer =
-        json!({ "description": summary, "content": { "application/json": { "schema": { "type": "object" } } } });
-    let described = json!({ "operationId": id, "summary": summary, "tags": ["exchange"], "parameters": parameters, "responses": { "200": answer } });
-    serde_json::from_value(described).unwrap_or_default()
+    identified("getCooperation", "A cooperation that all its parties have confirmed.")
 }

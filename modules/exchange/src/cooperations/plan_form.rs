@@ -6,17 +6,16 @@ use super::plan::Plan;
 use super::policy::{Desk, Follow};
 use super::stages::{Stage, Step};
 use super::{fields, views};
-use crate::practices::editor::quietly;
 use crate::visit::Here;
+use crate::writing;
 use crate::{msg, told};
 use axum::response::Response;
 use http::StatusCode;
 use kernel::{Error, Period, Result};
 use maud::{Markup, html};
+use platform::Answer;
 use platform::forms::{Form, Sent, Typed, Wrong};
-use platform::ui::{self, Field, Kind, Tone};
-use platform::{Answer, page};
-use serde_json::json;
+use platform::ui::{Field, Kind};
 
 /// Letters of a place, and of an address.
 const PLACE: usize = 200;
@@ -135,7 +134,7 @@ fn plain(here: &Here, form: &Form<'_>, parties: &[(String, String)]) -> Markup {
 /// `POST …/{id}/plan`: keeps it, unless somebody else did in the meantime.
 pub async fn update(here: Here, sent: Sent) -> Answer {
     let (typed, id) = (Typed::from(sent), here.id()?);
-    let quiet = typed.get("quiet") == "yes";
+    let quiet = writing::is_quiet(&typed);
     let step = if typed.get("then") == "settle" && !quiet { Step::Settle } else { Step::Plan };
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<Follow>(&tx, (id, here.shelf.clone(), step)).await?;
@@ -149,52 +148,26 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     if !wrong.is_empty() {
         drop(tx);
         if quiet {
-            let said = json!({ "said": here.t(&msg::exchange_not_saved()) });
-            return Ok(quietly(StatusCode::UNPROCESSABLE_ENTITY, &said));
+            return Ok(writing::not_saved(&here));
         }
         return Ok(shown(&here, permit.object(), &typed, &wrong, None, StatusCode::UNPROCESSABLE_ENTITY).await?);
     }
-    let seen = typed.get("seen").parse().unwrap_or(-1);
+    let (seen, path) = (writing::seen(&typed), format!("work/exchange/cooperations/{id}"));
     match course::plan(&mut tx, &here.cx.actor, &permit, seen, plan, &asked).await {
         Ok(revision) => {
             if step == Step::Settle {
                 told::moved(&here.cx.app, &tx, &here.cx.actor, permit.object()).await?;
             }
             tx.commit().await?;
-            if quiet {
-                return Ok(kept(&here, revision));
-            }
-            let at = if step == Step::Settle { String::new() } else { "/plan".to_owned() };
-            let to = here.href(&format!("work/exchange/cooperations/{id}{at}"));
-            Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{to}?saved=1&done=saved")))
+            let to = if step == Step::Settle { path } else { format!("{path}/plan") };
+            Ok(writing::saved(&here, &typed, revision, &to))
         }
-        Err(Error::Conflict) if quiet => Ok(overtaken_quietly(&here)),
+        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::exchange_overtaken())),
         Err(Error::Conflict) => {
             drop(tx);
-            let told = overtaken(&here, permit.object());
+            let told = writing::overtaken(&here, &msg::exchange_overtaken(), &path);
             Ok(shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT).await?)
         }
         Err(error) => Err(error.into()),
     }
-}
-
-/// What the script that saves by itself is told.
-pub(super) fn kept(here: &Here, revision: i64) -> Response {
-    let at = here.locale().time(here.cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).time());
-    let hidden = [["seen".to_owned(), revision.to_string()]];
-    quietly(StatusCode::OK, &json!({ "said": here.t(&msg::exchange_saved_at(at)), "hidden": hidden }))
-}
-
-pub(super) fn overtaken_quietly(here: &Here) -> Response {
-    quietly(StatusCode::CONFLICT, &json!({ "said": here.t(&msg::exchange_overtaken()) }))
-}
-
-/// What somebody is told whose form was overtaken.
-pub(super) fn overtaken(here: &Here, desk: &Desk) -> Markup {
-    let path = format!("work/exchange/cooperations/{}", desk.entry.cooperation.id);
-    let told = html! {
-        p { (here.t(&msg::exchange_overtaken())) }
-        p { a href=(here.href(&path)) { (here.t(&msg::exchange_overtaken_see())) } }
-    };
-    ui::notice(Tone::Warn, true, told)
 }

@@ -4,15 +4,14 @@
 use super::course;
 use super::fields;
 use super::plan::{DOCUMENTS, Report};
-use super::plan_form::{kept, overtaken, overtaken_quietly};
 use super::policy::{Desk, Follow, WriteCooperation};
 use super::stages::{Stage, Step};
 use super::views;
 use crate::effects;
-use crate::practices::editor::quietly;
 use crate::practices::form as practice;
 use crate::practices::model::LONG;
 use crate::visit::Here;
+use crate::writing;
 use crate::{msg, told};
 use axum::response::Response;
 use http::StatusCode;
@@ -20,8 +19,7 @@ use kernel::{Error, Period, Result, Text};
 use maud::{Markup, html};
 use platform::forms::{Form, Sent, Typed, Wrong};
 use platform::ui::{Field, Kind};
-use platform::{Action, Answer, page};
-use serde_json::json;
+use platform::{Action, Answer};
 
 fn as_typed(desk: &Desk, own_cost: bool) -> Typed {
     let (mut typed, entry) = (Typed::default(), &desk.entry);
@@ -42,20 +40,6 @@ fn as_typed(desk: &Desk, own_cost: bool) -> Typed {
     typed
 }
 
-/// A text as typed, in the language of the page, or in the one in which it was written first.
-fn text(here: &Here, typed: String, before: Option<&Text>) -> Option<Text> {
-    match before {
-        _ if typed.is_empty() => None,
-        Some(known) if known.said() == typed => Some(known.clone()),
-        Some(known) => {
-            let mut known = known.clone();
-            known.rewrite(typed, false);
-            Some(known)
-        }
-        None => Some(Text::new(here.cx.lang(), typed)),
-    }
-}
-
 fn read(here: &Here, typed: &Typed, desk: &Desk, wrong: &mut Wrong) -> (Report, Option<Text>) {
     let (cx, before) = (&here.cx, &desk.entry);
     let period = Period { from: wrong.date(cx, typed, "from"), to: wrong.date(cx, typed, "to") };
@@ -66,13 +50,13 @@ fn read(here: &Here, typed: &Typed, desk: &Desk, wrong: &mut Wrong) -> (Report, 
     documents.truncate(DOCUMENTS);
     let report = Report {
         period,
-        done: text(here, typed.lines("done", LONG), before.report.done.as_ref()),
+        done: writing::text(here, typed.lines("done", LONG), before.report.done.as_ref()),
         agenda: fields::read_agenda(cx, typed, wrong),
         trained: effects::people(cx, typed, wrong, "trained"),
         documents,
         costs: fields::read_costs(cx, typed, wrong),
     };
-    (report, text(here, typed.lines("results", LONG), before.cooperation.results.as_ref()))
+    (report, writing::text(here, typed.lines("results", LONG), before.cooperation.results.as_ref()))
 }
 
 /// Which step opens the form: to write, or, once it was sent, to send it anew.
@@ -141,7 +125,7 @@ fn plain(here: &Here, form: &Form<'_>) -> Markup {
 /// `POST …/{id}/report`: keeps it, or sends it to the others.
 pub async fn update(here: Here, sent: Sent) -> Answer {
     let (typed, id) = (Typed::from(sent), here.id()?);
-    let quiet = typed.get("quiet") == "yes";
+    let quiet = writing::is_quiet(&typed);
     let step = if typed.get("then") == "send" && !quiet { Step::Report } else { Step::Tell };
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<Follow>(&tx, (id, here.shelf.clone(), step)).await?;
@@ -155,12 +139,11 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     if !wrong.is_empty() {
         drop(tx);
         if quiet {
-            let said = json!({ "said": here.t(&msg::exchange_not_saved()) });
-            return Ok(quietly(StatusCode::UNPROCESSABLE_ENTITY, &said));
+            return Ok(writing::not_saved(&here));
         }
         return Ok(shown(&here, permit.object(), &typed, &wrong, None, StatusCode::UNPROCESSABLE_ENTITY));
     }
-    let seen = typed.get("seen").parse().unwrap_or(-1);
+    let (seen, path) = (writing::seen(&typed), format!("work/exchange/cooperations/{id}"));
     let shows_cost = typed.ticked("shows-cost");
     match course::report(&mut tx, &here.cx.actor, &permit, seen, (report, results), shows_cost).await {
         Ok(revision) => {
@@ -168,17 +151,13 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
                 others(&here, &tx, id).await?;
             }
             tx.commit().await?;
-            if quiet {
-                return Ok(kept(&here, revision));
-            }
-            let at = if step == Step::Report { "" } else { "/report" };
-            let to = here.href(&format!("work/exchange/cooperations/{id}{at}"));
-            Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{to}?saved=1&done=saved")))
+            let to = if step == Step::Report { path } else { format!("{path}/report") };
+            Ok(writing::saved(&here, &typed, revision, &to))
         }
-        Err(Error::Conflict) if quiet => Ok(overtaken_quietly(&here)),
+        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::exchange_overtaken())),
         Err(Error::Conflict) => {
             drop(tx);
-            let told = overtaken(&here, permit.object());
+            let told = writing::overtaken(&here, &msg::exchange_overtaken(), &path);
             Ok(shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
         }
         Err(error) => Err(error.into()),

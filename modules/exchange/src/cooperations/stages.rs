@@ -1,6 +1,8 @@
 //! The way of a cooperation from the day it is agreed to the day nothing is left to say: one table of who may take which step
 //! at which stage. Pure. A step that is not in the table cannot be taken by anybody.
 
+use crate::way::{self, Rule};
+
 kernel::words! {
     /// How far a cooperation has come.
     Stage {
@@ -46,7 +48,7 @@ use Side::{All, Party, Time};
 use Stage::{Agreed, Cancelled, Closed, Planned, Reported, UnderWay};
 
 /// The whole table: at this stage, this side, does this, and then it stands so.
-pub const RULES: &[(Stage, Side, Step, Stage)] = &[
+pub const RULES: &[Rule<Stage, Side, Step>] = &[
     (Agreed, Party, Step::Plan, Agreed),
     (Agreed, Party, Step::Settle, Planned),
     (Agreed, Party, Step::Cancel, Cancelled),
@@ -69,7 +71,7 @@ pub const RULES: &[(Stage, Side, Step, Stage)] = &[
 
 /// Where a step leads; none where it cannot be taken.
 pub fn next(stage: Stage, side: Side, step: Step) -> Option<Stage> {
-    RULES.iter().find(|it| (it.0, it.1, it.2) == (stage, side, step)).map(|it| it.3)
+    way::next(RULES, stage, side, step)
 }
 
 impl Stage {
@@ -87,18 +89,12 @@ impl Stage {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::way::check::{any, said_once};
     use proptest::prelude::*;
-
-    fn any<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
-        (0..all.len()).prop_map(|n| all[n])
-    }
 
     #[test]
     fn no_step_is_said_twice() {
-        for (n, one) in RULES.iter().enumerate() {
-            let twin = |it: &&(Stage, Side, Step, Stage)| (it.0, it.1, it.2) == (one.0, one.1, one.2);
-            assert!(RULES[n + 1..].iter().find(twin).is_none(), "{one:?}");
-        }
+        said_once(RULES);
     }
 
     #[test]

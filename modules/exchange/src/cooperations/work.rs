@@ -12,6 +12,7 @@ use crate::modality::Modality;
 use crate::practices::model::{LONG, TITLE};
 use crate::practices::store as practices;
 use crate::visit::Here;
+use crate::writing;
 use crate::{institutions, msg};
 use axum::response::Response;
 use http::StatusCode;
@@ -100,20 +101,6 @@ fn fields(here: &Here, form: &Form<'_>) -> Markup {
     }
 }
 
-/// A text as typed, in the language of the page, or in the one in which it was written first.
-fn text(here: &Here, typed: String, before: Option<&Text>) -> Option<Text> {
-    match before {
-        _ if typed.is_empty() => None,
-        Some(known) if known.said() == typed => Some(known.clone()),
-        Some(known) => {
-            let mut known = known.clone();
-            known.rewrite(typed, false);
-            Some(known)
-        }
-        None => Some(Text::new(here.cx.lang(), typed)),
-    }
-}
-
 /// What was typed; none where something must be mended.
 async fn read(
     here: &Here,
@@ -121,11 +108,11 @@ async fn read(
     before: Option<&Cooperation>,
     wrong: &mut Wrong,
 ) -> Result<Option<Cooperation>> {
-    let title = text(here, typed.line("title", TITLE), before.map(|it| &it.title));
+    let title = writing::text(here, typed.line("title", TITLE), before.map(|it| &it.title));
     wrong.required(&here.cx, "title", title.is_some());
-    let objectives = text(here, typed.lines("objectives", LONG), before.map(|it| &it.objectives));
+    let objectives = writing::text(here, typed.lines("objectives", LONG), before.map(|it| &it.objectives));
     wrong.required(&here.cx, "objectives", objectives.is_some());
-    let results = text(here, typed.lines("results", LONG), before.and_then(|it| it.results.as_ref()));
+    let results = writing::text(here, typed.lines("results", LONG), before.and_then(|it| it.results.as_ref()));
     let modality = Modality::parse(typed.get("modality"));
     wrong.required(&here.cx, "modality", modality.is_some());
     let period = Period { from: wrong.date(&here.cx, typed, "from"), to: wrong.date(&here.cx, typed, "to") };

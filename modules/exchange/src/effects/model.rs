@@ -2,6 +2,7 @@
 //! Pure. What one side says counts as a change only once the other side confirms it.
 
 use crate::cooperations::plan::People;
+use crate::way::{self, Rule};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use kernel::Text;
@@ -68,7 +69,7 @@ use Side::{Link, Other, Receiver, Time};
 use State::{Answered, Confirmed, Disputed, Due, Missed, Waiting};
 
 /// The whole table: in this state, this side, does this, and then it stands so.
-pub const RULES: &[(State, Side, Step, State)] = &[
+pub const RULES: &[Rule<State, Side, Step>] = &[
     (Waiting, Time, Step::FallDue, Due),
     (Due, Time, Step::Remind, Due),
     (Due, Time, Step::Miss, Missed),
@@ -84,7 +85,7 @@ pub const RULES: &[(State, Side, Step, State)] = &[
 
 /// Where a step leads; none where it cannot be taken.
 pub fn next(state: State, side: Side, step: Step) -> Option<State> {
-    RULES.iter().find(|it| (it.0, it.1, it.2) == (state, side, step)).map(|it| it.3)
+    way::next(RULES, state, side, step)
 }
 
 impl Change {
@@ -180,11 +181,8 @@ pub fn due(end: Date, months: i64) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::way::check::any;
     use proptest::prelude::*;
-
-    fn any<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
-        (0..all.len()).prop_map(|n| all[n])
-    }
 
     fn check(state: State, reminders: i64) -> Effect {
         Effect {

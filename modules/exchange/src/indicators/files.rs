@@ -5,10 +5,10 @@ use super::wanted::{self, Wanted};
 use super::{board, facts, words};
 use crate::effects::model::{Change, MONTHS};
 use crate::effects::words as effects;
+use crate::open_data::described;
 use crate::visit::Here;
 use crate::{institutions, msg};
-use axum::response::{IntoResponse, Response};
-use http::{HeaderValue, header};
+use axum::response::Response;
 use kernel::{Dir, Result, Right};
 use platform::figures;
 use platform::sheets::{Cell, Format, Layout, Writer};
@@ -105,17 +105,7 @@ async fn people(here: &Here, writer: &mut Writer, step: figures::Step, notes: &m
 }
 
 fn named(format: Format, bytes: Vec<u8>, keep: Option<Keep>) -> Response {
-    let mut response = match keep {
-        Some(keep) => page::kept(format.media_type(), bytes, keep),
-        None => {
-            ([(header::CONTENT_TYPE, format.media_type()), (header::CACHE_CONTROL, "no-store")], bytes).into_response()
-        }
-    };
-    let name = format!("attachment; filename=\"indicators.{}\"", format.extension());
-    if let Ok(value) = HeaderValue::from_str(&name) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-    }
-    response
+    page::file(format.media_type(), bytes, keep, &format!("indicators.{}", format.extension()))
 }
 
 async fn public(here: &Here, format: Format) -> Answer {
@@ -204,12 +194,6 @@ pub fn describe() -> Operation {
         ("step", "year (usual), quarter or month: the periods of people trained and reached."),
         ("language", "Language of the labels: fr, ar, en, es or pt."),
     ];
-    let parameters: Vec<Json> = (parameters.iter())
-        .map(|(name, says)| json!({ "name": name, "in": "query", "required": false, "description": says, "schema": { "type": "string" } }))
-        .collect();
     let summary = "Indicators of effect of cooperation; shares of fewer than five cooperations are not said, counts of people are hidden where small.";
-    let answer =
-        json!({ "description": summary, "content": { "application/json": { "schema": { "type": "object" } } } });
-    let described = json!({ "operationId": "getIndicators", "summary": summary, "tags": ["exchange"], "parameters": parameters, "responses": { "200": answer } });
-    serde_json::from_value(described).unwrap_or_default()
+    described("getIndicators", summary, &parameters)
 }

@@ -7,23 +7,18 @@ use super::{board, facts, views, words};
 use crate::visit::Here;
 use crate::{institutions, msg};
 use http::StatusCode;
-use jiff::civil::Date;
 use kernel::{Result, Right};
 use maud::{Markup, html};
 use platform::figures::Step;
 use platform::ui;
 use platform::{Answer, Keep, page};
 
-fn today(here: &Here) -> Date {
-    here.cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date()
-}
-
 async fn body(here: &Here, all: &[Fact], base: &str) -> Result<Markup> {
     let (locale, wanted) = (here.locale(), Wanted::read(&here.shelf, &here.parameters));
     let (query, method) = (wanted.query(), here.href("exchange/indicators/method"));
     let mut sections = Vec::new();
     for it in wanted::board(locale, &here.shelf, &wanted, all) {
-        sections.push(views::section(locale, &it, &method, today(here))?);
+        sections.push(views::section(locale, &it, &method, here.today())?);
     }
     let chosen: Vec<&Fact> = all.iter().filter(|it| wanted.takes(it)).collect();
     let people = board::report(&here.cx.app, locale, &here.shelf, wanted.step).await?;

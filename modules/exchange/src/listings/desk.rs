@@ -186,7 +186,7 @@ pub async fn opening(here: Here) -> Answer {
     let look = here.cx.look::<Do>((here.id()?, here.shelf.clone(), Step::Open)).await?;
     let desk = look.object();
     let mut wrong = Wrong::default();
-    form::lacks(&here.cx, &desk.entry.listing, editor::today(&here), &mut wrong);
+    form::lacks(&here.cx, &desk.entry.listing, here.today(), &mut wrong);
     if wrong.is_empty() {
         return take(here, Step::Open, With::default(), "opened").await;
     }
@@ -221,15 +221,14 @@ pub async fn prolongation(here: Here, sent: Sent) -> Answer {
     let look = here.cx.look::<Do>((here.id()?, here.shelf.clone(), Step::Prolong)).await?;
     let listing = &look.object().entry.listing;
     if wrong.is_empty() {
-        let early =
-            until.is_none_or(|day| day < editor::today(&here) || listing.period.from.is_some_and(|from| day < from));
+        let early = until.is_none_or(|day| day < here.today() || listing.period.from.is_some_and(|from| day < from));
         if early {
             wrong.add("until", here.t(&msg::listing_needs_day()));
         }
     }
     let mut prolonged = listing.clone();
     prolonged.period.to = until;
-    if wrong.is_empty() && prolonged.missing(editor::today(&here)).is_empty() {
+    if wrong.is_empty() && prolonged.missing(here.today()).is_empty() {
         return take(here, Step::Prolong, With { until, ..With::default() }, "prolonged").await;
     }
     if wrong.is_empty() {

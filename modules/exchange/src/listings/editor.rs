@@ -7,23 +7,17 @@ use super::policy::{BeginListing, Desk, Do};
 use super::states::Step;
 use super::{store, words};
 use crate::modality::Modality;
-use crate::practices::editor::{places, quietly};
 use crate::practices::store as practices;
 use crate::visit::Here;
+use crate::writing::{self, Begun};
 use crate::{institutions, msg};
 use axum::response::Response;
 use http::StatusCode;
-use kernel::{Error, Id, Lang, Result, Text};
+use kernel::{Error, Id, Result, Text};
 use maud::{Markup, html};
+use platform::Answer;
 use platform::forms::{Form, Sent, Typed, Wrong};
 use platform::ui::{self, Field, Kind, Tone};
-use platform::{Answer, page};
-use serde_json::json;
-
-/// The day it is, as last days are counted.
-pub(super) fn today(here: &Here) -> jiff::civil::Date {
-    here.cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date()
-}
 
 /// `/work/exchange/listings/new`, with `?side=request` for a request.
 pub async fn new(here: Here) -> Answer {
@@ -34,31 +28,17 @@ pub async fn new(here: Here) -> Answer {
 }
 
 async fn begin_form(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Result<Response> {
-    let (locale, t) = (here.locale(), |message| here.t(&message));
+    let t = |message| here.t(&message);
     let side = Side::parse(typed.get("side")).unwrap_or(Side::Offer);
-    let own = institutions::own(&here.cx, &here.shelf).await?;
-    let names: Vec<(String, String)> = own.iter().map(|it| (it.id.to_string(), it.called(locale))).collect();
-    let languages: Vec<(String, String)> =
-        Lang::INTERFACE.iter().map(|lang| (lang.to_string(), locale.autonym(*lang).into_owned())).collect();
     let (lead, hint) = match side {
-        Side::Offer => (msg::offer_new_lead(), msg::listing_title_offer_hint()),
-        Side::Request => (msg::request_new_lead(), msg::listing_title_request_hint()),
+        Side::Offer => (t(msg::offer_new_lead()), t(msg::listing_title_offer_hint())),
+        Side::Request => (t(msg::request_new_lead()), t(msg::listing_title_request_hint())),
     };
     let form = Form { cx: &here.cx, typed, wrong };
-    let body = html! {
-        p class="lead" { (t(lead)) }
-        @if own.is_empty() { (ui::notice(Tone::Info, false, html! { p { (t(msg::practice_no_institution())) } })) }
-        @else {
-            (wrong.summary(locale))
-            form class="form" method="post" action=(here.href("work/exchange/listings")) novalidate {
-                input type="hidden" name="side" value=(side.as_str());
-                (form.choice("organisation", &t(msg::practice_institution()), None, &names))
-                (form.choice("lang", &t(msg::practice_written_in()), Some(&t(msg::practice_written_in_hint())), &languages))
-                (form.field("title", &t(msg::practice_name()), Field { required: true, max: Some(TITLE as u32), hint: Some(&t(hint)), ..Field::default() }))
-                (ui::submit(&t(msg::practice_begin())))
-            }
-        }
-    };
+    let field = Field { max: Some(TITLE as u32), hint: Some(&hint), ..Field::default() };
+    let side_field = html! { input type="hidden" name="side" value=(side.as_str()); };
+    let form = writing::begin(here, &form, "work/exchange/listings", field, side_field).await?;
+    let body = html! { p class="lead" { (lead) } (form) };
     let list = t(msg::listings_own());
     let trail = [(list.as_str(), "work/exchange/listings")];
     Ok(here.work(status, &t(words::new(side)), "work/exchange/listings/new", &trail, body))
@@ -68,19 +48,16 @@ async fn begin_form(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCod
 pub async fn create(here: Here, sent: Sent) -> Answer {
     let typed = Typed::from(sent);
     let mut wrong = Wrong::default();
-    let title = typed.line("title", TITLE);
-    wrong.required(&here.cx, "title", !title.is_empty());
-    let lang = typed.get("lang").parse::<Lang>().ok().filter(|lang| lang.has_interface()).unwrap_or(here.cx.lang());
+    let begun = Begun::read(&here, &typed, TITLE, &mut wrong);
     let side = Side::parse(typed.get("side")).unwrap_or(Side::Offer);
-    let organisation = typed.id("organisation").unwrap_or_default();
     let tx = here.cx.app.db.begin().await?;
-    let permit = here.cx.permit::<BeginListing>(&tx, (organisation, here.shelf.clone())).await?;
+    let permit = here.cx.permit::<BeginListing>(&tx, (begun.organisation, here.shelf.clone())).await?;
     if !wrong.is_empty() {
         drop(tx);
         return Ok(begin_form(&here, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?);
     }
     let id = Id::<Listing>::new();
-    let listing = Listing::new(id, side, permit.object().id, Text::new(lang, title));
+    let listing = Listing::new(id, side, permit.object().id, Text::new(begun.lang, begun.title));
     store::begin(&tx, &here.cx.actor, &permit, listing).await?;
     tx.commit().await?;
     Ok(here.go(&format!("work/exchange/listings/{id}/edit"), ""))
@@ -192,7 +169,7 @@ fn how(here: &Here, form: &Form<'_>, side: Side) -> Markup {
             (form.several("modalities", &t(msg::listing_modalities()), None, &modalities))
             (form.field("languages", &t(msg::listing_languages()), Field { required: true, hint: Some(&t(msg::listing_languages_hint())), ..Field::default() }))
             div class="cluster" { (day("from", &t(msg::practice_from()))) (day("to", &t(msg::practice_to()))) }
-            (form.perhaps("territory", &t(words::place(side)), Some(&t(msg::listing_place_hint())), &places(here)))
+            (form.perhaps("territory", &t(words::place(side)), Some(&t(msg::listing_place_hint())), &writing::places(here)))
             (form.choice("cost", &t(msg::listing_cost()), None, &costs))
             @match side {
                 Side::Offer => (form.field("capacity", &t(msg::listing_capacity()), Field { kind: Kind::Number, hint: Some(&t(msg::listing_capacity_hint())), ..Field::default() })),
@@ -220,7 +197,7 @@ fn who(here: &Here, form: &Form<'_>) -> Markup {
 /// `POST /work/exchange/listings/{id}`: saves, unless somebody else did in the meantime.
 pub async fn update(here: Here, sent: Sent) -> Answer {
     let typed = Typed::from(sent);
-    let quiet = typed.get("quiet") == "yes";
+    let quiet = writing::is_quiet(&typed);
     let id = here.id()?;
     let mut wrong = Wrong::default();
     let before = here.cx.look::<Do>((id, here.shelf.clone(), Step::Edit)).await?.object().entry.listing.clone();
@@ -228,39 +205,27 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<Do>(&tx, (id, here.shelf.clone(), Step::Edit)).await?;
     if permit.object().entry.state == State::Open {
-        form::lacks(&here.cx, &listing, today(&here), &mut wrong);
+        form::lacks(&here.cx, &listing, here.today(), &mut wrong);
     }
     if !wrong.is_empty() {
         drop(tx);
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         if quiet {
-            return Ok(quietly(status, &json!({ "said": here.t(&msg::exchange_not_saved()) })));
+            return Ok(writing::not_saved(&here));
         }
         return Ok(shown(&here, permit.object(), &typed, &wrong, None, status));
     }
-    let seen = typed.get("seen").parse().unwrap_or(-1);
-    match store::save(&mut tx, &here.cx.actor, &permit, seen, listing).await {
+    let path = format!("work/exchange/listings/{id}");
+    match store::save(&mut tx, &here.cx.actor, &permit, writing::seen(&typed), listing).await {
         Ok(revision) => {
             tx.commit().await?;
-            if quiet {
-                let at = here.locale().time(here.cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).time());
-                let hidden = [["seen", &revision.to_string()]];
-                let said = json!({ "said": here.t(&msg::exchange_saved_at(at)), "hidden": hidden });
-                return Ok(quietly(StatusCode::OK, &said));
-            }
-            let path = format!("work/exchange/listings/{id}");
             let to = if typed.get("then") == "show" { path } else { format!("{path}/edit") };
-            // The script forgets what it kept when it sees this.
-            Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{}?saved=1&done=saved", here.href(&to))))
+            Ok(writing::saved(&here, &typed, revision, &to))
         }
-        Err(Error::Conflict) if quiet => {
-            Ok(quietly(StatusCode::CONFLICT, &json!({ "said": here.t(&msg::listing_overtaken()) })))
-        }
+        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::listing_overtaken())),
         Err(Error::Conflict) => {
             drop(tx);
-            let theirs = here.href(&format!("work/exchange/listings/{id}"));
-            let told = html! { p { (here.t(&msg::listing_overtaken())) } p { a href=(theirs) { (here.t(&msg::exchange_overtaken_see())) } } };
-            let told = ui::notice(Tone::Warn, true, told);
+            let told = writing::overtaken(&here, &msg::listing_overtaken(), &path);
             Ok(shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
         }
         Err(error) => Err(error.into()),

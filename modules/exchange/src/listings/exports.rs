@@ -9,23 +9,14 @@ use super::views::Around;
 use super::wanted::{PAGE, Wanted};
 use super::words;
 use crate::msg;
-use crate::practices::exports::{described, identified, today, versions};
+use crate::open_data::{self, BETWEEN, MOST, PIECE, Sheet, described, identified, versions};
 use crate::practices::views::themes;
 use crate::visit::Here;
-use axum::response::{IntoResponse, Response};
-use http::{HeaderValue, header};
-use kernel::{Dir, Error, Text};
-use platform::sheets::{Cell, Format, Layout, Writer};
-use platform::{Answer, Keep, page};
+use kernel::{Error, Text};
+use platform::sheets::Format;
+use platform::{Answer, page};
 use serde_json::{Value, json};
 use utoipa::openapi::path::Operation;
-
-/// Listings in one file.
-const MOST: usize = 5_000;
-/// Listings read at once.
-const PIECE: usize = 400;
-/// Between several values in one cell.
-const BETWEEN: &str = "; ";
 
 /// A side as CSV, in UTF-8 with the mark by which spreadsheets know it.
 pub async fn csv(here: Here) -> Answer {
@@ -35,19 +26,6 @@ pub async fn csv(here: Here) -> Answer {
 /// A side as XLSX.
 pub async fn xlsx(here: Here) -> Answer {
     table(&here, Format::Xlsx).await
-}
-
-/// A file, kept only where it is the same for everybody.
-pub(crate) fn file(kind: &'static str, bytes: Vec<u8>, inside: bool, name: &str) -> Response {
-    let mut response = if inside {
-        ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")], bytes).into_response()
-    } else {
-        page::kept(kind, bytes, Keep::ThisMinute)
-    };
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-    }
-    response
 }
 
 fn headings(here: &Here, side: Side) -> Vec<String> {
@@ -103,19 +81,14 @@ fn cells(around: &Around<'_>, place: &Place, it: &Listing) -> Vec<String> {
         it.lang.to_string(),
         format!("{}/{lang}/{}/{}", here.cx.app.settings.public(), place.folder(), it.id),
         here.cx.app.settings.data_licence.clone(),
-        today(here),
+        here.today().to_string(),
     ]
 }
 
 async fn table(here: &Here, format: Format) -> Answer {
     let place = Place::of(here);
     let sight = Sight::of(&here.cx, &here.shelf).await?;
-    let title = here.t(&words::sides(place.side));
-    let names = headings(here, place.side);
-    let columns: Vec<(&str, u16)> = names.iter().map(|name| (name.as_str(), 28)).collect();
-    let right_to_left = here.locale().dir() == Dir::Rtl;
-    let layout = Layout { name: &title, right_to_left, columns: &columns, now: here.cx.app.clock.now() };
-    let mut writer = Writer::new(format, &layout)?;
+    let mut sheet = Sheet::begin(here, format, &here.t(&words::sides(place.side)), &headings(here, place.side))?;
     let wanted = Wanted { page: 0, ..Wanted::read(place.side, &here.shelf, &here.parameters) };
     for offset in (0..MOST).step_by(PIECE) {
         let query = wanted.query(here.cx.lang(), &sight);
@@ -125,17 +98,14 @@ async fn table(here: &Here, format: Format) -> Answer {
         let listings: Vec<Listing> = entries.into_iter().map(|it| it.listing).collect();
         let around = Around::of(here, &listings).await?;
         for it in &listings {
-            let line = cells(&around, &place, it);
-            writer.row(&line.iter().map(|cell| Cell::Text(cell)).collect::<Vec<_>>())?;
+            sheet.row(&cells(&around, &place, it))?;
         }
         if found.hits.len() < PIECE {
             break;
         }
     }
-    let about = [here.cx.app.settings.data_licence.clone(), today(here), here.cx.app.settings.public()];
-    writer.notes(&here.t(&msg::exchange_licence()), &about)?;
     let name = format!("{}.{}", place.side.folder(), format.extension());
-    Ok(file(format.media_type(), writer.finish()?, place.inside, &name))
+    Ok(page::file(format.media_type(), sheet.finish()?, place.keep(), &name))
 }
 
 /// A listing as the API gives it: nothing but what everybody sees.
@@ -183,15 +153,8 @@ pub async fn list(here: Here) -> Answer {
     let entries = pages::load(&here, &sight, &found).await?;
     let listings: Vec<Listing> = entries.iter().map(|it| it.listing.clone()).collect();
     let around = Around::of(&here, &listings).await?;
-    let answer = json!({
-        "total": found.total,
-        "page": wanted.page + 1,
-        "pages": found.total.div_ceil(PAGE),
-        "licence": here.cx.app.settings.data_licence,
-        "date": today(&here),
-        "contents": entries.iter().map(|it| record(&around, it)).collect::<Vec<_>>(),
-    });
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    let records = entries.iter().map(|it| record(&around, it)).collect();
+    Ok(open_data::listed(&here, found.total, wanted.page, PAGE, records))
 }
 
 /// `/api/v1/exchange/offers/{id}` and `/api/v1/exchange/requests/{id}`.
@@ -200,9 +163,7 @@ pub async fn one(here: Here) -> Answer {
     let found = store::open(here.cx.app.db.read(), &Sight::public(), &[here.id()?]).await?.pop();
     let entry = found.filter(|it| it.listing.side == place.side).ok_or(Error::NotFound)?;
     let around = Around::of(&here, std::slice::from_ref(&entry.listing)).await?;
-    let mut answer = record(&around, &entry);
-    answer["licence"] = json!(here.cx.app.settings.data_licence);
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    Ok(open_data::one(&here, record(&around, &entry)))
 }
 
 /// The description of a list.

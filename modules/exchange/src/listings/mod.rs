@@ -18,8 +18,6 @@ pub(crate) mod views;
 mod wanted;
 pub(crate) mod words;
 
-pub(crate) use exports::file;
-
 use crate::exchange::Exchange;
 use kernel::Right::{ReadDrafts, Share};
 use model::Side::{Offer, Request};

@@ -30,6 +30,11 @@ pub struct Place {
 }
 
 impl Place {
+    /// Who asks as a member has files of their own, kept nowhere.
+    pub fn keep(&self) -> Option<Keep> {
+        (!self.inside).then_some(Keep::ThisMinute)
+    }
+
     pub fn of(here: &Here) -> Place {
         let path = here.cx.uri.split('?').next().unwrap_or_default();
         let inside = path.split('/').nth(2) == Some("work");

@@ -2,6 +2,7 @@
 //! A step that is not in the table cannot be taken by anybody; every one of them can be taken back by another.
 
 use super::model::State;
+use crate::way::{self, Rule};
 
 kernel::words! {
     /// As whom somebody acts on a listing.
@@ -33,7 +34,7 @@ use Party::{Institution, Secretariat, Time};
 use State::{Closed, Draft, Expired, Open, Paused};
 
 /// The whole table: in this state, this party, does this, and then it stands so.
-pub const RULES: &[(State, Party, Step, State)] = &[
+pub const RULES: &[Rule<State, Party, Step>] = &[
     (Draft, Institution, Step::Edit, Draft),
     (Draft, Institution, Step::Open, Open),
     (Draft, Institution, Step::Close, Closed),
@@ -59,29 +60,18 @@ pub const RULES: &[(State, Party, Step, State)] = &[
 
 /// Where a step leads; none where it cannot be taken.
 pub fn next(state: State, party: Party, step: Step) -> Option<State> {
-    RULES.iter().find(|it| (it.0, it.1, it.2) == (state, party, step)).map(|it| it.3)
-}
-
-/// Whether any of these parties may take the step.
-pub fn may(state: State, parties: &[Party], step: Step) -> bool {
-    parties.iter().any(|party| next(state, *party, step).is_some())
+    way::next(RULES, state, party, step)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::way::check::{any, said_once};
     use proptest::prelude::*;
-
-    fn any<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
-        (0..all.len()).prop_map(|n| all[n])
-    }
 
     #[test]
     fn no_step_is_said_twice_and_no_state_is_a_trap() {
-        for (n, one) in RULES.iter().enumerate() {
-            let twin = |it: &&(State, Party, Step, State)| (it.0, it.1, it.2) == (one.0, one.1, one.2);
-            assert!(RULES[n + 1..].iter().find(twin).is_none(), "{one:?}");
-        }
+        said_once(RULES);
         for state in State::ALL {
             assert!(RULES.iter().any(|it| it.0 == *state && it.1 == Institution && it.3 != *state), "{state:?}");
             assert!(RULES.iter().any(|it| it.3 == *state), "{state:?} is never reached");

@@ -3,17 +3,10 @@
 
 use super::policy::TranslateListing;
 use super::store;
+use crate::practices::translating::Done;
 use directory::api::{Rendering, rendered};
 use kernel::{Actor, Lang, Result};
 use platform::{Permit, Tx};
-
-/// What became of a set of renderings.
-#[derive(Debug, Default)]
-pub struct Done {
-    pub written: usize,
-    /// Keys of texts that somebody has changed meanwhile: nothing of these was written.
-    pub conflicts: Vec<String>,
-}
 
 /// Writes translations; those that cannot be written are named, the others are.
 ///

@@ -3,6 +3,7 @@
 
 use super::factors::Subject;
 use super::lessons::{Reason, Side};
+use crate::way::{self, Rule};
 use kernel::Text;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -52,7 +53,7 @@ use Party::{Facilitator, Provider, Seeker, Time};
 use State::{Agreed, Lapsed, Proposed, ProviderAccepted, Refused, SeekerAccepted, Withdrawn};
 
 /// The whole table: in this state, this party, does this, and then it stands so.
-pub const RULES: &[(State, Party, Step, State)] = &[
+pub const RULES: &[Rule<State, Party, Step>] = &[
     (Proposed, Seeker, Step::Accept, SeekerAccepted),
     (Proposed, Provider, Step::Accept, ProviderAccepted),
     (Proposed, Seeker, Step::Refuse, Refused),
@@ -74,7 +75,7 @@ pub const RULES: &[(State, Party, Step, State)] = &[
 
 /// Where a step leads; none where it cannot be taken.
 pub fn next(state: State, party: Party, step: Step) -> Option<State> {
-    RULES.iter().find(|it| (it.0, it.1, it.2) == (state, party, step)).map(|it| it.3)
+    way::next(RULES, state, party, step)
 }
 
 impl State {
@@ -170,19 +171,12 @@ impl Proposal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::way::check::{any, said_once};
     use proptest::prelude::*;
-
-    fn any<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
-        (0..all.len()).prop_map(|n| all[n])
-    }
 
     #[test]
     fn no_step_is_said_twice_and_what_is_over_stays_so() {
-        for (n, one) in RULES.iter().enumerate() {
-            let twin = |it: &&(State, Party, Step, State)| (it.0, it.1, it.2) == (one.0, one.1, one.2);
-            assert!(RULES[n + 1..].iter().find(twin).is_none(), "{one:?}");
-            assert!(one.0.is_open(), "{one:?}");
-        }
+        said_once(RULES);
         for state in State::ALL.iter().filter(|it| **it != State::Proposed) {
             assert!(RULES.iter().any(|it| it.3 == *state), "{state:?} is never reached");
         }

@@ -1,26 +1,23 @@
 //! The inventory of portals as open data: CSV and XLSX of all that the filters leave, and JSON with what was seen over time.
-//! Only what is public is in them; `platform::sheets` sees to it that no cell is a formula.
+//! Only what is public is in them.
 
 use super::model::{Noted, Phase, Portal, Seen};
-use super::pages::{around, today};
+use super::pages::around;
 use super::store;
 use super::views;
 use super::wanted::{PAGE, Wanted};
 use crate::institutions::Institution;
 use crate::msg;
+use crate::open_data::{self, BETWEEN, Sheet, described, identified, versions};
 use crate::practices::views::themes;
 use crate::visit::Here;
-use http::{HeaderValue, header};
-use kernel::{Dir, Error, Text};
-use platform::sheets::{Cell, Format, Layout, Writer};
+use kernel::Error;
+use platform::sheets::Format;
 use platform::{Answer, Keep, page};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use utoipa::openapi::path::Operation;
 use uuid::Uuid;
-
-/// Between several values in one cell.
-const BETWEEN: &str = "; ";
 
 /// `/{lang}/exchange/portals.csv`.
 pub async fn csv(here: Here) -> Answer {
@@ -86,30 +83,14 @@ fn cells(here: &Here, known: &HashMap<Uuid, Institution>, it: &Seen) -> Vec<Stri
 async fn table(here: &Here, format: Format) -> Answer {
     let all = store::public(here.cx.app.db.read()).await?;
     let wanted = Wanted::read(&here.shelf, &here.parameters);
-    let found = wanted.among(&here.shelf, &all, here.cx.lang(), today(here));
+    let found = wanted.among(&here.shelf, &all, here.cx.lang(), here.today());
     let known = around(here, &found).await?.institutions;
-    let (title, names) = (here.t(&msg::portals_title()), headings(here));
-    let columns: Vec<(&str, u16)> = names.iter().map(|name| (name.as_str(), 28)).collect();
-    let right_to_left = here.locale().dir() == Dir::Rtl;
-    let layout = Layout { name: &title, right_to_left, columns: &columns, now: here.cx.app.clock.now() };
-    let mut writer = Writer::new(format, &layout)?;
+    let mut sheet = Sheet::begin(here, format, &here.t(&msg::portals_title()), &headings(here))?;
     for it in found {
-        let line = cells(here, &known, it);
-        writer.row(&line.iter().map(|cell| Cell::Text(cell)).collect::<Vec<_>>())?;
+        sheet.row(&cells(here, &known, it))?;
     }
-    let settings = &here.cx.app.settings;
-    let about = [settings.data_licence.clone(), today(here).to_string(), settings.public()];
-    writer.notes(&here.t(&msg::exchange_licence()), &about)?;
-    let mut response = page::kept(format.media_type(), writer.finish()?, Keep::UntilChanged);
-    let name = format!("attachment; filename=\"portals.{}\"", format.extension());
-    if let Ok(value) = HeaderValue::from_str(&name) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-    }
-    Ok(response)
-}
-
-fn versions(text: &Text) -> BTreeMap<String, &str> {
-    text.versions().map(|(lang, version)| (lang.to_string(), version.value.as_str())).collect()
+    let name = format!("portals.{}", format.extension());
+    Ok(page::file(format.media_type(), sheet.finish()?, Some(Keep::UntilChanged), &name))
 }
 
 fn record(here: &Here, known: &HashMap<Uuid, Institution>, it: &Seen, history: Option<&[Noted]>) -> Value {
@@ -146,18 +127,11 @@ fn record(here: &Here, known: &HashMap<Uuid, Institution>, it: &Seen, history: O
 pub async fn list(here: Here) -> Answer {
     let all = store::public(here.cx.app.db.read()).await?;
     let wanted = Wanted::read(&here.shelf, &here.parameters);
-    let found = wanted.among(&here.shelf, &all, here.cx.lang(), today(&here));
+    let found = wanted.among(&here.shelf, &all, here.cx.lang(), here.today());
     let shown: Vec<&Seen> = found.iter().copied().skip(wanted.page * PAGE).take(PAGE).collect();
     let known = around(&here, &shown).await?.institutions;
-    let answer = json!({
-        "total": found.len(),
-        "page": wanted.page + 1,
-        "pages": found.len().div_ceil(PAGE),
-        "licence": here.cx.app.settings.data_licence,
-        "date": today(&here),
-        "contents": shown.iter().map(|it| record(&here, &known, it, None)).collect::<Vec<_>>(),
-    });
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    let records = shown.iter().map(|it| record(&here, &known, it, None)).collect();
+    Ok(open_data::listed(&here, found.len(), wanted.page, PAGE, records))
 }
 
 /// `/api/v1/exchange/portals/{id}`, with what was seen of it over time.
@@ -167,9 +141,7 @@ pub async fn one(here: Here) -> Answer {
     let it = all.iter().find(|it| it.portal.id.uuid() == id).ok_or(Error::NotFound)?;
     let known = around(&here, &[it]).await?.institutions;
     let history = store::observed(db, id).await?;
-    let mut answer = record(&here, &known, it, Some(&history));
-    answer["licence"] = json!(here.cx.app.settings.data_licence);
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    Ok(open_data::one(&here, record(&here, &known, it, Some(&history))))
 }
 
 /// The description of the list.
@@ -182,21 +154,10 @@ pub fn describe_list() -> Operation {
         ("language", "BCP 47 tag of a language that it speaks."),
         ("page", "From 1."),
     ];
-    let parameters = parameters.map(|(name, says)| {
-        json!({ "name": name, "in": "query", "required": false, "description": says, "schema": { "type": "string" } })
-    });
-    operation("listPortals", "Information portals on migration, those first that answer best.", &parameters)
+    described("listPortals", "Information portals on migration, those first that answer best.", &parameters)
 }
 
 /// The description of one.
 pub fn describe_one() -> Operation {
-    let id = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" } });
-    operation("getPortal", "An information portal, with what was seen of it over time.", &[id])
-}
-
-fn operation(id: &str, summary: &str, parameters: &[Value]) -> Operation {
-    let answer =
-        json!({ "description": summary, "content": { "application/json": { "schema": { "type": "object" } } } });
-    let described = json!({ "operationId": id, "summary": summary, "tags": ["exchange"], "parameters": parameters, "responses": { "200": answer } });
-    serde_json::from_value(described).unwrap_or_default()
+    identified("getPortal", "An information portal, with what was seen of it over time.")
 }

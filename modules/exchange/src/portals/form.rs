@@ -7,6 +7,7 @@ use crate::msg;
 use crate::practices::form::contact;
 use crate::practices::model::{LONG, TITLE};
 use crate::visit::Here;
+use crate::writing;
 use directory::api::slug;
 use jiff::civil::Date;
 use kernel::{Id, Lang, Result, Text};
@@ -46,19 +47,6 @@ pub fn topics(phase: Phase) -> String {
     format!("topics-{}", phase.as_str())
 }
 
-fn text(here: &Here, typed: String, before: Option<&Text>) -> Option<Text> {
-    match before {
-        _ if typed.is_empty() => None,
-        Some(known) if known.said() == typed => Some(known.clone()),
-        Some(known) => {
-            let mut known = known.clone();
-            known.rewrite(typed, false);
-            Some(known)
-        }
-        None => Some(Text::new(here.cx.lang(), typed)),
-    }
-}
-
 /// Tags of languages between spaces or commas, each once.
 fn languages(here: &Here, typed: &Typed, name: &str, wrong: &mut Wrong) -> Vec<Lang> {
     let mut found: Vec<Lang> = Vec::new();
@@ -83,7 +71,7 @@ fn languages(here: &Here, typed: &Typed, name: &str, wrong: &mut Wrong) -> Vec<L
 /// When the database fails.
 pub async fn portal(here: &Here, typed: &Typed, before: Option<&Portal>, wrong: &mut Wrong) -> Result<Option<Portal>> {
     let cx = &here.cx;
-    let name = text(here, typed.line("name", TITLE), before.map(|it| &it.name));
+    let name = writing::text(here, typed.line("name", TITLE), before.map(|it| &it.name));
     wrong.required(cx, "name", name.is_some());
     let url = wrong.link(cx, typed, "url");
     wrong.required(cx, "url", url.is_some());
@@ -109,7 +97,7 @@ pub async fn portal(here: &Here, typed: &Typed, before: Option<&Portal>, wrong: 
     }
     let populations: Vec<&str> = typed.all("populations").collect();
     let offers: Vec<&str> = typed.all("offered").collect();
-    let summary = text(here, typed.lines("summary", LONG), before.and_then(|it| it.summary.as_ref()));
+    let summary = writing::text(here, typed.lines("summary", LONG), before.and_then(|it| it.summary.as_ref()));
     let contact = contact(cx, typed, wrong);
     let (Some(name), Some(url), Some(place), true) = (name, url, place, wrong.is_empty()) else { return Ok(None) };
     let id = before.map_or_else(Id::new, |it| it.id);

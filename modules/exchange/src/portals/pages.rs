@@ -8,7 +8,6 @@ use super::wanted::{PAGE, Wanted};
 use crate::institutions;
 use crate::msg;
 use crate::visit::Here;
-use jiff::civil::Date;
 use kernel::{Error, Result};
 use maud::{Markup, html};
 use platform::asked::Asked;
@@ -16,14 +15,10 @@ use platform::ui::{self, Choice, Column, Filters, Group, Pages, Search, Tone};
 use platform::{Answer, Keep, page};
 use uuid::Uuid;
 
-pub(super) fn today(here: &Here) -> Date {
-    here.cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date()
-}
-
 /// What these portals are shown with.
 pub(super) async fn around<'a>(here: &'a Here, all: &[&Seen]) -> Result<Around<'a>> {
     let ids: Vec<Uuid> = all.iter().filter_map(|it| it.portal.organisation).map(|it| it.uuid()).collect();
-    Ok(Around { here, institutions: institutions::named(&here.cx.app, &ids).await?, today: today(here) })
+    Ok(Around { here, institutions: institutions::named(&here.cx.app, &ids).await?, today: here.today() })
 }
 
 fn choice(name: &'static str, value: String, label: String, chosen: bool) -> Choice<'static> {
@@ -78,7 +73,7 @@ fn questions(here: &Here, wanted: &Wanted) -> Vec<Group<'static>> {
 pub async fn index(here: Here) -> Answer {
     let all = store::public(here.cx.app.db.read()).await?;
     let wanted = Wanted::read(&here.shelf, &here.parameters);
-    let found = wanted.among(&here.shelf, &all, here.cx.lang(), today(&here));
+    let found = wanted.among(&here.shelf, &all, here.cx.lang(), here.today());
     let shown: Vec<&Seen> = found.iter().copied().skip(wanted.page * PAGE).take(PAGE).collect();
     let around = around(&here, &shown).await?;
     let action = here.href("exchange/portals");
@@ -176,7 +171,7 @@ pub async fn answers(here: Here) -> Answer {
     let asked = wanted.question(&here.shelf);
     let all = store::public(here.cx.app.db.read()).await?;
     let any = asked != model::Question::default();
-    let mut found = if any { wanted.among(&here.shelf, &all, here.cx.lang(), today(&here)) } else { Vec::new() };
+    let mut found = if any { wanted.among(&here.shelf, &all, here.cx.lang(), here.today()) } else { Vec::new() };
     found.truncate(PAGE);
     let around = around(&here, &found).await?;
     let foreign = found.iter().all(|it| !it.portal.languages.iter().any(|it| it.base() == here.cx.lang().base()));

@@ -2,7 +2,7 @@
 //! What was typed comes back with what must be mended beside it.
 
 use super::model::{Answers, Offered, Phase, Portal, Seen, Usable};
-use super::pages::{around, today};
+use super::pages::around;
 use super::policy::{AddPortal, KeepPortal, Whereabouts};
 use super::{form, store, views};
 use crate::institutions;
@@ -127,7 +127,7 @@ pub async fn create(here: Here, sent: Sent) -> Answer {
 pub async fn show(here: Here) -> Answer {
     let look = here.cx.look::<KeepPortal>((here.id()?, here.shelf.clone())).await?;
     let mut typed = Typed::default();
-    typed.put("on", today(&here));
+    typed.put("on", here.today());
     Ok(shown(&here, &look.object().seen, &typed, &Wrong::default(), StatusCode::OK).await?)
 }
 
@@ -245,7 +245,7 @@ pub async fn observe(here: Here, sent: Sent) -> Answer {
     let typed = Typed::from(sent);
     let id = here.id()?;
     let mut wrong = Wrong::default();
-    let read = form::observation(&here, &typed, today(&here), &mut wrong);
+    let read = form::observation(&here, &typed, here.today(), &mut wrong);
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<KeepPortal>(&tx, (id, here.shelf.clone())).await?;
     let Some(it) = read else {

@@ -9,16 +9,16 @@ use super::states::Step;
 use super::{store, words};
 use crate::institutions;
 use crate::visit::Here;
+use crate::writing::{self, Begun};
 use crate::{goals, msg};
 use axum::response::Response;
-use http::{HeaderValue, StatusCode, header};
+use http::StatusCode;
 use kernel::{Error, Id, Lang, Result, Text};
-use maud::{Markup, PreEscaped, html};
-use network::api::{Population, territory_tree};
+use maud::{Markup, html};
+use network::api::Population;
+use platform::Answer;
 use platform::forms::{Form, Sent, Typed, Wrong};
 use platform::ui::{self, Field, Kind, Tone};
-use platform::{Answer, page};
-use serde_json::json;
 use uuid::Uuid;
 
 /// `/work/exchange/practices/new`.
@@ -29,26 +29,11 @@ pub async fn new(here: Here) -> Answer {
 }
 
 async fn begin_form(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Result<Response> {
-    let locale = here.locale();
-    let own = institutions::own(&here.cx, &here.shelf).await?;
-    let names: Vec<(String, String)> = own.iter().map(|it| (it.id.to_string(), it.called(locale))).collect();
-    let languages: Vec<(String, String)> =
-        Lang::INTERFACE.iter().map(|lang| (lang.to_string(), locale.autonym(*lang).into_owned())).collect();
-    let title = here.t(&msg::practice_new());
+    let (title, hint) = (here.t(&msg::practice_new()), here.t(&msg::practice_name_hint()));
     let form = Form { cx: &here.cx, typed, wrong };
-    let body = html! {
-        p class="lead" { (here.t(&msg::practice_new_lead())) }
-        @if own.is_empty() { (ui::notice(Tone::Info, false, html! { p { (here.t(&msg::practice_no_institution())) } })) }
-        @else {
-            (wrong.summary(locale))
-            form class="form" method="post" action=(here.href("work/exchange/practices")) novalidate {
-                (form.choice("organisation", &here.t(&msg::practice_institution()), None, &names))
-                (form.choice("lang", &here.t(&msg::practice_written_in()), Some(&here.t(&msg::practice_written_in_hint())), &languages))
-                (form.field("title", &here.t(&msg::practice_name()), Field { required: true, max: Some(TITLE as u32), hint: Some(&here.t(&msg::practice_name_hint())), ..Field::default() }))
-                (ui::submit(&here.t(&msg::practice_begin())))
-            }
-        }
-    };
+    let field = Field { max: Some(TITLE as u32), hint: Some(&hint), ..Field::default() };
+    let form = writing::begin(here, &form, "work/exchange/practices", field, html! {}).await?;
+    let body = html! { p class="lead" { (here.t(&msg::practice_new_lead())) } (form) };
     let list = here.t(&msg::practices_own());
     Ok(here.work(status, &title, "work/exchange/practices/new", &[(&list, "work/exchange/practices")], body))
 }
@@ -57,18 +42,15 @@ async fn begin_form(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCod
 pub async fn create(here: Here, sent: Sent) -> Answer {
     let typed = Typed::from(sent);
     let mut wrong = Wrong::default();
-    let title = typed.line("title", TITLE);
-    wrong.required(&here.cx, "title", !title.is_empty());
-    let lang = typed.get("lang").parse::<Lang>().ok().filter(|lang| lang.has_interface()).unwrap_or(here.cx.lang());
-    let organisation = typed.id("organisation").unwrap_or_default();
+    let begun = Begun::read(&here, &typed, TITLE, &mut wrong);
     let tx = here.cx.app.db.begin().await?;
-    let permit = here.cx.permit::<BeginPractice>(&tx, (organisation, here.shelf.clone())).await?;
+    let permit = here.cx.permit::<BeginPractice>(&tx, (begun.organisation, here.shelf.clone())).await?;
     if !wrong.is_empty() {
         drop(tx);
         return Ok(begin_form(&here, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?);
     }
     let id = Id::<Practice>::new();
-    let practice = Practice::new(id, permit.object().id, Text::new(lang, title));
+    let practice = Practice::new(id, permit.object().id, Text::new(begun.lang, begun.title));
     store::begin(&tx, &here.cx.actor, &permit, practice).await?;
     tx.commit().await?;
     Ok(here.go(&format!("work/exchange/practices/{id}/edit"), ""))
@@ -160,7 +142,7 @@ fn short(here: &Here, form: &Form<'_>, lang: Lang) -> Markup {
             p class={ "hint word-count" @if count > 0 && !SUMMARY.contains(&count) { " word-count-off" } } data-words-of="summary" data-least=(SUMMARY.start()) data-most=(SUMMARY.end()) {
                 (t(msg::practice_words())) " " strong data-count { (here.locale().number(count)) } " / " bdi dir="ltr" { (SUMMARY.start()) "–" (SUMMARY.end()) }
             }
-            (form.perhaps("territory", &t(msg::practice_place()), Some(&t(msg::practice_place_hint())), &places(here)))
+            (form.perhaps("territory", &t(msg::practice_place()), Some(&t(msg::practice_place_hint())), &writing::places(here)))
             div class="cluster" { (day("from", &t(msg::practice_from()))) (day("to", &t(msg::practice_to()))) }
             (form.tick("regular", &t(msg::practice_regular_tick())))
             (form.several("themes", &t(msg::practice_themes()), None, &themes))
@@ -203,24 +185,10 @@ fn full(here: &Here, form: &Form<'_>, lang: Lang) -> Markup {
     }
 }
 
-pub(crate) fn places(here: &Here) -> Vec<(String, String)> {
-    let name = |it: &kernel::Territory, depth: usize| {
-        format!("{}{}", "\u{2003}".repeat(depth), it.name.show(here.cx.lang()).value)
-    };
-    territory_tree(&here.shelf).into_iter().map(|(it, depth)| (it.slug.clone(), name(it, depth))).collect()
-}
-
-/// What a script that saves by itself is told; what was typed is still in the form.
-pub(crate) fn quietly(status: StatusCode, said: &serde_json::Value) -> Response {
-    let mut answer = page::once(status, html! { (PreEscaped(said.to_string())) });
-    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    answer
-}
-
 /// `POST /work/exchange/practices/{id}`: saves, unless somebody else did in the meantime.
 pub async fn update(here: Here, sent: Sent) -> Answer {
     let typed = Typed::from(sent);
-    let quiet = typed.get("quiet") == "yes";
+    let quiet = writing::is_quiet(&typed);
     let id = here.id()?;
     let mut wrong = Wrong::default();
     let before = here.cx.look::<Do>((id, here.shelf.clone(), Step::Edit)).await?.object().entry.practice.clone();
@@ -230,36 +198,21 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     if !wrong.is_empty() {
         drop(tx);
         if quiet {
-            return Ok(quietly(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                &json!({ "said": here.t(&msg::exchange_not_saved()) }),
-            ));
+            return Ok(writing::not_saved(&here));
         }
         return Ok(shown(&here, permit.object(), &typed, &wrong, None, StatusCode::UNPROCESSABLE_ENTITY));
     }
-    let seen = typed.get("seen").parse().unwrap_or(-1);
-    match store::save(&tx, &here.cx.actor, &permit, seen, practice).await {
+    let path = format!("work/exchange/practices/{id}");
+    match store::save(&tx, &here.cx.actor, &permit, writing::seen(&typed), practice).await {
         Ok(revision) => {
             tx.commit().await?;
-            if quiet {
-                let zone = jiff::tz::TimeZone::UTC;
-                let at = here.locale().time(here.cx.app.clock.now().to_zoned(zone).time());
-                let said =
-                    json!({ "said": here.t(&msg::exchange_saved_at(at)), "hidden": [["seen", revision.to_string()]] });
-                return Ok(quietly(StatusCode::OK, &said));
-            }
-            let path = format!("work/exchange/practices/{id}");
             let to = if typed.get("then") == "show" { path } else { format!("{path}/edit") };
-            // The script forgets what it kept when it sees this.
-            Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{}?saved=1&done=saved", here.href(&to))))
+            Ok(writing::saved(&here, &typed, revision, &to))
         }
-        Err(Error::Conflict) if quiet => {
-            Ok(quietly(StatusCode::CONFLICT, &json!({ "said": here.t(&msg::exchange_overtaken()) })))
-        }
+        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::exchange_overtaken())),
         Err(Error::Conflict) => {
             drop(tx);
-            let told = html! { p { (here.t(&msg::exchange_overtaken())) } p { a href=(here.href(&format!("work/exchange/practices/{id}"))) { (here.t(&msg::exchange_overtaken_see())) } } };
-            let told = ui::notice(Tone::Warn, true, told);
+            let told = writing::overtaken(&here, &msg::exchange_overtaken(), &path);
             Ok(shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
         }
         Err(error) => Err(error.into()),

@@ -1,28 +1,21 @@
 //! Practices as open data: CSV and XLSX of all that the filters leave, and JSON.
-//! Only what is public is in them; `platform::sheets` sees to it that no cell is a formula.
+//! Only what is public is in them.
 
 use super::model::{Part, Practice};
 use super::store::{self, Entry};
 use super::wanted::{PAGE, Wanted};
 use super::{pages, views, words};
 use crate::institutions::{self, Institution};
+use crate::open_data::{self, BETWEEN, MOST, PIECE, Sheet, described, identified, versions};
 use crate::visit::Here;
 use crate::{goals, msg};
-use http::{HeaderValue, header};
-use kernel::{Dir, Error, Result, Text};
-use platform::sheets::{Cell, Format, Layout, Writer};
+use kernel::{Error, Result, Text};
+use platform::sheets::Format;
 use platform::{Answer, Keep, page};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use utoipa::openapi::path::Operation;
 use uuid::Uuid;
-
-/// Practices in one file.
-const MOST: usize = 5_000;
-/// Practices read at once.
-const PIECE: usize = 400;
-/// Between several values in one cell.
-const BETWEEN: &str = "; ";
 
 type Known = HashMap<Uuid, Institution>;
 
@@ -92,22 +85,13 @@ fn cells(here: &Here, known: &Known, it: &Practice) -> Vec<String> {
         it.lang.to_string(),
         format!("{}/{lang}/exchange/practices/{}", here.cx.app.settings.public(), it.slug),
         here.cx.app.settings.data_licence.clone(),
-        today(here),
+        here.today().to_string(),
     ]);
     cells
 }
 
-pub(crate) fn today(here: &Here) -> String {
-    here.cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
-}
-
 async fn table(here: &Here, format: Format) -> Answer {
-    let title = here.t(&msg::practices_title());
-    let names = headings(here);
-    let columns: Vec<(&str, u16)> = names.iter().map(|name| (name.as_str(), 28)).collect();
-    let right_to_left = here.locale().dir() == Dir::Rtl;
-    let layout = Layout { name: &title, right_to_left, columns: &columns, now: here.cx.app.clock.now() };
-    let mut writer = Writer::new(format, &layout)?;
+    let mut sheet = Sheet::begin(here, format, &here.t(&msg::practices_title()), &headings(here))?;
     let wanted = Wanted { page: 0, ..Wanted::read(&here.shelf, &here.parameters) };
     for offset in (0..MOST).step_by(PIECE) {
         let query = search::Query { offset, limit: PIECE, facets: Vec::new(), ..wanted.query(here.cx.lang()) };
@@ -115,26 +99,14 @@ async fn table(here: &Here, format: Format) -> Answer {
         let entries = pages::load(here, &found).await?;
         let known = known(here, &entries).await?;
         for it in entries.iter().filter_map(|it| it.public.as_ref()) {
-            let line = cells(here, &known, it);
-            writer.row(&line.iter().map(|cell| Cell::Text(cell)).collect::<Vec<_>>())?;
+            sheet.row(&cells(here, &known, it))?;
         }
         if found.hits.len() < PIECE {
             break;
         }
     }
-    let about = [here.cx.app.settings.data_licence.clone(), today(here), here.cx.app.settings.public()];
-    writer.notes(&here.t(&msg::exchange_licence()), &about)?;
-    let mut response = page::kept(format.media_type(), writer.finish()?, Keep::UntilChanged);
-    let name = format!("attachment; filename=\"practices.{}\"", format.extension());
-    if let Ok(value) = HeaderValue::from_str(&name) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-    }
-    Ok(response)
-}
-
-/// The language versions of a text.
-pub(crate) fn versions(text: &Text) -> BTreeMap<String, &str> {
-    text.versions().map(|(lang, version)| (lang.to_string(), version.value.as_str())).collect()
+    let name = format!("practices.{}", format.extension());
+    Ok(page::file(format.media_type(), sheet.finish()?, Some(Keep::UntilChanged), &name))
 }
 
 /// A practice as the API gives it.
@@ -184,24 +156,16 @@ pub async fn list(here: Here) -> Answer {
     let found = here.exchange.index.search(&query).map_err(Error::internal)?;
     let entries = pages::load(&here, &found).await?;
     let known = known(&here, &entries).await?;
-    let answer = json!({
-        "total": found.total,
-        "page": wanted.page + 1,
-        "pages": found.total.div_ceil(PAGE),
-        "licence": here.cx.app.settings.data_licence,
-        "date": today(&here),
-        "contents": entries.iter().filter_map(|it| record(&here, &known, it)).collect::<Vec<_>>(),
-    });
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    let records = entries.iter().filter_map(|it| record(&here, &known, it)).collect();
+    Ok(open_data::listed(&here, found.total, wanted.page, PAGE, records))
 }
 
 /// `/api/v1/exchange/practices/{id}`.
 pub async fn one(here: Here) -> Answer {
     let entries = store::public(here.cx.app.db.read(), &[here.id()?]).await?;
     let known = known(&here, &entries).await?;
-    let mut answer = entries.first().and_then(|it| record(&here, &known, it)).ok_or(Error::NotFound)?;
-    answer["licence"] = json!(here.cx.app.settings.data_licence);
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    let found = entries.first().and_then(|it| record(&here, &known, it)).ok_or(Error::NotFound)?;
+    Ok(open_data::one(&here, found))
 }
 
 /// The description of the list.
@@ -223,23 +187,4 @@ pub fn describe_list() -> Operation {
 /// The description of one.
 pub fn describe_one() -> Operation {
     identified("getPractice", "A published practice.")
-}
-
-/// The description of what is asked for with parameters, each with what it says.
-pub(crate) fn described(id: &str, summary: &str, parameters: &[(&str, &str)]) -> Operation {
-    let parameter = |(name, says): &(&str, &str)| json!({ "name": name, "in": "query", "required": false, "description": says, "schema": { "type": "string" } });
-    operation(id, summary, &parameters.iter().map(parameter).collect::<Vec<_>>())
-}
-
-/// The description of one thing, asked for by its identifier.
-pub(crate) fn identified(id: &str, summary: &str) -> Operation {
-    let key = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" } });
-    operation(id, summary, &[key])
-}
-
-fn operation(id: &str, summary: &str, parameters: &[Value]) -> Operation {
-    let answer =
-        json!({ "description": summary, "content": { "application/json": { "schema": { "type": "object" } } } });
-    let described = json!({ "operationId": id, "summary": summary, "tags": ["exchange"], "parameters": parameters, "responses": { "200": answer } });
-    serde_json::from_value(described).unwrap_or_default()
 }

@@ -1,6 +1,8 @@
 //! The way of a practice from its first line to its last: one table of who may do what in which state. Pure.
 //! A step that is not in the table cannot be taken by anybody.
 
+use crate::way::{self, Rule};
+
 kernel::words! {
     /// Where a practice stands. What the public sees is kept apart: a new draft of it changes nothing there.
     State {
@@ -50,7 +52,7 @@ use Party::{Institution, Reviewer, Secretariat, Time};
 use State::{Draft, Due, InReview, Published, Retired, RevisionAsked, Submitted};
 
 /// The whole table: in this state, this party, does this, and then it stands so.
-pub const RULES: &[(State, Party, Step, State)] = &[
+pub const RULES: &[Rule<State, Party, Step>] = &[
     (Draft, Institution, Step::Edit, Draft),
     (Draft, Institution, Step::Submit, Submitted),
     (Draft, Institution, Step::Discard, Retired),
@@ -78,29 +80,18 @@ pub const RULES: &[(State, Party, Step, State)] = &[
 
 /// Where a step leads; none where it cannot be taken.
 pub fn next(state: State, party: Party, step: Step) -> Option<State> {
-    RULES.iter().find(|it| (it.0, it.1, it.2) == (state, party, step)).map(|it| it.3)
-}
-
-/// Whether any of these parties may take the step.
-pub fn may(state: State, parties: &[Party], step: Step) -> bool {
-    parties.iter().any(|party| next(state, *party, step).is_some())
+    way::next(RULES, state, party, step)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::way::check::{any, said_once};
     use proptest::prelude::*;
-
-    fn any<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
-        (0..all.len()).prop_map(|n| all[n])
-    }
 
     #[test]
     fn no_step_is_said_twice() {
-        for (n, one) in RULES.iter().enumerate() {
-            let twin = |it: &&(State, Party, Step, State)| (it.0, it.1, it.2) == (one.0, one.1, one.2);
-            assert!(RULES[n + 1..].iter().find(twin).is_none(), "{one:?}");
-        }
+        said_once(RULES);
     }
 
     #[test]

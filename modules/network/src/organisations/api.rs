@@ -8,7 +8,7 @@ use super::wanted::{PAGE, Wanted};
 use axum::extract::{Path, Query, State};
 use directory::api::{Facts, Shelf};
 use kernel::{Error, Text};
-use platform::{Answer, Cx, Keep, page};
+use platform::{Answer, Cx, Keep, openapi, page};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -98,21 +98,11 @@ pub fn describe_list() -> Operation {
         ("language", "BCP 47 tag of a language it works in."),
         ("page", "From 1."),
     ];
-    let parameters = parameters.map(|(name, says)| {
-        json!({ "name": name, "in": "query", "required": false, "description": says, "schema": { "type": "string" } })
-    });
-    operation("listNetworkOrganisations", "The organisations of the network: who does what where.", &parameters)
+    let summary = "The organisations of the network: who does what where.";
+    openapi::described("network", "listNetworkOrganisations", summary, &parameters)
 }
 
 /// The description of one.
 pub fn describe_one() -> Operation {
-    let id = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" } });
-    operation("getNetworkOrganisation", "An organisation of the network.", &[id])
-}
-
-fn operation(id: &str, summary: &str, parameters: &[Value]) -> Operation {
-    let answer =
-        json!({ "description": summary, "content": { "application/json": { "schema": { "type": "object" } } } });
-    let described = json!({ "operationId": id, "summary": summary, "tags": ["network"], "parameters": parameters, "responses": { "200": answer } });
-    serde_json::from_value(described).unwrap_or_default()
+    openapi::identified("network", "getNetworkOrganisation", "An organisation of the network.")
 }

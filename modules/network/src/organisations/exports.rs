@@ -6,9 +6,7 @@ use super::visit::Visit;
 use super::wanted::Wanted;
 use super::{views, words};
 use crate::msg;
-use axum::response::Response;
 use directory::api::{Facts, Shelf};
-use http::{HeaderValue, header};
 use kernel::Result;
 use platform::sheets::{Cell, Format, Layout, Writer};
 use platform::{Answer, Cx, Keep, page};
@@ -100,14 +98,6 @@ fn today(cx: &Cx) -> String {
     cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
 }
 
-fn file(mut response: Response, ending: &str) -> Response {
-    let name = format!("attachment; filename=\"organisations.{ending}\"");
-    if let Ok(value) = HeaderValue::from_str(&name) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-    }
-    response
-}
-
 /// `/{lang}/network/organisations.csv`, in UTF-8 with the mark by which spreadsheets know it.
 pub async fn csv(visit: Visit) -> Answer {
     table(&visit, Format::Csv).await
@@ -135,7 +125,8 @@ async fn table(visit: &Visit, format: Format) -> Answer {
     let about = [cx.app.settings.data_licence.clone(), today(cx), cx.app.settings.public()];
     writer.notes(&cx.locale.t(&msg::org_col_licence()), &about)?;
     let bytes = writer.finish()?;
-    Ok(file(page::kept(format.media_type(), bytes, Keep::UntilChanged), format.extension()))
+    let name = format!("organisations.{}", format.extension());
+    Ok(page::file(format.media_type(), bytes, Some(Keep::UntilChanged), &name))
 }
 
 /// Years and degrees are numbers; all the rest is text, whatever it begins with.
@@ -161,6 +152,6 @@ pub async fn geojson(visit: Visit) -> Answer {
     let features = features.join(",");
     let collection =
         format!(r#"{{"type":"FeatureCollection","licence":{licence},"date":{date},"features":[{features}]}}"#);
-    let response = page::kept("application/geo+json", collection, Keep::UntilChanged);
-    Ok(file(page::open(response), "geojson"))
+    let response = page::file("application/geo+json", collection, Some(Keep::UntilChanged), "organisations.geojson");
+    Ok(page::open(response))
 }

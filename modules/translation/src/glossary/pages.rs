@@ -8,8 +8,8 @@ use super::{Term, WRITERS, tbx as files, views};
 use crate::{msg, scopes};
 use axum::Form;
 use axum::extract::{Path, Query};
-use axum::response::{IntoResponse, Response};
-use http::{StatusCode, header};
+use axum::response::Response;
+use http::StatusCode;
 use kernel::{Error, Id, Result};
 use maud::Markup;
 use platform::sheets::Format;
@@ -61,16 +61,6 @@ pub async fn index(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     Ok(page::once(StatusCode::OK, framed(&cx, &cx.locale.t(&msg::glossary_title()), "", body)))
 }
 
-fn file(name: &'static str, kind: &'static str, bytes: Vec<u8>) -> Response {
-    let disposition = format!("attachment; filename=\"{name}\"");
-    let headers = [
-        (header::CONTENT_TYPE, kind),
-        (header::CONTENT_DISPOSITION, &disposition),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    (headers, bytes).into_response()
-}
-
 async fn sheet(cx: &Cx, asked: &Asked, format: Format) -> Result<Vec<u8>> {
     let terms = store::all(cx, &cx.visible(), &asked.wanted()).await?;
     files::sheet(&terms, format, &cx.locale, cx.app.clock.now())
@@ -78,18 +68,18 @@ async fn sheet(cx: &Cx, asked: &Asked, format: Format) -> Result<Vec<u8>> {
 
 /// `/work/glossary/terms.csv`: what the list shows.
 pub async fn csv(cx: Cx, Query(asked): Query<Asked>) -> Answer {
-    Ok(file("glossary.csv", Format::Csv.media_type(), sheet(&cx, &asked, Format::Csv).await?))
+    Ok(page::file(Format::Csv.media_type(), sheet(&cx, &asked, Format::Csv).await?, None, "glossary.csv"))
 }
 
 /// `/work/glossary/terms.xlsx`.
 pub async fn xlsx(cx: Cx, Query(asked): Query<Asked>) -> Answer {
-    Ok(file("glossary.xlsx", Format::Xlsx.media_type(), sheet(&cx, &asked, Format::Xlsx).await?))
+    Ok(page::file(Format::Xlsx.media_type(), sheet(&cx, &asked, Format::Xlsx).await?, None, "glossary.xlsx"))
 }
 
 /// `/work/glossary/terms.tbx`: what the list shows, in TBX-Basic.
 pub async fn tbx(cx: Cx, Query(asked): Query<Asked>) -> Answer {
     let terms = store::all(&cx, &cx.visible(), &asked.wanted()).await?;
-    Ok(file("glossary.tbx", "application/x-tbx", files::tbx(&terms, cx.lang())?))
+    Ok(page::file("application/x-tbx", files::tbx(&terms, cx.lang())?, None, "glossary.tbx"))
 }
 
 /// `/work/glossary/new`.
