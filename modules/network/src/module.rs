@@ -37,7 +37,10 @@ pub fn module() -> Module {
                     site: Some(network.clone()),
                     waiting: vec![network, Arc::new(groups::InMyGroups)],
                     sections: sections(),
-                    signposts: vec![Door { path: "network", label: |locale| locale.t(&msg::org_title()), right: None }],
+                    signposts: vec![
+                        Door { path: "network", label: |locale| locale.t(&msg::org_title()), right: None },
+                        Door { path: "session/new", label: |locale| locale.t(&platform::msg::sign_in()), right: None },
+                    ],
                     personal: vec![&groups::InGroups, &organisations::FocalPoints],
                     kinds: [told::kinds(), groups::kinds(), organisations::kinds()].concat(),
                     keepers: vec![Arc::new(groups::GroupFiles)],

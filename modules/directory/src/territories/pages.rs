@@ -43,8 +43,11 @@ pub async fn index(State(directory): State<Arc<Directory>>, cx: Cx, Path(lang): 
     }
     let locale = &cx.locale;
     let shelf = directory.shelf();
+    // Where there is nothing yet, nothing is near.
+    let any = shelf.all_published().next().is_some();
+    let near = html! { @if any { (ui::near_button(locale)) } };
     let body = html! {
-        (ui::hero(&locale.t(&msg::choose_territory()), html! { (locale.t(&msg::choose_territory_lead())) }, html! { (ui::near_button(locale)) }))
+        (ui::hero(&locale.t(&msg::choose_territory()), html! { (locale.t(&msg::choose_territory_lead())) }, near))
         (choice(&shelf, locale))
     };
     let mut it = Page::new(locale, locale.t(&msg::choose_territory()), body);
