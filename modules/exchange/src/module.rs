@@ -7,7 +7,7 @@ use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
 use crate::{
-    consolidation, cooperations, effects, indicators, listings, matching, migrations, msg, portals, practices, reviews,
+    calls, consolidation, cooperations, effects, indicators, listings, matching, migrations, msg, portals, practices, reviews,
     told, transfers,
 };
 use jiff::Timestamp;
@@ -25,8 +25,15 @@ const EXPIRE: &str = "ExpireListings";
 const LAPSE: &str = "LapseProposals";
 
 /// What is done once a day.
-const DAILY: [&str; 6] =
-    [REFRESH, EXPIRE, LAPSE, cooperations::clock::FOLLOW, effects::tending::TEND, indicators::people::DRAW_UP];
+const DAILY: [&str; 7] = [
+    REFRESH,
+    EXPIRE,
+    LAPSE,
+    cooperations::clock::FOLLOW,
+    effects::tending::TEND,
+    indicators::people::DRAW_UP,
+    calls::clock::CLOSE,
+];
 
 /// The exchange, as a module of the instance.
 pub fn module() -> Module {
@@ -41,7 +48,7 @@ pub fn module() -> Module {
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
                 let routes = routes.merge(listings::routes()).merge(consolidation::routes());
-                let routes = routes.merge(portals::routes());
+                let routes = routes.merge(portals::routes()).merge(calls::routes());
                 let routes = routes.merge(matching::routes()).merge(effects::routes()).merge(indicators::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {
@@ -53,6 +60,7 @@ pub fn module() -> Module {
                 };
                 let follow = cooperations::clock::worker(exchange.clone());
                 let draw_up = indicators::people::worker(exchange.clone());
+                let close = calls::clock::worker(exchange.clone());
                 let tend = effects::tending::worker(exchange.clone());
                 let expiring = exchange.clone();
                 let expire = Worker {
@@ -83,8 +91,8 @@ pub fn module() -> Module {
                         right: None,
                     }],
                     personal: vec![&InExchange],
-                    kinds: told::kinds(),
-                    workers: vec![refresh, expire, lapse, follow, tend, draw_up],
+                    kinds: told::kinds().into_iter().chain(calls::told::kinds()).collect(),
+                    workers: vec![refresh, expire, lapse, follow, tend, draw_up, close],
                     ..Running::default()
                 })
             })
@@ -105,6 +113,9 @@ fn section() -> Section {
             door("work/exchange/desk", |locale| locale.t(&msg::exchange_desk()), Facilitate),
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
+            door("work/exchange/calls", |locale| locale.t(&msg::calls_run()), Facilitate),
+            door("work/exchange/applications", |locale| locale.t(&msg::applications_own()), Share),
+            door("work/exchange/appraisals", |locale| locale.t(&msg::appraisals_own()), ReviewPractices),
             door("work/exchange/portals", |locale| locale.t(&msg::portals_own()), Facilitate),
             door("work/exchange/effects", |locale| locale.t(&msg::effects_own()), Share),
             door("work/exchange/indicators", |locale| locale.t(&msg::indicators_own()), Share),

@@ -1,6 +1,7 @@
 //! What the exchange keeps about people who have an account: what they wrote or confirmed last, and reviews.
 //! Erased, nothing says any more whose it was; what was written and found stays.
 
+use crate::calls::{applications, appraisals, store as calls};
 use crate::cooperations::store as cooperations;
 use crate::effects::store as effects;
 use crate::listings::store as listings;
@@ -27,6 +28,7 @@ impl Personal for InExchange {
     async fn export(&self, app: &App, account: Uuid) -> Result<Value> {
         let db = app.db.read();
         let reviews = reviews::of_account(db, account).await?;
+        let appraisals = appraisals::of_account(db, account).await?;
         Ok(json!({
             "practices_written_last": practices::written_by(db, account).await?,
             "offers_and_requests_written_last": listings::written_by(db, account).await?,
@@ -34,6 +36,12 @@ impl Personal for InExchange {
             "portals_observed": portals::noted_by(db, account).await?,
             "proposals_made_or_answered": proposals::touched_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
+            "calls_written_or_decided": calls::touched_by(db, account).await?,
+            "applications_handed_in_agreed_or_decided": applications::touched_by(db, account).await?,
+            "reviews_of_applications": appraisals.iter().map(|it| json!({
+                "id": it.id, "application": it.application, "asked": instant(it.asked_at), "given": it.given_at.map(instant),
+                "course": it.course, "found": it.marks,
+            })).collect::<Vec<_>>(),
             "effects_answered_or_decided": effects::of_account(db, account).await?,
             "reviews": reviews.iter().map(|it| json!({
                 "id": it.id, "practice": it.practice, "asked": instant(it.asked_at), "given": it.given_at.map(instant),
@@ -51,6 +59,9 @@ impl Personal for InExchange {
         cooperations::erase(tx, account).await?;
         portals::erase(tx, account).await?;
         effects::erase(tx, account).await?;
+        calls::erase(tx, account).await?;
+        applications::erase(tx, account).await?;
+        appraisals::erase(tx, account).await?;
         reviews::erase(tx, account).await
     }
 }
