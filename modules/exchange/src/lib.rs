@@ -2,10 +2,12 @@
 //! What is shown as checked was checked by two people of other institutions; nothing is shown as better than it was.
 
 pub mod bulletin;
+pub mod calls;
 pub mod consolidation;
 pub mod cooperations;
 mod demo;
 mod demo_bulletins;
+mod demo_calls;
 mod demo_cooperations;
 mod demo_listings;
 mod demo_matching;

@@ -2,6 +2,7 @@
 //! Steps are made once and never edited after a release.
 
 mod bulletins;
+mod calls;
 mod followed;
 
 use platform::tables::{Holds, index, make, table};
@@ -16,6 +17,7 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(Proposals),
         Box::new(followed::Followed),
         Box::new(bulletins::Bulletins),
+        Box::new(calls::Calls),
     ]
 }
 

@@ -7,7 +7,7 @@ use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
 use crate::{
-    bulletin, consolidation, cooperations, effects, indicators, listings, matching, migrations, msg, portals,
+    bulletin, calls, consolidation, cooperations, effects, indicators, listings, matching, migrations, msg, portals,
     practices, reviews, subscribers, told, transfers,
 };
 use jiff::Timestamp;
@@ -33,6 +33,7 @@ const DAILY: [&str; 7] = [
     effects::tending::TEND,
     indicators::people::DRAW_UP,
     subscribers::tending::FORGET,
+    calls::clock::CLOSE,
 ];
 
 /// The exchange, as a module of the instance.
@@ -48,7 +49,7 @@ pub fn module() -> Module {
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
                 let routes = routes.merge(listings::routes()).merge(consolidation::routes());
-                let routes = routes.merge(portals::routes());
+                let routes = routes.merge(portals::routes()).merge(calls::routes());
                 let routes = routes.merge(bulletin::routes()).merge(subscribers::routes());
                 let routes = routes.merge(matching::routes()).merge(effects::routes()).merge(indicators::routes());
                 let refreshed = exchange.clone();
@@ -61,6 +62,7 @@ pub fn module() -> Module {
                 };
                 let follow = cooperations::clock::worker(exchange.clone());
                 let draw_up = indicators::people::worker(exchange.clone());
+                let close = calls::clock::worker(exchange.clone());
                 let tend = effects::tending::worker(exchange.clone());
                 let expiring = exchange.clone();
                 let expire = Worker {
@@ -91,7 +93,7 @@ pub fn module() -> Module {
                         right: None,
                     }],
                     personal: vec![&InExchange],
-                    kinds: told::kinds(),
+                    kinds: told::kinds().into_iter().chain(calls::told::kinds()).collect(),
                     workers: vec![
                         refresh,
                         expire,
@@ -99,6 +101,7 @@ pub fn module() -> Module {
                         follow,
                         tend,
                         draw_up,
+                        close,
                         bulletin::sending::worker(),
                         subscribers::tending::worker(),
                     ],
@@ -122,6 +125,9 @@ fn section() -> Section {
             door("work/exchange/desk", |locale| locale.t(&msg::exchange_desk()), Facilitate),
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
+            door("work/exchange/calls", |locale| locale.t(&msg::calls_run()), Facilitate),
+            door("work/exchange/applications", |locale| locale.t(&msg::applications_own()), Share),
+            door("work/exchange/appraisals", |locale| locale.t(&msg::appraisals_own()), ReviewPractices),
             door("work/exchange/portals", |locale| locale.t(&msg::portals_own()), Facilitate),
             door("work/exchange/bulletins", |locale| locale.t(&msg::bulletins_own()), Facilitate),
             door("work/exchange/effects", |locale| locale.t(&msg::effects_own()), Share),

@@ -1,6 +1,7 @@
 //! What the exchange keeps about people who have an account: what they wrote or confirmed last, and reviews.
 //! Erased, nothing says any more whose it was; what was written and found stays.
 
+use crate::calls::{applications, appraisals, store as calls};
 use crate::cooperations::store as cooperations;
 use crate::effects::store as effects;
 use crate::listings::store as listings;
@@ -40,6 +41,7 @@ impl Personal for InExchange {
             }
             None => None,
         };
+        let appraisals = appraisals::of_account(db, account).await?;
         Ok(json!({
             "practices_written_last": practices::written_by(db, account).await?,
             "offers_and_requests_written_last": listings::written_by(db, account).await?,
@@ -47,6 +49,12 @@ impl Personal for InExchange {
             "portals_observed": portals::noted_by(db, account).await?,
             "proposals_made_or_answered": proposals::touched_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
+            "calls_written_or_decided": calls::touched_by(db, account).await?,
+            "applications_handed_in_agreed_or_decided": applications::touched_by(db, account).await?,
+            "reviews_of_applications": appraisals.iter().map(|it| json!({
+                "id": it.id, "application": it.application, "asked": instant(it.asked_at), "given": it.given_at.map(instant),
+                "course": it.course, "found": it.marks,
+            })).collect::<Vec<_>>(),
             "effects_answered_or_decided": effects::of_account(db, account).await?,
             "bulletin_by_mail": subscription.map(|(lang, since)| json!({ "language": lang, "since": since.map(instant) })),
             "reviews": reviews.iter().map(|it| json!({
@@ -68,6 +76,9 @@ impl Personal for InExchange {
         cooperations::erase(tx, account).await?;
         portals::erase(tx, account).await?;
         effects::erase(tx, account).await?;
+        calls::erase(tx, account).await?;
+        applications::erase(tx, account).await?;
+        appraisals::erase(tx, account).await?;
         reviews::erase(tx, account).await
     }
 }

@@ -2,6 +2,7 @@
 //! What no public page shows is not among them.
 
 use crate::bulletin::store as bulletins;
+use crate::calls::store as calls;
 use crate::cooperations::store as cooperations;
 use crate::exchange::Exchange;
 use crate::portals::store as portals;
@@ -23,6 +24,7 @@ impl Site for Exchange {
             "exchange/indicators",
             "exchange/indicators/method",
             "exchange/bulletins",
+            "exchange/calls",
             "exchange/portals",
             "exchange/portals/answers",
             "exchange/portals/coverage",
@@ -32,6 +34,7 @@ impl Site for Exchange {
         all.extend(cooperations::public_ids(db).await?.into_iter().map(|id| format!("exchange/cooperations/{id}")));
         all.extend(portals::public(db).await?.into_iter().map(|it| format!("exchange/portals/{}", it.portal.slug)));
         all.extend(bulletins::public_slugs(db).await?.into_iter().map(|slug| format!("exchange/bulletins/{slug}")));
+        all.extend(calls::public(db).await?.into_iter().map(|it| format!("exchange/calls/{}", it.call.id)));
         Ok(all)
     }
 }

@@ -36,11 +36,11 @@ const LISTING_NAMED: &str = "listing-named";
 const LISTING_PAUSED: &str = "listing-paused";
 const LISTING_EXPIRED: &str = "listing-expired";
 
-fn name(locale: &Locale, data: &Value) -> String {
+pub(crate) fn name(locale: &Locale, data: &Value) -> String {
     data["name"][locale.lang.as_str()].as_str().unwrap_or_default().to_owned()
 }
 
-fn names(title: &Text) -> Value {
+pub(crate) fn names(title: &Text) -> Value {
     let said = |lang: &Lang| (lang.to_string(), Value::from(title.show(*lang).value.as_str()));
     json!({ "name": Lang::INTERFACE.iter().map(said).collect::<serde_json::Map<_, _>>() })
 }
@@ -56,6 +56,7 @@ macro_rules! kind {
         }
     };
 }
+pub(crate) use kind;
 
 /// The kinds of notices of the exchange.
 pub(crate) fn kinds() -> Vec<Kind> {

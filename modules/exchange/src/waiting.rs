@@ -157,6 +157,7 @@ impl Waits for Exchange {
             listings(cx, "listings-paused", &msg::waiting_paused(paused.len()), &paused),
         ];
         all.extend(crate::waiting_together::of(self, cx).await?);
+        all.extend(crate::calls::waiting::of(self, cx).await?);
         Ok(all)
     }
 

@@ -12,8 +12,10 @@ use uuid::Uuid;
 /// erased: either `Personal::erase` of its module takes it away, or, if no account can be in it, its name is added here.
 const THINGS: &[&str] = &[
     "id",
+    "application",
     "appointment",
     "batch",
+    "call",
     "consent",
     "cooperation",
     "desk",
@@ -34,6 +36,7 @@ const THINGS: &[&str] = &[
     "portal",
     "practice",
     "provider",
+    "receiver",
     "recipient",
     "referral",
     "request",

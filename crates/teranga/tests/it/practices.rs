@@ -7,6 +7,7 @@ use testkit::TestApp;
 
 static REVIEW: OnceLock<String> = OnceLock::new();
 static TRANSFER: OnceLock<String> = OnceLock::new();
+static APPRAISAL: OnceLock<String> = OnceLock::new();
 static EFFECT: OnceLock<String> = OnceLock::new();
 
 /// A published practice of the town hall of La Marsa.
@@ -32,6 +33,21 @@ pub fn listing(key: &str) -> String {
 /// A proposal to the town hall of La Marsa that nobody has answered.
 pub fn proposal() -> String {
     Id::<()>::derived("demo", "proposal:logement").to_string()
+}
+
+/// A call of the whole network that is decided.
+pub fn call() -> String {
+    Id::<()>::derived("demo", "call:primeros-pasos-2025").to_string()
+}
+
+/// An application that waits for the agreement of the town hall of La Marsa.
+pub fn application() -> String {
+    Id::<()>::derived("demo", "application:ventanilla-marsa").to_string()
+}
+
+/// A review of an application by somebody who is none of the personas.
+pub fn appraisal() -> String {
+    APPRAISAL.get().cloned().unwrap_or_default()
 }
 
 /// A cooperation in which nobody of La Marsa takes part, and which its parties have confirmed.
@@ -77,5 +93,6 @@ pub async fn loaded(app: &TestApp) {
     let copy = platform::personal::export(app.app(), person.id).await.unwrap();
     let own = copy["exchange"]["reviews"].as_array().unwrap();
     assert!(own.len() > 10, "{own:?}");
+    let _ = APPRAISAL.set(copy["exchange"]["reviews_of_applications"][0]["id"].as_str().unwrap().to_owned());
     let _ = REVIEW.set(own[0]["id"].as_str().unwrap().to_owned());
 }

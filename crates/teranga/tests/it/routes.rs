@@ -22,7 +22,7 @@ fn address(route: &Route, id: &str) -> Option<String> {
     };
     let filled = route.path.replace("{lang}", "fr").replace("{territory}", "la-marsa").replace("{slug}", slug);
     let filled =
-        filled.replace("{id}", id).replace("{*name}", "style.css").replace("{to}", "ar").replace("{number}", "1");
+        filled.replace("{id}", id).replace("{*name}", "style.css").replace("{to}", "ar").replace("{number}", "1").replace("{party}", "receiver");
     // Suspending is tried where people are: afterwards that person would be out on every route below.
     let unknown = filled.replace("{token}", "unknown").replace("{grant}", "00000000-0000-0000-0000-000000000000");
     (!unknown.ends_with("/suspension")).then_some(unknown)
@@ -114,6 +114,9 @@ async fn every_route(place: Place) {
     let id = |route: &Route| match route.path {
         path if ["/work/desks/", "/work/reception/", "/work/figures/"].iter().any(|it| path.contains(it)) => desk::id(),
         path if path.contains("/work/exchange/reviews/") => crate::practices::review(),
+        path if path.contains("/work/exchange/applications/") => crate::practices::application(),
+        path if path.contains("/work/exchange/appraisals/") => crate::practices::appraisal(),
+        path if path.contains("/exchange/calls/") => crate::practices::call(),
         path if path.contains("/work/exchange/effects/") => crate::practices::effect(),
         path if path.contains("/work/exchange/proposals/") => crate::practices::proposal(),
         path if path.contains("/work/exchange/transfers/") => crate::practices::transfer(),

@@ -73,7 +73,7 @@ pub(super) fn agenda(form: &Form<'_>, legend: &str) -> Markup {
 }
 
 /// An amount in whole units. People write 1 200 or 1’200: such signs are taken out, a fraction is refused.
-fn amount(written: &str) -> Option<u64> {
+pub(crate) fn amount(written: &str) -> Option<u64> {
     let plain: String = written.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}' && *c != '’').collect();
     plain.parse().ok().filter(|it| *it <= GREATEST)
 }

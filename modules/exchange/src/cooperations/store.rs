@@ -178,6 +178,10 @@ pub trait Settled {
     fn agreed_at(&self) -> Option<i64> {
         None
     }
+    /// What its parties have planned already.
+    fn plan(&self) -> Plan {
+        Plan::default()
+    }
 }
 
 /// Begins a cooperation that both sides have said yes to. Where it is public, all of them stand by its words and everybody
@@ -208,6 +212,7 @@ where
         request: on.request(),
         proposed_at: on.proposed_at(),
         agreed_at: Some(at),
+        plan: on.plan(),
         ..begun(it.clone(), Stage::Agreed)
     };
     insert(tx, &entry).await?;

@@ -17,6 +17,16 @@ pub enum Known {
     Only(Vec<Uuid>),
 }
 
+impl Known {
+    /// Whether one is in reach.
+    pub fn has(&self, id: Uuid) -> bool {
+        match self {
+            Known::All => true,
+            Known::Only(ids) => ids.contains(&id),
+        }
+    }
+}
+
 /// A practice, and the territories as they are known.
 pub type Key = (Uuid, Arc<Shelf>);
 

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod bulletins;
+mod calls;
 mod effects;
 mod following;
 mod hostile;
