@@ -25,7 +25,7 @@ const EXPIRE: &str = "ExpireListings";
 const LAPSE: &str = "LapseProposals";
 
 /// What is done once a day.
-const DAILY: [&str; 7] = [
+const DAILY: [&str; 8] = [
     REFRESH,
     EXPIRE,
     LAPSE,

@@ -58,6 +58,18 @@ pub async fn begin(here: &Here, form: &Form<'_>, path: &str, title: Field<'_>, m
     })
 }
 
+/// The bar above a form that saves itself.
+pub fn bar(here: &Here, badge: Markup) -> Markup {
+    let t = |message| here.t(&message);
+    html! {
+        div class="save-bar" {
+            button class="btn btn-primary" type="submit" { (t(msg::exchange_save())) }
+            (badge)
+            p role="status" data-saved data-kept=(t(msg::exchange_kept())) data-failed=(t(msg::exchange_failed())) data-back=(t(msg::exchange_back())) {}
+        }
+    }
+}
+
 /// Whether the script that saves by itself asks, and not a person.
 pub fn is_quiet(typed: &Typed) -> bool {
     typed.get("quiet") == "yes"

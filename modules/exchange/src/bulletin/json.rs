@@ -4,10 +4,10 @@
 use super::frozen::{Frozen, Item, Part};
 use super::model::{Chart, Figure, Value};
 use super::store;
-use crate::practices::exports::{described, identified, versions};
+use crate::open_data::{self, described, identified, versions};
 use crate::visit::Here;
 use kernel::Error;
-use platform::{Answer, Keep, page};
+use platform::Answer;
 use serde_json::{Value as Json, json};
 use utoipa::openapi::path::Operation;
 
@@ -77,7 +77,7 @@ pub async fn list(here: Here) -> Answer {
         "licence": here.cx.app.settings.data_licence,
         "contents": contents,
     });
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    Ok(open_data::json(&answer))
 }
 
 /// `/api/v1/exchange/bulletins/{id}`.
@@ -87,8 +87,7 @@ pub async fn one(here: Here) -> Answer {
     let mut answer = head(&here, &it);
     answer["introduction"] = json!(it.introduction.as_ref().map(versions));
     answer["parts"] = it.parts.iter().map(part).collect();
-    answer["licence"] = json!(here.cx.app.settings.data_licence);
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    Ok(open_data::one(&here, answer))
 }
 
 /// The description of the list.

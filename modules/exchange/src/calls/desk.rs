@@ -26,7 +26,8 @@ pub async fn index(here: Here) -> Answer {
     let all = store::every(here.cx.app.db.read(), &here.cx.visible::<Call>()).await?;
     let run = |it: &&Entry| here.cx.actor.may(Right::Facilitate, &run_at(&here.shelf, it.call.place));
     let own: Vec<&Entry> = all.iter().filter(run).collect();
-    let new = html! { a class="btn btn-primary" href=(here.href(&format!("{LIST}/new"))) { (here.t(&msg::call_new())) } };
+    let new =
+        html! { a class="btn btn-primary" href=(here.href(&format!("{LIST}/new"))) { (here.t(&msg::call_new())) } };
     let body = html! {
         p class="lead" { (here.t(&msg::calls_run_lead())) }
         @if own.is_empty() { (ui::empty("flag", &here.t(&msg::calls_run_none()), html! {}, new)) }

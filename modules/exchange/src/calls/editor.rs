@@ -4,14 +4,14 @@
 use super::model::Call;
 use super::policy::{BeginCall, Bureau, DoCall, run_at};
 use super::states::Step;
-use super::{form, saving, store, words};
+use super::{form, store, words};
 use crate::msg;
-use crate::practices::editor::places;
 use crate::practices::model::TITLE;
 use crate::visit::Here;
+use crate::writing;
 use axum::response::Response;
 use http::StatusCode;
-use kernel::{Id, Lang, Result, Right, Text};
+use kernel::{Error, Id, Lang, Right, Text};
 use maud::{Markup, html};
 use platform::Answer;
 use platform::forms::{Form, Sent, Typed, Wrong};
@@ -34,7 +34,7 @@ fn blank(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Respo
         let place = here.shelf.territories.iter().find(|it| it.slug == slug).map(|it| it.id);
         place.is_some() && here.cx.actor.may(Right::Facilitate, &run_at(&here.shelf, place))
     };
-    let mut all: Vec<(String, String)> = places(here).into_iter().filter(|(slug, _)| run(slug)).collect();
+    let mut all: Vec<(String, String)> = writing::places(here).into_iter().filter(|(slug, _)| run(slug)).collect();
     if here.cx.actor.may(Right::Facilitate, &run_at(&here.shelf, None)) {
         all.insert(0, (String::new(), t(msg::call_whole_network())));
     }
@@ -104,7 +104,7 @@ pub(super) fn shown(
         (wrong.summary(here.locale()))
         form class="form edit-form" method="post" action=(here.href(&path)) data-autosave novalidate {
             input type="hidden" name="seen" value=(bureau.entry.revision);
-            (saving::bar(here, words::stage_badge(here.locale(), bureau.entry.stage)))
+            (writing::bar(here, words::stage_badge(here.locale(), bureau.entry.stage)))
             (form::fields(here, &form, it))
             div class="cluster" {
                 button class="btn btn-primary" type="submit" { (here.t(&msg::exchange_save())) }
@@ -120,7 +120,7 @@ pub(super) fn shown(
 /// `POST /work/exchange/calls/{id}`: saves, unless somebody else did in the meantime.
 pub async fn update(here: Here, sent: Sent) -> Answer {
     let typed = Typed::from(sent);
-    let (quiet, id) = (typed.get("quiet") == "yes", here.id()?);
+    let (quiet, id) = (writing::is_quiet(&typed), here.id()?);
     let tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<DoCall>(&tx, (id, here.shelf.clone(), Step::Edit)).await?;
     let mut wrong = Wrong::default();
@@ -128,22 +128,23 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     if !wrong.is_empty() {
         drop(tx);
         if quiet {
-            return Ok(saving::not_kept(&here, false));
+            return Ok(writing::not_saved(&here));
         }
         return Ok(shown(&here, permit.object(), &typed, &wrong, None, StatusCode::UNPROCESSABLE_ENTITY));
     }
-    let (seen, path) = (typed.get("seen").parse().unwrap_or(-1), format!("{LIST}/{id}"));
-    let done: Result<_> = store::save(&tx, &here.cx.actor, &permit, seen, call).await;
-    match saving::is_overtaken(done)? {
-        Some(revision) => {
+    let (seen, path) = (writing::seen(&typed), format!("{LIST}/{id}"));
+    match store::save(&tx, &here.cx.actor, &permit, seen, call).await {
+        Ok(revision) => {
             tx.commit().await?;
-            Ok(if quiet { saving::kept(&here, revision) } else { saving::saved(&here, &path, typed.get("then") == "show") })
+            let to = if typed.get("then") == "show" { path } else { format!("{path}/edit") };
+            Ok(writing::saved(&here, &typed, revision, &to))
         }
-        None if quiet => Ok(saving::not_kept(&here, true)),
-        None => {
+        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::call_overtaken())),
+        Err(Error::Conflict) => {
             drop(tx);
-            let told = saving::overtaken(&here, &path);
+            let told = writing::overtaken(&here, &msg::call_overtaken(), &path);
             Ok(shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
         }
+        Err(error) => Err(error.into()),
     }
 }

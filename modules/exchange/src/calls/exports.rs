@@ -7,12 +7,11 @@ use super::ranking::Placed;
 use super::rows::Filed;
 use super::states::Stage;
 use super::{views, words};
-use crate::listings::file;
 use crate::msg;
 use crate::visit::Here;
 use kernel::{Dir, Error};
-use platform::Answer;
 use platform::sheets::{Cell, Format, Layout, Writer};
+use platform::{Answer, page};
 use uuid::Uuid;
 
 /// `/work/exchange/calls/{id}/applications.csv`.
@@ -90,7 +89,7 @@ async fn sheet(here: &Here, format: Format) -> Answer {
     let about = [here.t(&msg::call_method_words(super::ranking::FEW))];
     writer.notes(&here.t(&msg::call_method()), &about)?;
     let name = format!("applications.{}", format.extension());
-    Ok(file(format.media_type(), writer.finish()?, true, &name))
+    Ok(page::file(format.media_type(), writer.finish()?, None, &name))
 }
 
 fn amount(it: &Filed) -> f64 {

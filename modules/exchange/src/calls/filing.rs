@@ -5,12 +5,13 @@ use super::application::{Application, CROWD, Part};
 use super::policy::{BeginApplication, Desk, MoveApplication};
 use super::rows::Part as Role;
 use super::states::{Move, Side};
-use super::{applications, form, saving, store, views, words};
+use super::{applications, form, store, views, words};
 use crate::modality::Modality;
 use crate::msg;
 use crate::practices::form::{period, rewritten};
 use crate::practices::model::{LONG, TITLE};
 use crate::visit::Here;
+use crate::writing;
 use crate::{institutions, listings};
 use axum::response::Response;
 use http::StatusCode;
@@ -37,7 +38,8 @@ async fn blank(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCode) ->
     let call = store::public_one(here.cx.app.db.read(), call).await?.ok_or(Error::NotFound)?.call;
     let own = institutions::own(&here.cx, &here.shelf).await?;
     let names: Vec<(String, String)> = own.iter().map(|it| (it.id.to_string(), it.called(locale))).collect();
-    let roles: Vec<(String, String)> = Role::ALL.iter().map(|it| (it.as_str().to_owned(), t(words::part(*it)))).collect();
+    let roles: Vec<(String, String)> =
+        Role::ALL.iter().map(|it| (it.as_str().to_owned(), t(words::part(*it)))).collect();
     let languages: Vec<(String, String)> =
         Lang::INTERFACE.iter().map(|lang| (lang.to_string(), locale.autonym(*lang).into_owned())).collect();
     let form = Form { cx: &here.cx, typed, wrong };
@@ -178,7 +180,14 @@ pub(super) fn lacks(here: &Here, desk: &Desk, wrong: &mut Wrong) {
 pub async fn edit(here: Here) -> Answer {
     let key = (here.id()?, here.shelf.clone(), Side::Writer, Move::Edit);
     let look = here.cx.look::<MoveApplication>(key).await?;
-    Ok(form_shown(&here, look.object(), &typed(&look.object().filed.application), &Wrong::default(), None, StatusCode::OK))
+    Ok(form_shown(
+        &here,
+        look.object(),
+        &typed(&look.object().filed.application),
+        &Wrong::default(),
+        None,
+        StatusCode::OK,
+    ))
 }
 
 /// The form of one that lacks something to be handed in.
@@ -186,7 +195,14 @@ pub(super) fn lacking(here: &Here, desk: &Desk, wrong: &Wrong) -> Response {
     form_shown(here, desk, &typed(&desk.filed.application), wrong, None, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
-fn form_shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, told: Option<Markup>, status: StatusCode) -> Response {
+fn form_shown(
+    here: &Here,
+    desk: &Desk,
+    typed: &Typed,
+    wrong: &Wrong,
+    told: Option<Markup>,
+    status: StatusCode,
+) -> Response {
     let it = &desk.filed.application;
     let path = format!("{LIST}/{}", it.id);
     let form = Form { cx: &here.cx, typed, wrong };
@@ -198,7 +214,7 @@ fn form_shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, told: Opti
         }
         form class="form edit-form" method="post" action=(here.href(&path)) data-autosave novalidate {
             input type="hidden" name="seen" value=(desk.filed.revision);
-            (saving::bar(here, words::state_badge(here.locale(), desk.filed.state)))
+            (writing::bar(here, words::state_badge(here.locale(), desk.filed.state)))
             (fields(here, &form, desk))
             div class="cluster" {
                 button class="btn btn-primary" type="submit" { (here.t(&msg::exchange_save())) }
@@ -215,7 +231,8 @@ fn fields(here: &Here, form: &Form<'_>, desk: &Desk) -> Markup {
     let (it, call, t) = (&desk.filed.application, &desk.call.call, |message| here.t(&message));
     let forms: Vec<(String, String)> =
         call.modalities.iter().map(|it| (it.as_str().to_owned(), it.name(here.locale()))).collect();
-    let day = |name, label: &str| form.field(name, label, Field { kind: Kind::Date, required: true, ..Field::default() });
+    let day =
+        |name, label: &str| form.field(name, label, Field { kind: Kind::Date, required: true, ..Field::default() });
     let number = |name, label: &str| form.field(name, label, Field { kind: Kind::Number, ..Field::default() });
     let most = crate::cooperations::fields::money(here.locale(), call.most, &call.currency);
     let lang = Some(it.lang);
@@ -249,7 +266,7 @@ fn fields(here: &Here, form: &Form<'_>, desk: &Desk) -> Markup {
 /// `POST /work/exchange/applications/{id}`.
 pub async fn update(here: Here, sent: Sent) -> Answer {
     let typed = Typed::from(sent);
-    let (quiet, id) = (typed.get("quiet") == "yes", here.id()?);
+    let (quiet, id) = (writing::is_quiet(&typed), here.id()?);
     let tx = here.cx.app.db.begin().await?;
     let key = (id, here.shelf.clone(), Side::Writer, Move::Edit);
     let permit = here.cx.permit::<MoveApplication>(&tx, key).await?;
@@ -258,22 +275,23 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     if !wrong.is_empty() {
         drop(tx);
         if quiet {
-            return Ok(saving::not_kept(&here, false));
+            return Ok(writing::not_saved(&here));
         }
         return Ok(form_shown(&here, permit.object(), &typed, &wrong, None, StatusCode::UNPROCESSABLE_ENTITY));
     }
-    let (seen, path) = (typed.get("seen").parse().unwrap_or(-1), format!("{LIST}/{id}"));
-    let done = applications::save(&tx, &here.cx.actor, &permit, seen, it).await;
-    match saving::is_overtaken(done)? {
-        Some(revision) => {
+    let (seen, path) = (writing::seen(&typed), format!("{LIST}/{id}"));
+    match applications::save(&tx, &here.cx.actor, &permit, seen, it).await {
+        Ok(revision) => {
             tx.commit().await?;
-            Ok(if quiet { saving::kept(&here, revision) } else { saving::saved(&here, &path, typed.get("then") == "show") })
+            let to = if typed.get("then") == "show" { path } else { format!("{path}/edit") };
+            Ok(writing::saved(&here, &typed, revision, &to))
         }
-        None if quiet => Ok(saving::not_kept(&here, true)),
-        None => {
+        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::call_overtaken())),
+        Err(Error::Conflict) => {
             drop(tx);
-            let told = saving::overtaken(&here, &path);
+            let told = writing::overtaken(&here, &msg::call_overtaken(), &path);
             Ok(form_shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
         }
+        Err(error) => Err(error.into()),
     }
 }

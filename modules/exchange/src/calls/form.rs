@@ -35,7 +35,8 @@ pub fn suggested(lang: Lang) -> Vec<Criterion> {
 
 /// The countries of the network, as the form offers them.
 pub fn countries<'a>(here: &'a Here) -> Vec<&'a Territory> {
-    let mut all: Vec<&Territory> = here.shelf.territories.iter().filter(|it| it.kind == TerritoryKind::Country).collect();
+    let mut all: Vec<&Territory> =
+        here.shelf.territories.iter().filter(|it| it.kind == TerritoryKind::Country).collect();
     let name = |it: &Territory| it.name.show(here.cx.lang()).value.clone();
     all.sort_by(|a, b| here.locale().compare(&name(a), &name(b)));
     all
@@ -163,7 +164,8 @@ fn about(here: &Here, form: &Form<'_>, it: &Call) -> Markup {
 
 fn amounts(here: &Here, form: &Form<'_>) -> Markup {
     let t = |message| here.t(&message);
-    let day = |name, label: &str| form.field(name, label, Field { kind: Kind::Date, required: true, ..Field::default() });
+    let day =
+        |name, label: &str| form.field(name, label, Field { kind: Kind::Date, required: true, ..Field::default() });
     let number = |name, label: &str, hint: Option<&str>| {
         form.field(name, label, Field { kind: Kind::Number, required: true, hint, ..Field::default() })
     };

@@ -7,7 +7,6 @@ use super::rows::Part;
 use super::states::{Side, Stage, State};
 use super::views;
 use crate::cooperations::fields::money;
-use crate::listings::file;
 use crate::visit::Here;
 use crate::{institutions, msg};
 use http::StatusCode;
@@ -15,7 +14,7 @@ use jiff::Timestamp;
 use kernel::{Error, Lang, Result};
 use maud::html;
 use platform::press::{self, direction};
-use platform::{Answer, Locale};
+use platform::{Answer, Locale, page};
 use print::Text;
 use print::paper::{Entry, Fact, Part as Sheet, Record};
 
@@ -131,5 +130,5 @@ pub async fn pdf(here: Here) -> Answer {
         ..Record::default()
     };
     let bytes = press::lay_out(&here.cx.app.settings, record).await?;
-    Ok(file("application/pdf", bytes, true, "letter.pdf"))
+    Ok(page::file("application/pdf", bytes, None, "letter.pdf"))
 }

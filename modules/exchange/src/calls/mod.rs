@@ -20,7 +20,6 @@ pub mod policy;
 pub mod ranking;
 mod reviewing;
 pub mod rows;
-mod saving;
 pub mod spreading;
 pub mod states;
 pub mod store;

@@ -7,7 +7,7 @@ use super::{applications, store, views};
 use crate::cooperations::fields::money;
 use crate::institutions::Institution;
 use crate::msg;
-use crate::practices::exports::{described, identified, versions};
+use crate::open_data::{self, described, identified, versions};
 use crate::practices::views::Around;
 use crate::visit::Here;
 use kernel::{Error, Result};
@@ -87,7 +87,12 @@ pub async fn show(here: Here) -> Answer {
 
 fn results(here: &Here, it: &Entry, granted: &[Filed], known: &HashMap<Uuid, Institution>) -> Markup {
     let around = Around { locale: here.locale(), shelf: &here.shelf, institutions: known };
-    let labels = [msg::application_title(), msg::application_provider(), msg::application_receiver(), msg::application_granted()];
+    let labels = [
+        msg::application_title(),
+        msg::application_provider(),
+        msg::application_receiver(),
+        msg::application_granted(),
+    ];
     let labels = labels.map(|it| here.t(&it));
     let columns: Vec<Column<'_>> =
         labels.iter().enumerate().map(|(n, label)| Column { label, number: n == 3 }).collect();
@@ -155,16 +160,14 @@ pub async fn list(here: Here) -> Answer {
         "licence": here.cx.app.settings.data_licence,
         "contents": all.iter().map(|it| record(&here, it, &granted, &known)).collect::<Vec<_>>(),
     });
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    Ok(open_data::json(&answer))
 }
 
 /// `/api/v1/exchange/calls/{id}`.
 pub async fn one(here: Here) -> Answer {
     let it = store::public_one(here.cx.app.db.read(), here.id()?).await?.ok_or(Error::NotFound)?;
     let (granted, known) = granted(&here, &[&it]).await?;
-    let mut answer = record(&here, &it, &granted, &known);
-    answer["licence"] = json!(here.cx.app.settings.data_licence);
-    Ok(page::open(page::kept("application/json", answer.to_string(), Keep::UntilChanged)))
+    Ok(open_data::one(&here, record(&here, &it, &granted, &known)))
 }
 
 /// The description of the list.

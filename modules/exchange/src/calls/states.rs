@@ -1,6 +1,8 @@
 //! The ways of a call and of an application: in which state, who does what, and how it stands then. Pure.
 //! Nobody closes a call before its time, and no application counts that both institutions have not agreed to.
 
+use crate::way::{self, Rule};
+
 kernel::words! {
     /// Where a call stands.
     Stage {
@@ -69,7 +71,7 @@ kernel::words! {
 }
 
 /// The whole table of calls.
-pub const CALLS: &[(Stage, Party, Step, Stage)] = &[
+pub const CALLS: &[Rule<Stage, Party, Step>] = &[
     (Stage::Draft, Party::Secretariat, Step::Edit, Stage::Draft),
     (Stage::Draft, Party::Secretariat, Step::Open, Stage::Open),
     (Stage::Draft, Party::Secretariat, Step::Withdraw, Stage::Withdrawn),
@@ -82,7 +84,7 @@ pub const CALLS: &[(Stage, Party, Step, Stage)] = &[
 ];
 
 /// The whole table of applications.
-pub const APPLICATIONS: &[(State, Side, Move, State)] = &[
+pub const APPLICATIONS: &[Rule<State, Side, Move>] = &[
     (State::Draft, Side::Writer, Move::Edit, State::Draft),
     (State::Draft, Side::Writer, Move::Submit, State::Proposed),
     (State::Proposed, Side::Writer, Move::TakeBack, State::Draft),
@@ -97,12 +99,12 @@ pub const APPLICATIONS: &[(State, Side, Move, State)] = &[
 
 /// Where a step leads; none where it cannot be taken.
 pub fn next(stage: Stage, party: Party, step: Step) -> Option<Stage> {
-    CALLS.iter().find(|it| (it.0, it.1, it.2) == (stage, party, step)).map(|it| it.3)
+    way::next(CALLS, stage, party, step)
 }
 
 /// Where a move leads; none where it cannot be made.
 pub fn moved(state: State, side: Side, it: Move) -> Option<State> {
-    APPLICATIONS.iter().find(|rule| (rule.0, rule.1, rule.2) == (state, side, it)).map(|it| it.3)
+    way::next(APPLICATIONS, state, side, it)
 }
 
 impl State {
@@ -115,20 +117,13 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::way::check::{any, said_once};
     use proptest::prelude::*;
-
-    fn any<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
-        (0..all.len()).prop_map(|n| all[n])
-    }
 
     #[test]
     fn no_step_is_said_twice_and_every_state_is_reached() {
-        for (n, one) in CALLS.iter().enumerate() {
-            assert!(CALLS[n + 1..].iter().all(|it| (it.0, it.1, it.2) != (one.0, one.1, one.2)), "{one:?}");
-        }
-        for (n, one) in APPLICATIONS.iter().enumerate() {
-            assert!(APPLICATIONS[n + 1..].iter().all(|it| (it.0, it.1, it.2) != (one.0, one.1, one.2)), "{one:?}");
-        }
+        said_once(CALLS);
+        said_once(APPLICATIONS);
         assert!(Stage::ALL.iter().all(|stage| CALLS.iter().any(|it| it.3 == *stage)));
         assert!(State::ALL.iter().all(|state| APPLICATIONS.iter().any(|it| it.3 == *state)));
     }

@@ -95,11 +95,7 @@ fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, told: Option<Ma
         }
         form class="form edit-form" method="post" action=(here.href(&path)) data-autosave novalidate {
             input type="hidden" name="seen" value=(desk.entry.revision);
-            div class="save-bar" {
-                button class="btn btn-primary" type="submit" { (here.t(&msg::exchange_save())) }
-                (words::state_badge(here.locale(), desk.entry.state))
-                p role="status" data-saved data-kept=(here.t(&msg::exchange_kept())) data-failed=(here.t(&msg::exchange_failed())) data-back=(here.t(&msg::exchange_back())) {}
-            }
+            (writing::bar(here, words::state_badge(here.locale(), desk.entry.state)))
             (short(here, &form, it.lang))
             (full(here, &form, it.lang))
             div class="cluster" {

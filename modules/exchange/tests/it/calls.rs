@@ -111,7 +111,11 @@ async fn begun(app: &TestApp, call: &str) -> String {
 /// The revision that a page shows.
 async fn seen(app: &TestApp, persona: Persona, path: &str) -> String {
     let page = app.as_(persona).get(path).await.ok();
-    page.text().split("name=\"seen\" value=\"").nth(1).map(|it| it.split('"').next().unwrap().to_owned()).unwrap_or_default()
+    page.text()
+        .split("name=\"seen\" value=\"")
+        .nth(1)
+        .map(|it| it.split('"').next().unwrap().to_owned())
+        .unwrap_or_default()
 }
 
 async fn step(app: &TestApp, persona: Persona, path: &str, (noun, side): (&str, &str)) -> testkit::Answer {
