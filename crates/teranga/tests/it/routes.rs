@@ -20,8 +20,12 @@ fn address(route: &Route, id: &str) -> Option<String> {
         _ => "ligne-ecoute-violences",
     };
     let filled = route.path.replace("{lang}", "fr").replace("{territory}", "la-marsa").replace("{slug}", slug);
-    let filled =
-        filled.replace("{id}", id).replace("{*name}", "style.css").replace("{to}", "ar").replace("{number}", "1").replace("{party}", "receiver");
+    let filled = filled
+        .replace("{id}", id)
+        .replace("{*name}", "style.css")
+        .replace("{to}", "ar")
+        .replace("{number}", "1")
+        .replace("{party}", "receiver");
     // Suspending is tried where people are: afterwards that person would be out on every route below.
     let unknown = filled.replace("{token}", "unknown").replace("{grant}", "00000000-0000-0000-0000-000000000000");
     (!unknown.ends_with("/suspension")).then_some(unknown)

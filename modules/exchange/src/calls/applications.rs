@@ -2,11 +2,11 @@
 //! What is late is refused and stays as it was written.
 
 use super::application::{Application, Decision, KIND, Verdict};
+use super::appraisals;
 use super::policy::{BeginApplication, BeginGranted, JudgeApplication, MoveApplication};
 use super::rows::applications::{ActiveModel, Column, Entity};
 use super::rows::{Filed, Part, filed, filed_row};
 use super::states::{self, Move, Side, State};
-use super::appraisals;
 use crate::cooperations::model::Cooperation;
 use crate::cooperations::store as cooperations;
 use crate::msg;
@@ -172,7 +172,9 @@ pub async fn take(
     let mut then = Filed { state, note: String::new(), ..before.clone() };
     let act = match desk.to {
         Move::Submit | Move::Agree if !call.takes(now) => return Ok(Err(Hindered::Early)),
-        Move::Submit | Move::Agree if !before.application.missing(call).is_empty() => return Ok(Err(Hindered::Lacking)),
+        Move::Submit | Move::Agree if !before.application.missing(call).is_empty() => {
+            return Ok(Err(Hindered::Lacking));
+        }
         Move::Submit => {
             then.author = actor.account();
             msg::act_application_submitted()
@@ -270,7 +272,12 @@ pub(super) async fn decided(tx: &Tx, all: &[Filed]) -> Result<Vec<Filed>> {
 }
 
 /// Begins what was granted as a cooperation of both, with its funding.
-pub async fn cooperate(tx: &mut Tx, actor: &Actor, permit: &Permit<BeginGranted>, id: kernel::Id<Cooperation>) -> Result<()> {
+pub async fn cooperate(
+    tx: &mut Tx,
+    actor: &Actor,
+    permit: &Permit<BeginGranted>,
+    id: kernel::Id<Cooperation>,
+) -> Result<()> {
     let desk = permit.object();
     let (it, call) = (&desk.filed.application, &desk.call.call);
     let objectives = it.parts.get(&super::application::Part::Objectives).unwrap_or(&it.title).clone();

@@ -94,7 +94,9 @@ mod tests {
         let (given, asked, excused) = (one(1, Course::Given), one(2, Course::Asked), one(3, Course::Excused));
         let all = [&given, &asked, &excused];
         assert!(!complete(&all) && complete(&[&given, &excused]) && !complete(&[&excused]) && !complete(&[]));
-        assert!(may_read(given.id, &given, &all) && !may_read(asked.id, &given, &all) && may_read(asked.id, &asked, &all));
+        assert!(
+            may_read(given.id, &given, &all) && !may_read(asked.id, &given, &all) && may_read(asked.id, &asked, &all)
+        );
         assert!(!may_read(given.id, &asked, &all) && !may_read(excused.id, &given, &all));
     }
 }

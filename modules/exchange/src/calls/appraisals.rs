@@ -1,15 +1,15 @@
 //! The table of what reviewers find of applications: the only queries on it. Whoever has an interest is neither asked nor heard.
 //! What was given leaves this file only to who may read it, or to be put in order with all the others.
 
-use super::appraisal::{self, Appraisal, Marks};
 use super::application::KIND;
+use super::applications;
+use super::appraisal::{self, Appraisal, Marks};
 use super::model::BEST;
 use super::policy::{Desk, DoCall, JudgeApplication};
 use super::rows::appraisals::{Column, Entity};
 use super::rows::{Filed, appraisal as read, appraisal_row};
 use super::spreading::{self, Pairs};
 use super::states::{Stage, Step};
-use super::applications;
 use crate::institutions;
 use crate::msg;
 use crate::reviews::model::{Conflict, Course, Side, conflict};
@@ -114,7 +114,12 @@ async fn insert(tx: &Tx, actor: &Actor, it: &Filed, reviewer: Uuid) -> Result<Uu
 ///
 /// # Errors
 /// When the database fails.
-pub async fn ask(tx: &Tx, actor: &Actor, permit: &Permit<JudgeApplication>, reviewer: Uuid) -> Result<Result<Uuid, Unasked>> {
+pub async fn ask(
+    tx: &Tx,
+    actor: &Actor,
+    permit: &Permit<JudgeApplication>,
+    reviewer: Uuid,
+) -> Result<Result<Uuid, Unasked>> {
     let it = &permit.object().filed;
     let there = of(tx.connection(), it.application.id.uuid()).await?;
     if there.iter().any(|it| it.account == Some(reviewer)) {
@@ -235,7 +240,8 @@ pub async fn give(tx: &Tx, actor: &Actor, permit: &Permit<GiveAppraisal>, marks:
         return Err(Error::Denied);
     }
     let criteria = work.desk.call.call.criteria.len();
-    let scored = (0..criteria).all(|n| u8::try_from(n).ok().and_then(|n| marks.scores.get(&n)).is_some_and(|it| *it <= BEST));
+    let scored =
+        (0..criteria).all(|n| u8::try_from(n).ok().and_then(|n| marks.scores.get(&n)).is_some_and(|it| *it <= BEST));
     if course == Course::Given && !scored {
         return Err(Error::Denied);
     }

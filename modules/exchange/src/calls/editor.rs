@@ -137,7 +137,11 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     match saving::is_overtaken(done)? {
         Some(revision) => {
             tx.commit().await?;
-            Ok(if quiet { saving::kept(&here, revision) } else { saving::saved(&here, &path, typed.get("then") == "show") })
+            Ok(if quiet {
+                saving::kept(&here, revision)
+            } else {
+                saving::saved(&here, &path, typed.get("then") == "show")
+            })
         }
         None if quiet => Ok(saving::not_kept(&here, true)),
         None => {

@@ -37,7 +37,8 @@ async fn blank(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCode) ->
     let call = store::public_one(here.cx.app.db.read(), call).await?.ok_or(Error::NotFound)?.call;
     let own = institutions::own(&here.cx, &here.shelf).await?;
     let names: Vec<(String, String)> = own.iter().map(|it| (it.id.to_string(), it.called(locale))).collect();
-    let roles: Vec<(String, String)> = Role::ALL.iter().map(|it| (it.as_str().to_owned(), t(words::part(*it)))).collect();
+    let roles: Vec<(String, String)> =
+        Role::ALL.iter().map(|it| (it.as_str().to_owned(), t(words::part(*it)))).collect();
     let languages: Vec<(String, String)> =
         Lang::INTERFACE.iter().map(|lang| (lang.to_string(), locale.autonym(*lang).into_owned())).collect();
     let form = Form { cx: &here.cx, typed, wrong };
@@ -178,7 +179,14 @@ pub(super) fn lacks(here: &Here, desk: &Desk, wrong: &mut Wrong) {
 pub async fn edit(here: Here) -> Answer {
     let key = (here.id()?, here.shelf.clone(), Side::Writer, Move::Edit);
     let look = here.cx.look::<MoveApplication>(key).await?;
-    Ok(form_shown(&here, look.object(), &typed(&look.object().filed.application), &Wrong::default(), None, StatusCode::OK))
+    Ok(form_shown(
+        &here,
+        look.object(),
+        &typed(&look.object().filed.application),
+        &Wrong::default(),
+        None,
+        StatusCode::OK,
+    ))
 }
 
 /// The form of one that lacks something to be handed in.
@@ -186,7 +194,14 @@ pub(super) fn lacking(here: &Here, desk: &Desk, wrong: &Wrong) -> Response {
     form_shown(here, desk, &typed(&desk.filed.application), wrong, None, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
-fn form_shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, told: Option<Markup>, status: StatusCode) -> Response {
+fn form_shown(
+    here: &Here,
+    desk: &Desk,
+    typed: &Typed,
+    wrong: &Wrong,
+    told: Option<Markup>,
+    status: StatusCode,
+) -> Response {
     let it = &desk.filed.application;
     let path = format!("{LIST}/{}", it.id);
     let form = Form { cx: &here.cx, typed, wrong };
@@ -215,7 +230,8 @@ fn fields(here: &Here, form: &Form<'_>, desk: &Desk) -> Markup {
     let (it, call, t) = (&desk.filed.application, &desk.call.call, |message| here.t(&message));
     let forms: Vec<(String, String)> =
         call.modalities.iter().map(|it| (it.as_str().to_owned(), it.name(here.locale()))).collect();
-    let day = |name, label: &str| form.field(name, label, Field { kind: Kind::Date, required: true, ..Field::default() });
+    let day =
+        |name, label: &str| form.field(name, label, Field { kind: Kind::Date, required: true, ..Field::default() });
     let number = |name, label: &str| form.field(name, label, Field { kind: Kind::Number, ..Field::default() });
     let most = crate::cooperations::fields::money(here.locale(), call.most, &call.currency);
     let lang = Some(it.lang);
@@ -267,7 +283,11 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     match saving::is_overtaken(done)? {
         Some(revision) => {
             tx.commit().await?;
-            Ok(if quiet { saving::kept(&here, revision) } else { saving::saved(&here, &path, typed.get("then") == "show") })
+            Ok(if quiet {
+                saving::kept(&here, revision)
+            } else {
+                saving::saved(&here, &path, typed.get("then") == "show")
+            })
         }
         None if quiet => Ok(saving::not_kept(&here, true)),
         None => {

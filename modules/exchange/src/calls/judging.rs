@@ -1,8 +1,8 @@
 //! What came in, for those who run a call: who reads what, the order in which reviewers put it, and what becomes of each.
 //! No score is shown before all of an application are given, and nobody decides on what is their own.
 
-use super::appraisal::{self, Appraisal};
 use super::application::{Amiss, Application, Decision, Verdict, settle};
+use super::appraisal::{self, Appraisal};
 use super::model::{BEST, REVIEWERS};
 use super::policy::{Bureau, Desk, DoCall, JudgeApplication};
 use super::ranking::{self, Placed};
@@ -56,7 +56,9 @@ impl Results {
     /// Applications in their order: those with a score first, by rank, then as they came.
     pub(super) fn in_order(&self) -> Vec<&Filed> {
         let mut all: Vec<&Filed> = self.filed.iter().collect();
-        all.sort_by_key(|it| self.placed.iter().position(|at| at.application == it.application.id.uuid()).unwrap_or(usize::MAX));
+        all.sort_by_key(|it| {
+            self.placed.iter().position(|at| at.application == it.application.id.uuid()).unwrap_or(usize::MAX)
+        });
         all
     }
 }
@@ -74,7 +76,7 @@ pub(super) async fn panel(here: &Here, bureau: &Bureau, typed: &Typed, wrong: &W
     let granted: u64 = (all.filed.iter().filter_map(|it| it.decision.as_ref())).map(|it| it.amount).sum();
     let judging = bureau.may(&here.cx.actor, Step::Judge);
     Ok(html! {
-        section class="stack" aria-labelledby="ranking" {
+        div class="stack" id="ranking-part" {
             h2 id="ranking" { (here.t(&msg::call_ranking())) }
             @if all.filed.is_empty() { p { (here.t(&msg::call_nothing_came())) } }
             @else {
@@ -114,15 +116,16 @@ fn table(here: &Here, bureau: &Bureau, all: &Results) -> Markup {
     ];
     let labels = labels.map(|it| here.t(&it));
     let numbers = [true, false, true, true, true, true, false, false];
-    let columns: Vec<Column<'_>> =
-        labels.iter().zip(numbers).map(|(label, number)| Column { label, number }).collect();
+    let columns: Vec<Column<'_>> = labels.iter().zip(numbers).map(|(label, number)| Column { label, number }).collect();
     let line = |it: &&Filed| {
         let id = it.application.id.uuid();
         let (place, read) = (all.place(id), all.read(id));
         let given = read.iter().filter(|it| it.is_given()).count();
         let asked = read.iter().filter(|it| it.course != Course::Excused).count();
         let score = |score: fn(&Placed) -> f64| place.map_or_else(|| "–".to_owned(), |at| said(here, score(at)));
-        let rank = |rank: fn(&Placed) -> usize| place.map_or_else(|| "–".to_owned(), |at| here.locale().number(rank(at) as u64));
+        let rank = |rank: fn(&Placed) -> usize| {
+            place.map_or_else(|| "–".to_owned(), |at| here.locale().number(rank(at) as u64))
+        };
         vec![
             html! { (rank(|at| at.rank)) },
             html! { a href=(here.href(&format!("work/exchange/applications/{id}"))) { (ui::plain(here.locale(), it.application.title.show(here.cx.lang()))) } },
@@ -135,13 +138,15 @@ fn table(here: &Here, bureau: &Bureau, all: &Results) -> Markup {
                 @if place.is_some_and(Placed::is_apart) { " " (ui::badge(Tone::Warn, Some("warning"), &here.t(&msg::call_apart()))) }
             },
             match (&it.decision, bureau.entry.stage) {
-                (Some(decision), Stage::InReview) => html! { (ui::badge(Tone::Info, None, &here.t(&words::verdict(decision.verdict)))) },
+                (Some(decision), Stage::InReview) => {
+                    html! { (ui::badge(Tone::Info, None, &here.t(&words::verdict(decision.verdict)))) }
+                }
                 _ => words::state_badge(here.locale(), it.state),
             },
         ]
     };
     let lines: Vec<_> = all.in_order().iter().map(line).collect();
-    html! { div class="stacked titled" { (ui::table(&here.t(&msg::call_ranking()), &columns, &lines)) } }
+    ui::table(&here.t(&msg::call_ranking()), &columns, &lines)
 }
 
 async fn people(here: &Here) -> Result<Vec<(String, String)>> {
@@ -201,9 +206,7 @@ pub(super) async fn amiss(here: &Here, tx: &Tx, bureau: &Bureau) -> Result<Optio
     Ok(match settle(bureau.entry.call.budget, &said) {
         Ok(()) => None,
         Err(Amiss::Undecided(count)) => Some(here.t(&msg::call_undecided(count))),
-        Err(Amiss::Over(by)) => {
-            Some(here.t(&msg::call_over(money(here.locale(), by, &bureau.entry.call.currency))))
-        }
+        Err(Amiss::Over(by)) => Some(here.t(&msg::call_over(money(here.locale(), by, &bureau.entry.call.currency)))),
     })
 }
 
@@ -341,7 +344,9 @@ pub async fn judge(here: Here, sent: Sent) -> Answer {
                 return Ok(here.go(&format!("work/exchange/applications/{id}"), "saved"));
             }
             Err(applications::Unjudged::Interest) => wrong.add("verdict", here.t(&msg::application_own_interest())),
-            Err(applications::Unjudged::Reviews) => wrong.add("verdict", here.t(&msg::application_reviews_missing(REVIEWERS))),
+            Err(applications::Unjudged::Reviews) => {
+                wrong.add("verdict", here.t(&msg::application_reviews_missing(REVIEWERS)))
+            }
             Err(applications::Unjudged::Amount) => wrong.add("amount", here.t(&msg::application_amount_wrong())),
         }
     }

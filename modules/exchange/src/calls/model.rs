@@ -159,7 +159,8 @@ impl Call {
 
     /// Whether an institution at home there and of this kind is one that the call is for.
     pub fn is_for(&self, shelf: &Shelf, home: Option<Id<Territory>>, kind: Option<Kind>) -> bool {
-        let there = |place: &Id<Territory>| home.is_some_and(|home| shelf.around(home).iter().any(|it| it.id == *place));
+        let there =
+            |place: &Id<Territory>| home.is_some_and(|home| shelf.around(home).iter().any(|it| it.id == *place));
         let place = self.places.is_empty() || self.places.iter().any(there);
         place && (self.kinds.is_empty() || kind.is_some_and(|kind| self.kinds.contains(&kind)))
     }

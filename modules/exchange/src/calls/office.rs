@@ -35,7 +35,13 @@ pub async fn index(here: Here) -> Answer {
     let known = views::known(&here, &shown).await?;
     let calls: Vec<Uuid> = all.iter().map(|it| it.application.call).collect();
     let titles = store::titles(db, &here.cx.visible(), &calls).await?;
-    let labels = [msg::application_title(), msg::call_one(), msg::application_provider(), msg::application_receiver(), msg::practice_state()];
+    let labels = [
+        msg::application_title(),
+        msg::call_one(),
+        msg::application_provider(),
+        msg::application_receiver(),
+        msg::practice_state(),
+    ];
     let labels = labels.map(|it| here.t(&it));
     let columns: Vec<Column<'_>> = labels.iter().map(|label| Column { label, number: false }).collect();
     let name = |id: Uuid| known.get(&id).map(|it| it.called(here.locale())).unwrap_or_default();
@@ -50,7 +56,8 @@ pub async fn index(here: Here) -> Answer {
     };
     let now = here.cx.app.clock.now();
     let open = store::public(db).await?;
-    let open: Vec<_> = open.iter().filter(|it| it.stage == Stage::Open && it.call.closes_at().is_some_and(|at| now < at)).collect();
+    let open: Vec<_> =
+        open.iter().filter(|it| it.stage == Stage::Open && it.call.closes_at().is_some_and(|at| now < at)).collect();
     let title = here.t(&msg::applications_own());
     let body = html! {
         p class="lead" { (here.t(&msg::applications_own_lead())) }
@@ -67,7 +74,13 @@ pub async fn show(here: Here) -> Answer {
     Ok(shown(&here, look.object(), &Typed::default(), &Wrong::default(), StatusCode::OK).await?)
 }
 
-pub(super) async fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Result<Response> {
+pub(super) async fn shown(
+    here: &Here,
+    desk: &Desk,
+    typed: &Typed,
+    wrong: &Wrong,
+    status: StatusCode,
+) -> Result<Response> {
     let it = &desk.filed;
     let path = format!("{LIST}/{}", it.application.id);
     let known = views::known(here, &[it]).await?;
@@ -102,8 +115,11 @@ async fn decided(here: &Here, desk: &Desk, own: &[Side], runs: bool) -> Result<M
     let all = appraisals::of(here.cx.app.db.read(), it.application.id.uuid()).await?;
     let given: Vec<&Appraisal> = all.iter().filter(|it| it.is_given()).collect();
     let amount = it.decision.as_ref().map(|it| it.amount).unwrap_or_default();
-    let letters: Vec<Part> =
-        Part::ALL.iter().copied().filter(|part| runs || own.iter().any(|side| desk.part(*side) == Some(*part))).collect();
+    let letters: Vec<Part> = Part::ALL
+        .iter()
+        .copied()
+        .filter(|part| runs || own.iter().any(|side| desk.part(*side) == Some(*part)))
+        .collect();
     let known = institutions::named(&here.cx.app, &it.institutions()).await?;
     let name = |part: Part| known.get(&it.institution(part)).map(|it| it.called(here.locale())).unwrap_or_default();
     Ok(html! {
@@ -140,7 +156,8 @@ fn steps(here: &Here, desk: &Desk, own: &[Side], typed: &Typed, wrong: &Wrong) -
     let t = |message| here.t(&message);
     let path = here.href(&format!("{LIST}/{}", desk.filed.application.id));
     let form = Form { cx: &here.cx, typed, wrong };
-    let twice = desk.filed.state == State::Proposed && own.contains(&Side::Partner) && desk.answers_for_both(&here.cx.actor);
+    let twice =
+        desk.filed.state == State::Proposed && own.contains(&Side::Partner) && desk.answers_for_both(&here.cx.actor);
     html! {
         div class="cluster" {
             @if may(Side::Writer, Move::Edit) || (desk.filed.state == State::Draft && own.contains(&Side::Writer)) { a class="btn" href={ (path) "/edit" } { (t(msg::application_edit())) } }

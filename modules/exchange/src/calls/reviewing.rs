@@ -72,11 +72,8 @@ fn typed(it: &Marks) -> Typed {
 
 /// What was typed; beside what is missing to give it.
 fn read(here: &Here, work: &Work, typed: &Typed, giving: bool, wrong: &mut Wrong) -> Marks {
-    let mut it = Marks {
-        works_for: typed.line("works-for", 200),
-        advice: typed.lines("advice", REASON),
-        ..Marks::default()
-    };
+    let mut it =
+        Marks { works_for: typed.line("works-for", 200), advice: typed.lines("advice", REASON), ..Marks::default() };
     for (n, _) in (0u8..).zip(&work.desk.call.call.criteria) {
         let (score, reason) = (format!("score-{n}"), format!("reason-{n}"));
         match typed.get(&score).parse::<u8>().ok().filter(|it| *it <= BEST) {
@@ -135,7 +132,8 @@ async fn others(here: &Here, work: &Work) -> Result<Markup> {
 fn form(here: &Here, work: &Work, path: &str, typed: &Typed, wrong: &Wrong) -> Markup {
     let t = |message| here.t(&message);
     let form = Form { cx: &here.cx, typed, wrong };
-    let scores: Vec<(String, String)> = (0..=BEST).map(|it| (it.to_string(), here.locale().number(u64::from(it)))).collect();
+    let scores: Vec<(String, String)> =
+        (0..=BEST).map(|it| (it.to_string(), here.locale().number(u64::from(it)))).collect();
     html! {
         form class="form" method="post" action=(here.href(path)) novalidate {
             h2 { (t(msg::review_title())) }

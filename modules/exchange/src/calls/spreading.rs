@@ -13,7 +13,8 @@ pub fn spread(applications: &[Uuid], reviewers: &[Uuid], barred: &Pairs, there: 
     let reviewers: BTreeSet<Uuid> = reviewers.iter().copied().collect();
     let mut load: BTreeMap<Uuid, usize> = reviewers.iter().map(|it| (*it, 0)).collect();
     there.iter().for_each(|(_, it)| *load.entry(*it).or_default() += 1);
-    let may = |application: Uuid, it: &Uuid| !barred.contains(&(application, *it)) && !there.contains(&(application, *it));
+    let may =
+        |application: Uuid, it: &Uuid| !barred.contains(&(application, *it)) && !there.contains(&(application, *it));
     let mut order: Vec<(usize, Uuid)> = (applications.iter().collect::<BTreeSet<_>>().into_iter())
         .map(|application| (reviewers.iter().filter(|it| may(*application, it)).count(), *application))
         .collect();
@@ -23,7 +24,9 @@ pub fn spread(applications: &[Uuid], reviewers: &[Uuid], barred: &Pairs, there: 
         let known = there.iter().filter(|(of, _)| *of == application).count();
         for _ in known..each {
             let free = reviewers.iter().filter(|it| may(application, it) && !added.contains(&(application, **it)));
-            let Some(next) = free.min_by_key(|it| (load.get(it).copied().unwrap_or_default(), **it)).copied() else { break };
+            let Some(next) = free.min_by_key(|it| (load.get(it).copied().unwrap_or_default(), **it)).copied() else {
+                break;
+            };
             added.insert((application, next));
             *load.entry(next).or_default() += 1;
         }

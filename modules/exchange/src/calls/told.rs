@@ -2,11 +2,11 @@
 //! A notice says the title and leads to it; it never says what was decided, nor by whom.
 
 use super::application::Application;
+use super::applications;
 use super::model::Call;
 use super::policy::{Bureau, Desk, run_at};
 use super::rows::{Entry, Filed};
 use super::states::{Side, State};
-use super::applications;
 use crate::institutions;
 use crate::msg;
 use crate::told::{kind, name, names};

@@ -155,7 +155,10 @@ pub(super) fn funding(here: &Here, it: &Funding, currency: &str) -> Markup {
     let amount = |amount: u64| html! { (money(locale, amount, currency)) };
     let lines = vec![
         vec![html! { (t(msg::cost_travel())) }, amount(it.travel)],
-        vec![html! { (here.t(&msg::application_per_diem(locale.number(it.days), money(locale, it.rate, currency), locale.number(it.people)))) }, amount(it.per_diem())],
+        vec![
+            html! { (here.t(&msg::application_per_diem(locale.number(it.days), money(locale, it.rate, currency), locale.number(it.people)))) },
+            amount(it.per_diem()),
+        ],
         vec![html! { (t(msg::application_materials())) }, amount(it.materials)],
         vec![html! { (t(msg::cost_other())) }, amount(it.other)],
         vec![html! { strong { (t(msg::application_asked())) } }, html! { strong { (amount(it.asked())) } }],

@@ -56,7 +56,8 @@ async fn own(exchange: &Exchange, cx: &Cx) -> Result<(Vec<Thing>, Vec<Thing>)> {
         let other = it.institution(it.written_by.other());
         it.state == State::Proposed && within.has(other) && (it.author.is_none() || it.author != account)
     };
-    let returned = |it: &&Filed| it.state == State::Draft && !it.note.is_empty() && within.has(it.institution(it.written_by));
+    let returned =
+        |it: &&Filed| it.state == State::Draft && !it.note.is_empty() && within.has(it.institution(it.written_by));
     Ok((all.iter().filter(partner).map(thing).collect(), all.iter().filter(returned).map(thing).collect()))
 }
 
@@ -98,9 +99,24 @@ pub(crate) async fn of(exchange: &Exchange, cx: &Cx) -> Result<Vec<Waiting>> {
     let decide = decisions(exchange, cx).await?;
     let list = "work/exchange/applications";
     Ok(vec![
-        waiting(cx, ("applications-to-agree", "people", list), &msg::waiting_applications_to_agree(agree.len()), &agree),
+        waiting(
+            cx,
+            ("applications-to-agree", "people", list),
+            &msg::waiting_applications_to_agree(agree.len()),
+            &agree,
+        ),
         waiting(cx, ("applications-to-mend", "document", list), &msg::waiting_applications_to_mend(mend.len()), &mend),
-        waiting(cx, ("applications-to-review", "check", "work/exchange/appraisals"), &msg::waiting_appraisals(reviews.len()), &reviews),
-        waiting(cx, ("calls-to-decide", "flag", "work/exchange/calls"), &msg::waiting_calls_to_decide(decide.len()), &decide),
+        waiting(
+            cx,
+            ("applications-to-review", "check", "work/exchange/appraisals"),
+            &msg::waiting_appraisals(reviews.len()),
+            &reviews,
+        ),
+        waiting(
+            cx,
+            ("calls-to-decide", "flag", "work/exchange/calls"),
+            &msg::waiting_calls_to_decide(decide.len()),
+            &decide,
+        ),
     ])
 }
