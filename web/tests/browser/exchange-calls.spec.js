@@ -130,7 +130,7 @@ test("the last review is given, a call is decided, and a letter is read", async 
   await secretariat.getByRole("link", { name: "Intercambios cortos 2026" }).click();
   const call = new URL(secretariat.url()).pathname;
   await everywhere(secretariat);
-  const links = secretariat.locator("section[aria-labelledby=ranking] table a");
+  const links = secretariat.locator("#ranking-part table a");
   await expect(links).toHaveCount(3);
   const hrefs = await links.evaluateAll((all) => all.map((it) => it.getAttribute("href")));
   for (const [n, href] of hrefs.entries()) {

@@ -25,6 +25,7 @@ calls-lead = Two institutions apply together: one brings its experience, the oth
 calls-none = No call for now
 calls-open-now = Open now
 calls-past = Closed
+calls-search-example = visit, papers, families…
 calls-run = Calls you run
 calls-run-lead = A call is written, opened, closed at its hour, reviewed and decided. What decides who wins is fixed before it opens.
 calls-run-none = No call yet

@@ -25,6 +25,7 @@ calls-lead = Dos instituciones se presentan juntas: una aporta su experiencia, l
 calls-none = Ninguna convocatoria por ahora
 calls-open-now = Abiertas ahora
 calls-past = Cerradas
+calls-search-example = visita, documentos, familias…
 calls-run = Convocatorias que ustedes llevan
 calls-run-lead = Una convocatoria se escribe, se abre, se cierra a su hora, se evalúa y se decide. Lo que decide quién gana se fija antes de abrirla.
 calls-run-none = Ninguna convocatoria todavía

@@ -25,6 +25,7 @@ calls-lead = Deux institutions se présentent ensemble : l’une apporte son exp
 calls-none = Aucun appel pour l’instant
 calls-open-now = Ouverts maintenant
 calls-past = Clos
+calls-search-example = visite, papiers, familles…
 calls-run = Appels que vous menez
 calls-run-lead = Un appel s’écrit, s’ouvre, se ferme à son heure, s’évalue et se décide. Ce qui décide de qui gagne est fixé avant l’ouverture.
 calls-run-none = Aucun appel encore

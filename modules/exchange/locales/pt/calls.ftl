@@ -25,6 +25,7 @@ calls-lead = Duas instituições se apresentam juntas: uma traz a sua experiênc
 calls-none = Nenhuma chamada por enquanto
 calls-open-now = Abertas agora
 calls-past = Encerradas
+calls-search-example = visita, documentos, famílias…
 calls-run = Chamadas que vocês conduzem
 calls-run-lead = Uma chamada é escrita, aberta, encerrada na sua hora, avaliada e decidida. O que decide quem ganha é fixado antes da abertura.
 calls-run-none = Nenhuma chamada ainda

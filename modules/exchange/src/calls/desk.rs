@@ -57,22 +57,22 @@ pub(super) async fn shown(
         p class="cluster" { (views::standing(here, it)) }
         @if !it.note.is_empty() { (ui::notice(Tone::Info, false, html! { p { strong { (here.t(&msg::call_withdrawn_because())) } } p class="words" { bdi { (it.note) } } })) }
         @if public { p { a href=(here.href(&format!("exchange/calls/{}", it.call.id))) { (here.t(&msg::practice_see_public())) } } }
-        (steps(here, bureau, typed, wrong))
+        (steps(here, bureau))
         @if it.stage == Stage::Open { (ui::notice(Tone::Info, false, html! { p { (here.t(&msg::call_open_hidden())) } })) }
         @if matches!(it.stage, Stage::InReview | Stage::Decided) { (judging::panel(here, bureau, typed, wrong).await?) }
         details class="panel" open[it.stage == Stage::Draft] {
             summary { (here.t(&msg::call_as_written())) }
             div class="stack" { (views::article(here, &it.call)) }
         }
+        (turns(here, bureau, typed, wrong))
     };
     let (list, name) = (here.t(&msg::calls_run()), views::titled(here, &it.call.title));
     Ok(here.work(status, &name, &path, &[(&list, LIST)], body))
 }
 
-fn steps(here: &Here, bureau: &Bureau, typed: &Typed, wrong: &Wrong) -> Markup {
+fn steps(here: &Here, bureau: &Bureau) -> Markup {
     let may = |step| bureau.may(&here.cx.actor, step);
     let path = here.href(&format!("{LIST}/{}", bureau.entry.call.id));
-    let form = Form { cx: &here.cx, typed, wrong };
     let t = |message| here.t(&message);
     html! {
         div class="cluster" {
@@ -82,6 +82,16 @@ fn steps(here: &Here, bureau: &Bureau, typed: &Typed, wrong: &Wrong) -> Markup {
             }
         }
         @if may(Step::Open) { p class="hint" { (t(msg::call_open_hint())) } }
+    }
+}
+
+/// What is done seldom: another last day, or none at all.
+fn turns(here: &Here, bureau: &Bureau, typed: &Typed, wrong: &Wrong) -> Markup {
+    let may = |step| bureau.may(&here.cx.actor, step);
+    let path = here.href(&format!("{LIST}/{}", bureau.entry.call.id));
+    let form = Form { cx: &here.cx, typed, wrong };
+    let t = |message| here.t(&message);
+    html! {
         @if may(Step::Postpone) {
             details class="panel" open[wrong.of("until").is_some()] {
                 summary { (t(msg::call_postpone())) }

@@ -20,9 +20,13 @@ use platform::ui::{Field, Kind};
 /// Letters of the name of a criterion.
 const NAME: usize = 120;
 
-/// A set of criteria to begin from, in the language in which a call is written.
+/// A set of criteria to begin from: in the language in which a call is written first, and in all others.
 pub fn suggested(lang: Lang) -> Vec<Criterion> {
-    let locale = Locale::new(lang);
+    let others: Vec<Locale> = Lang::INTERFACE.into_iter().filter(|it| *it != lang).map(Locale::new).collect();
+    let named = |it: &messages::Message| {
+        let first = Text::new(lang, Locale::new(lang).t(it));
+        others.iter().fold(first, |text, locale| text.with(locale.lang, locale.t(it)))
+    };
     let all = [
         (msg::call_criterion_need(), 25),
         (msg::call_criterion_plan(), 20),
@@ -30,11 +34,11 @@ pub fn suggested(lang: Lang) -> Vec<Criterion> {
         (msg::call_criterion_gender(), 15),
         (msg::call_criterion_cost(), 15),
     ];
-    all.map(|(name, weight)| Criterion { name: Text::new(lang, locale.t(&name)), weight }).into()
+    all.map(|(name, weight)| Criterion { name: named(&name), weight }).into()
 }
 
 /// The countries of the network, as the form offers them.
-pub fn countries<'a>(here: &'a Here) -> Vec<&'a Territory> {
+pub fn countries(here: &Here) -> Vec<&Territory> {
     let mut all: Vec<&Territory> =
         here.shelf.territories.iter().filter(|it| it.kind == TerritoryKind::Country).collect();
     let name = |it: &Territory| it.name.show(here.cx.lang()).value.clone();

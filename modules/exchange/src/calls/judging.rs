@@ -76,7 +76,7 @@ pub(super) async fn panel(here: &Here, bureau: &Bureau, typed: &Typed, wrong: &W
     let granted: u64 = (all.filed.iter().filter_map(|it| it.decision.as_ref())).map(|it| it.amount).sum();
     let judging = bureau.may(&here.cx.actor, Step::Judge);
     Ok(html! {
-        section class="stack" aria-labelledby="ranking" {
+        div class="stack" id="ranking-part" {
             h2 id="ranking" { (here.t(&msg::call_ranking())) }
             @if all.filed.is_empty() { p { (here.t(&msg::call_nothing_came())) } }
             @else {
@@ -146,7 +146,7 @@ fn table(here: &Here, bureau: &Bureau, all: &Results) -> Markup {
         ]
     };
     let lines: Vec<_> = all.in_order().iter().map(line).collect();
-    html! { div class="stacked titled" { (ui::table(&here.t(&msg::call_ranking()), &columns, &lines)) } }
+    ui::table(&here.t(&msg::call_ranking()), &columns, &lines)
 }
 
 async fn people(here: &Here) -> Result<Vec<(String, String)>> {

@@ -39,7 +39,7 @@ pub async fn index(here: Here) -> Answer {
     let body = html! {
         h1 { (title) }
         p class="lead" { (here.t(&msg::calls_lead())) }
-        (ui::search(here.locale(), &Search { action: &action, value: &words, ..Search::default() }))
+        (ui::search(here.locale(), &Search { action: &action, value: &words, placeholder: Some(&here.t(&msg::calls_search_example())), ..Search::default() }))
         @if all.is_empty() { (ui::empty("flag", &here.t(&msg::calls_none()), html! {}, html! {})) }
         @for (label, some) in [(msg::calls_open_now(), &open), (msg::calls_past(), &past)] {
             @if !some.is_empty() { section class="stack" { h2 { (here.t(&label)) } (views::cards(&here, some, "exchange/calls")) } }
@@ -108,10 +108,10 @@ fn results(here: &Here, it: &Entry, granted: &[Filed], known: &HashMap<Uuid, Ins
     };
     let title = here.t(&msg::call_results());
     html! {
-        section class="stack" aria-labelledby="results" {
+        div class="stack" {
             h2 id="results" { (title) }
             @if granted.is_empty() { p { (here.t(&msg::call_nothing_granted())) } }
-            @else { div class="stacked titled" { (ui::table(&title, &columns, &granted.iter().map(line).collect::<Vec<_>>())) } }
+            @else { (ui::table(&title, &columns, &granted.iter().map(line).collect::<Vec<_>>())) }
         }
     }
 }

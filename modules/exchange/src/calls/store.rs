@@ -145,7 +145,7 @@ pub async fn postpone(tx: &mut Tx, actor: &Actor, permit: &Permit<DoCall>, day: 
     allowed(permit, actor, Step::Postpone)?;
     let (before, now) = (&permit.object().entry, tx.now());
     let later = before.call.closes.is_some_and(|known| known < day);
-    if !later || !before.call.closes_at().is_some_and(|at| now < at) {
+    if !later || before.call.closes_at().is_none_or(|at| at <= now) {
         return Err(Error::Denied);
     }
     let then = Entry { call: Call { closes: Some(day), ..before.call.clone() }, ..before.clone() };
