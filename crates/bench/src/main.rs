@@ -2,6 +2,7 @@
 //! It prints Markdown on standard output and measures nothing that it did not verify to be answered rightly.
 
 mod arguments;
+mod bulletin;
 mod desk;
 mod dice;
 mod failure;
@@ -72,7 +73,7 @@ async fn bench(arguments: &Arguments) -> Result<()> {
     let machine = Machine::look(&teranga);
     println!("{}", tables::machine(&machine));
     let mut sizes = Vec::new();
-    let alone = [desk::NAME, memory::NAME, matching::NAME];
+    let alone = [desk::NAME, memory::NAME, matching::NAME, bulletin::NAME];
     let sized = arguments.only.is_empty() || arguments.only.iter().any(|word| !alone.contains(&word.as_str()));
     for services in arguments.sizes.iter().filter(|_| sized) {
         let size = measure::size(arguments, &teranga, *services).await?;
@@ -92,6 +93,9 @@ async fn bench(arguments: &Arguments) -> Result<()> {
     }
     if arguments.wants(matching::NAME) {
         println!("{}", matching::table(&matching::measure(arguments.effort())?));
+    }
+    if arguments.wants(bulletin::NAME) {
+        println!("{}", bulletin::table(&bulletin::measure(arguments.effort(), &teranga).await?));
     }
     if arguments.wants(memory::NAME) {
         println!("{}", memory::table(&memory::measure(arguments.effort()).await?));

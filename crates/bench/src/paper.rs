@@ -66,7 +66,7 @@ pub async fn served(brochure: &mut Brochure, address: SocketAddr, repeats: usize
 }
 
 /// Pages of a PDF, as `pdfinfo` counts them; without it, the objects that say they are one.
-async fn pages(file: &Path, bytes: &[u8]) -> usize {
+pub async fn pages(file: &Path, bytes: &[u8]) -> usize {
     let told = Command::new("pdfinfo").arg(file).output().await.ok();
     let told = told.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
     let counted = told.lines().find_map(|line| line.strip_prefix("Pages:")?.trim().parse().ok());

@@ -1,6 +1,7 @@
-//! Prints brochures, posters, reports and records: data in, PDF out. Holds typst and nothing of the product.
+//! Prints brochures, posters, reports, records and bulletins: data in, PDF out. Holds typst and nothing of the product.
 //! Invariant: pure. The same input gives the same bytes; nothing is read from disk, clock or network.
 
+pub mod bulletin;
 mod clean;
 mod error;
 mod fonts;
@@ -11,6 +12,7 @@ pub mod paper;
 mod qr;
 mod sheet;
 mod view;
+mod view_bulletin;
 mod view_paper;
 mod world;
 
@@ -79,6 +81,7 @@ pub fn lay_out<'a>(sheet: impl Into<Sheet<'a>>) -> Result<Pages, Error> {
         Sheet::Poster(poster) => lay_out_poster(poster),
         Sheet::Report(report) => world::typeset("report.typ", &view_paper::report(report)?).map(Pages),
         Sheet::Record(record) => world::typeset("record.typ", &view_paper::record(record)?).map(Pages),
+        Sheet::Bulletin(it) => world::typeset("bulletin.typ", &view_bulletin::bulletin(it)?).map(Pages),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::bulletin::Bulletin;
 use crate::model::{Brochure, Poster};
 use crate::paper::{Record, Report};
 
@@ -13,6 +14,7 @@ pub enum Sheet<'a> {
     Poster(&'a Poster),
     Report(&'a Report),
     Record(&'a Record),
+    Bulletin(&'a Bulletin),
 }
 
 /// The same, as it is handed to another process.
@@ -23,6 +25,7 @@ pub enum Document {
     Poster(Box<Poster>),
     Report(Box<Report>),
     Record(Box<Record>),
+    Bulletin(Box<Bulletin>),
 }
 
 impl<'a> From<&'a Document> for Sheet<'a> {
@@ -32,6 +35,7 @@ impl<'a> From<&'a Document> for Sheet<'a> {
             Document::Poster(it) => Self::Poster(it),
             Document::Report(it) => Self::Report(it),
             Document::Record(it) => Self::Record(it),
+            Document::Bulletin(it) => Self::Bulletin(it),
         }
     }
 }
@@ -52,4 +56,4 @@ macro_rules! sheets {
     )+};
 }
 
-sheets!(Brochure, Poster, Report, Record);
+sheets!(Brochure, Poster, Report, Record, Bulletin);

@@ -38,7 +38,7 @@ fn chapter(page: &mut Page, it: &Chapter) -> Result<Value, Error> {
     Ok(json!({ "title": page.own(&it.title)?, "paragraphs": dates(page, &it.paragraphs)? }))
 }
 
-fn figure(page: &mut Page, it: &Figure) -> Result<Value, Error> {
+pub(crate) fn figure(page: &mut Page, it: &Figure) -> Result<Value, Error> {
     within("columns", it.columns.len(), limits::COLUMNS)?;
     within("rows", it.lines.len(), limits::ROWS)?;
     let heading = |page: &mut Page, name: &crate::paper::Heading| -> Result<Value, Error> {

@@ -27,6 +27,7 @@ static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         ("figure.typ", include_str!("../templates/figure.typ")),
         ("report.typ", include_str!("../templates/report.typ")),
         ("record.typ", include_str!("../templates/record.typ")),
+        ("bulletin.typ", include_str!("../templates/bulletin.typ")),
     ]
     .into_iter()
     .filter_map(|(name, text)| Some(Source::new(file(name)?, text.to_owned())))

@@ -9,7 +9,7 @@ use crate::practices::store;
 use crate::reviews::model::{Course, Criterion, Findings, Verdict};
 use crate::reviews::policy::GiveReview;
 use crate::reviews::store as reviews;
-use crate::{demo_listings, demo_matching, demo_portals, demo_together};
+use crate::{demo_bulletins, demo_listings, demo_matching, demo_portals, demo_together};
 use directory::api::{Organisation, Shelf};
 use kernel::{Actor, Error, Id, Lang, Period, Result, Text};
 use network::api::Population;
@@ -140,7 +140,8 @@ pub async fn load(app: &App) -> Result<()> {
     demo_listings::load(&cx, &mut tx, &shelf).await?;
     demo_matching::load(&cx, &mut tx, &shelf).await?;
     tx.commit().await?;
-    people::draw_up(app, &shelf).await.map(drop)
+    people::draw_up(app, &shelf).await?;
+    demo_bulletins::load(app, &shelf).await
 }
 
 /// What a practice of the file says, as its institution would have written it.

@@ -4,6 +4,7 @@
 use crate::consolidation::ledger::{self, Ledger};
 use crate::listings::{self, indexed};
 use crate::matching::gathering::{self, Gathered};
+use crate::bulletin::{self, indexed as bulletins};
 use crate::practices::{listing, model, store};
 use directory::api::{self, Shelf};
 use kernel::{Error, Result};
@@ -94,6 +95,8 @@ impl Exchange {
             let documents = listing::documents(&self.app, &self.shelf(), &batch).await?;
             self.index.apply(documents).map_err(Error::internal)?;
         }
+        let published = bulletin::store::public(self.app.db.read()).await?;
+        self.index.apply(bulletins::documents(&published)).map_err(Error::internal)?;
         self.read_listings().await?;
         self.index.commit(position).map_err(Error::internal)?;
         self.inside.commit(position).map_err(Error::internal)?;
@@ -179,7 +182,12 @@ impl Follower for Exchange {
         for chunk in listings.chunks(CHUNK) {
             self.relist_listings(chunk).await?;
         }
-        if !ids.is_empty() || !listings.is_empty() {
+        let published: Vec<Uuid> = changes::of(changes, &[bulletin::model::KIND]).into_iter().collect();
+        for chunk in published.chunks(CHUNK) {
+            let there = bulletin::store::public_these(self.app.db.read(), chunk).await?;
+            self.index.replace(chunk, bulletins::documents(&there)).map_err(Error::internal)?;
+        }
+        if !ids.is_empty() || !listings.is_empty() || !published.is_empty() {
             self.index.commit(last).map_err(Error::internal)?;
         }
         if !listings.is_empty() {

@@ -1,9 +1,11 @@
 //! The exchange: what institutions have tried and what became of it, checked by others, taken up elsewhere.
 //! What is shown as checked was checked by two people of other institutions; nothing is shown as better than it was.
 
+pub mod bulletin;
 pub mod consolidation;
 pub mod cooperations;
 mod demo;
+mod demo_bulletins;
 mod demo_cooperations;
 mod demo_listings;
 mod demo_matching;
@@ -25,6 +27,7 @@ pub mod practices;
 mod published;
 pub mod reviews;
 mod site;
+pub mod subscribers;
 mod told;
 pub mod transfers;
 mod visit;

@@ -1,6 +1,7 @@
 //! The tables of the exchange. A record is kept whole as JSON in `body`; other columns exist to find it.
 //! Steps are made once and never edited after a release.
 
+mod bulletins;
 mod followed;
 
 use platform::tables::{Holds, index, make, table};
@@ -14,6 +15,7 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(Portals),
         Box::new(Proposals),
         Box::new(followed::Followed),
+        Box::new(bulletins::Bulletins),
     ]
 }
 

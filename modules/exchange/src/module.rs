@@ -7,8 +7,8 @@ use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
 use crate::{
-    consolidation, cooperations, effects, indicators, listings, matching, migrations, msg, portals, practices, reviews,
-    told, transfers,
+    bulletin, consolidation, cooperations, effects, indicators, listings, matching, migrations, msg, portals, practices, reviews,
+    subscribers, told, transfers,
 };
 use jiff::Timestamp;
 use kernel::Right::{Facilitate, ReadDrafts, ReviewPractices, Share};
@@ -25,8 +25,15 @@ const EXPIRE: &str = "ExpireListings";
 const LAPSE: &str = "LapseProposals";
 
 /// What is done once a day.
-const DAILY: [&str; 6] =
-    [REFRESH, EXPIRE, LAPSE, cooperations::clock::FOLLOW, effects::tending::TEND, indicators::people::DRAW_UP];
+const DAILY: [&str; 7] = [
+    REFRESH,
+    EXPIRE,
+    LAPSE,
+    cooperations::clock::FOLLOW,
+    effects::tending::TEND,
+    indicators::people::DRAW_UP,
+    subscribers::tending::FORGET,
+];
 
 /// The exchange, as a module of the instance.
 pub fn module() -> Module {
@@ -42,6 +49,7 @@ pub fn module() -> Module {
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
                 let routes = routes.merge(listings::routes()).merge(consolidation::routes());
                 let routes = routes.merge(portals::routes());
+                let routes = routes.merge(bulletin::routes()).merge(subscribers::routes());
                 let routes = routes.merge(matching::routes()).merge(effects::routes()).merge(indicators::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {
@@ -84,7 +92,16 @@ pub fn module() -> Module {
                     }],
                     personal: vec![&InExchange],
                     kinds: told::kinds(),
-                    workers: vec![refresh, expire, lapse, follow, tend, draw_up],
+                    workers: vec![
+                        refresh,
+                        expire,
+                        lapse,
+                        follow,
+                        tend,
+                        draw_up,
+                        bulletin::sending::worker(),
+                        subscribers::tending::worker(),
+                    ],
                     ..Running::default()
                 })
             })
@@ -106,6 +123,7 @@ fn section() -> Section {
             door("work/exchange/transfers", |locale| locale.t(&msg::transfers_own()), Share),
             door("work/exchange/cooperations", |locale| locale.t(&msg::cooperations_own()), Share),
             door("work/exchange/portals", |locale| locale.t(&msg::portals_own()), Facilitate),
+            door("work/exchange/bulletins", |locale| locale.t(&msg::bulletins_own()), Facilitate),
             door("work/exchange/effects", |locale| locale.t(&msg::effects_own()), Share),
             door("work/exchange/indicators", |locale| locale.t(&msg::indicators_own()), Share),
             door("work/exchange/reviews", |locale| locale.t(&msg::reviews_own()), ReviewPractices),

@@ -9,9 +9,11 @@ use crate::portals::store as portals;
 use crate::practices::store as practices;
 use crate::reviews::store as reviews;
 use crate::transfers::store as transfers;
+use crate::subscribers::store as subscribers;
 use kernel::Result;
+use platform::accounts::account;
 use platform::personal::{EraseAccount, instant};
-use platform::{App, Permit, Personal, Tx};
+use platform::{App, Permit, Personal, Tx, mail};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -27,6 +29,17 @@ impl Personal for InExchange {
     async fn export(&self, app: &App, account: Uuid) -> Result<Value> {
         let db = app.db.read();
         let reviews = reviews::of_account(db, account).await?;
+        let address = account::find(db, account).await?.and_then(|it| mail::address(&it.login));
+        let subscription = match address {
+            Some(address) => {
+                // The secret of the index is made at its first use.
+                let tx = app.db.begin().await?;
+                let found = subscribers::of_address(&tx, &address).await?;
+                tx.commit().await?;
+                found
+            }
+            None => None,
+        };
         Ok(json!({
             "practices_written_last": practices::written_by(db, account).await?,
             "offers_and_requests_written_last": listings::written_by(db, account).await?,
@@ -35,6 +48,7 @@ impl Personal for InExchange {
             "proposals_made_or_answered": proposals::touched_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
             "effects_answered_or_decided": effects::of_account(db, account).await?,
+            "bulletin_by_mail": subscription.map(|(lang, since)| json!({ "language": lang, "since": since.map(instant) })),
             "reviews": reviews.iter().map(|it| json!({
                 "id": it.id, "practice": it.practice, "asked": instant(it.asked_at), "given": it.given_at.map(instant),
                 "course": it.course, "findings": it.findings,
@@ -44,6 +58,9 @@ impl Personal for InExchange {
 
     async fn erase(&self, tx: &mut Tx, permit: &Permit<EraseAccount>) -> Result<()> {
         let account = permit.object().account.id;
+        if let Some(address) = mail::address(&permit.object().account.login) {
+            subscribers::erase(tx, &address).await?;
+        }
         practices::erase(tx, account).await?;
         listings::erase(tx, account).await?;
         transfers::erase(tx, account).await?;

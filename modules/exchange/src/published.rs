@@ -1,6 +1,9 @@
 //! The texts of practices, offers and requests for those who learn from them, and for those who translate elsewhere.
 //! What is learnt from is public; what is translated asks for the same permits as on screen.
 
+use crate::bulletin::model as bulletins;
+use crate::bulletin::policy::TranslateBulletin;
+use crate::bulletin::{store as issues, translating as issuing, translations as labels};
 use crate::exchange::Exchange;
 use crate::institutions;
 use crate::listings::model::{self as listed, Listing};
@@ -44,10 +47,15 @@ fn line(cx: &Cx, to: Lang, label: &Message, key: &str, text: &Text, withheld: bo
 #[async_trait::async_trait]
 impl Texts for Exchange {
     fn kinds(&self) -> &[&'static str] {
-        &[KIND, listed::KIND]
+        &[KIND, listed::KIND, bulletins::KIND]
     }
 
     async fn published(&self, kind: &str, ids: &[Uuid]) -> Result<Vec<Text>> {
+        if kind == bulletins::KIND {
+            let all = issues::public_these(self.app.db.read(), ids).await?;
+            let own = |it: &issues::Entry| it.bulletin.texts().into_iter().map(|(_, text)| text.clone()).collect::<Vec<_>>();
+            return Ok(all.iter().flat_map(own).collect());
+        }
         if kind == listed::KIND {
             let all = listings::open(self.app.db.read(), &Sight::public(), ids).await?;
             return Ok(all
@@ -83,11 +91,21 @@ impl Texts for Exchange {
         };
         let behind = all.iter().map(|it| &it.listing).filter(|it| lies(it) && it.progress(to) < Progress::Current);
         found.extend(behind.take(most.saturating_sub(found.len())).map(|it| holder(listed::KIND, it.id.uuid())));
+        found.extend(self.issues_behind(cx, territory, to, most.saturating_sub(found.len())).await?);
         Ok(found)
     }
 
     async fn sheet(&self, cx: &Cx, holder: &Holder, to: Lang) -> Result<Option<Sheet>> {
         let key = (holder.id, self.shelf());
+        if holder.kind == bulletins::KIND {
+            let Some(look) = there(cx.look::<TranslateBulletin>(key).await)? else { return Ok(None) };
+            let (desk, it) = (look.object(), &look.object().entry.bulletin);
+            let texts = it.texts();
+            let lines =
+                texts.into_iter().filter_map(|(key, text)| line(cx, to, &labels::label(&cx.locale, &key), &key, text, false));
+            let name = it.title.show(cx.lang()).value.clone();
+            return Ok(Some(Sheet { name, within: desk.within.clone(), lines: lines.collect() }));
+        }
         if holder.kind == listed::KIND {
             let Some(look) = there(cx.look::<TranslateListing>(key).await)? else { return Ok(None) };
             let (desk, it) = (look.object(), &look.object().entry.listing);
@@ -121,6 +139,14 @@ impl Texts for Exchange {
                 machine: it.machine,
             })
             .collect();
+        if holder.kind == bulletins::KIND {
+            let Some(permit) = there(cx.permit::<TranslateBulletin>(&tx, key).await)? else { return Ok(None) };
+            let done = issuing::translate(&mut tx, &cx.actor, &permit, to, &all).await?;
+            if done.written > 0 {
+                tx.commit().await?;
+            }
+            return Ok(Some(Written { written: done.written, conflicts: done.conflicts.len() }));
+        }
         if holder.kind == listed::KIND {
             let Some(permit) = there(cx.permit::<TranslateListing>(&tx, key).await)? else { return Ok(None) };
             let done = bringing::translate(&mut tx, &cx.actor, &permit, to, &all).await?;
@@ -135,5 +161,23 @@ impl Texts for Exchange {
             tx.commit().await?;
         }
         Ok(Some(Written { written: done.written, conflicts: done.conflicts.len() }))
+    }
+}
+
+impl Exchange {
+    /// Published bulletins of a place whose words wait for a translation.
+    async fn issues_behind(&self, cx: &Cx, territory: Id<Territory>, to: Lang, most: usize) -> Result<Vec<Holder>> {
+        let shelf = self.shelf();
+        let all = issues::public(cx.app.db.read()).await?;
+        let lies = |it: &bulletins::Bulletin| {
+            it.territory.is_some_and(|home| shelf.around(home).iter().any(|at| at.id == territory))
+        };
+        let mine = |it: &bulletins::Bulletin| {
+            let within = crate::bulletin::policy::within(&shelf, it.territory).unwrap_or_default();
+            cx.actor.may(Right::Translate, &within)
+        };
+        let wanted = |it: &bulletins::Bulletin| it.languages.contains(&to) && it.progress(to) < Progress::Current;
+        let behind = all.iter().map(|it| &it.bulletin).filter(|it| lies(it) && mine(it) && wanted(it));
+        Ok(behind.take(most).map(|it| holder(bulletins::KIND, it.id.uuid())).collect())
     }
 }

@@ -1,6 +1,7 @@
 //! The pages of the exchange for everybody.
 //! What no public page shows is not among them.
 
+use crate::bulletin::store as bulletins;
 use crate::cooperations::store as cooperations;
 use crate::exchange::Exchange;
 use crate::portals::store as portals;
@@ -21,6 +22,7 @@ impl Site for Exchange {
             "exchange/table",
             "exchange/indicators",
             "exchange/indicators/method",
+            "exchange/bulletins",
             "exchange/portals",
             "exchange/portals/answers",
             "exchange/portals/coverage",
@@ -29,6 +31,7 @@ impl Site for Exchange {
         all.extend(practices::public_slugs(db).await?.into_iter().map(|slug| format!("exchange/practices/{slug}")));
         all.extend(cooperations::public_ids(db).await?.into_iter().map(|id| format!("exchange/cooperations/{id}")));
         all.extend(portals::public(db).await?.into_iter().map(|it| format!("exchange/portals/{}", it.portal.slug)));
+        all.extend(bulletins::public_slugs(db).await?.into_iter().map(|slug| format!("exchange/bulletins/{slug}")));
         Ok(all)
     }
 }

@@ -108,6 +108,8 @@ impl Here {
             "prolonged" => msg::exchange_done_prolonged(),
             "closed" => msg::exchange_done_closed(),
             "rewritten" => msg::exchange_done_rewritten(),
+            "refreshed" => msg::bulletin_done_refreshed(),
+            "sent" => msg::bulletin_done_sent(),
             "nobody" => return ui::notice(Tone::Warn, true, html! { p { (self.t(&msg::review_nobody_asked())) } }),
             _ => return html! {},
         };
@@ -150,6 +152,7 @@ impl Here {
             way(&msg::cooperations_title(), "exchange/cooperations"),
             way(&msg::portals_title(), "exchange/portals"),
             way(&msg::indicators_title(), "exchange/indicators"),
+            way(&msg::bulletins_title(), "exchange/bulletins"),
             way(&platform::msg::nav_workspace(), "work"),
         ];
         it

@@ -49,6 +49,16 @@ pub async fn public_one(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<En
     Ok(entries(row.into_iter().collect(), db).await?.pop())
 }
 
+/// Those of these that the public sees, in no particular order.
+pub(crate) async fn public_these(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Entry>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(400) {
+        let query = Entity::find().filter(Column::Listed.eq(1)).filter(Column::Id.is_in(chunk.iter().copied()));
+        found.extend(entries(query.all(db).await.map_err(db::failed)?, db).await?);
+    }
+    Ok(found)
+}
+
 /// Those that count in figures: what the public sees, or those in which the institutions in reach take part; a piece at a
 /// time, in a stable order.
 pub(crate) async fn counted(

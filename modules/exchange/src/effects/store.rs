@@ -82,6 +82,15 @@ pub(crate) async fn by_link(tx: &Tx, link: &str) -> Result<Option<Effect>> {
     Ok(all(query, tx.connection()).await?.pop())
 }
 
+/// These checks, in no particular order.
+pub(crate) async fn these(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Effect>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(400) {
+        found.extend(all(Entity::find().filter(Column::Id.is_in(chunk.iter().copied())), db).await?);
+    }
+    Ok(found)
+}
+
 /// The checks of these cooperations, the earliest first.
 pub async fn of(db: &impl ConnectionTrait, cooperations: &[Uuid]) -> Result<Vec<Effect>> {
     let mut found = Vec::new();

@@ -22,13 +22,13 @@ use uuid::Uuid;
 const PIECE: u64 = 400;
 
 /// A cooperation with its checks and the institutions that take part.
-pub(super) struct Whole {
+pub(crate) struct Whole {
     pub entry: Entry,
     pub checks: Vec<Effect>,
 }
 
 /// Everything that counts, a piece at a time.
-pub(super) async fn whole(app: &App, within: Option<&Known>) -> Result<Vec<Whole>> {
+pub(crate) async fn whole(app: &App, within: Option<&Known>) -> Result<Vec<Whole>> {
     let (db, mut found, mut after) = (app.db.read(), Vec::new(), None);
     loop {
         let piece = store::counted(db, within, after, PIECE).await?;
@@ -50,13 +50,13 @@ pub(super) async fn whole(app: &App, within: Option<&Known>) -> Result<Vec<Whole
 }
 
 /// The institutions of these cooperations.
-pub(super) async fn parties(app: &App, all: &[Whole]) -> Result<HashMap<Uuid, Institution>> {
+pub(crate) async fn parties(app: &App, all: &[Whole]) -> Result<HashMap<Uuid, Institution>> {
     let ids: Vec<Uuid> = all.iter().flat_map(|it| it.entry.parties.iter().map(|it| it.organisation)).collect();
     institutions::named(app, &ids).await
 }
 
 /// What is counted of them.
-pub(super) async fn facts(app: &App, shelf: &Shelf, within: Option<&Known>) -> Result<Vec<Fact>> {
+pub(crate) async fn facts(app: &App, shelf: &Shelf, within: Option<&Known>) -> Result<Vec<Fact>> {
     let all = whole(app, within).await?;
     let known = parties(app, &all).await?;
     let about: Vec<Uuid> = all.iter().filter_map(|it| it.entry.cooperation.practice).collect();

@@ -2,14 +2,14 @@
 //! cost. Counts of people come from releases alone; shares of few are not said.
 
 mod board;
-mod facts;
+pub(crate) mod facts;
 mod files;
 pub mod model;
 mod pages;
 pub mod people;
 mod views;
-mod wanted;
-mod words;
+pub(crate) mod wanted;
+pub(crate) mod words;
 
 use crate::exchange::Exchange;
 use kernel::Right::Share;

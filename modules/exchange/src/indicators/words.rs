@@ -7,7 +7,7 @@ use directory::api::Shelf;
 use messages::Message;
 use platform::Locale;
 
-pub(super) fn title(it: Indicator) -> Message {
+pub(crate) fn title(it: Indicator) -> Message {
     match it {
         Indicator::Match => msg::indicator_match(),
         Indicator::Executed => msg::indicator_executed(),

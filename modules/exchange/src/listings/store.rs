@@ -1,7 +1,7 @@
 //! The tables of listings and of what they were: the only queries on them.
 //! A listing changes its state through [`take`] alone, which asks the table of states; what others saw is kept for ever.
 
-use super::model::{KIND, Listing, State};
+use super::model::{KIND, Listing, State, Visibility};
 use super::policy::{BeginListing, Desk, Do, Sight};
 use super::rows::{Column, Entity, entry, row, span, versions, write};
 pub use super::rows::{Entry, Span};
@@ -67,6 +67,13 @@ pub(crate) async fn opened_after(db: &impl ConnectionTrait, last: Option<Uuid>, 
         query = query.filter(Column::Id.gt(last));
     }
     all(query, db).await
+}
+
+/// Those for everybody that were opened for the first time in this time, however they stand now, in that order.
+pub(crate) async fn first_opened(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<Vec<Entry>> {
+    let query = Entity::find().filter(Column::Visibility.eq(Visibility::Public.as_str()));
+    let query = query.filter(Column::OpenedAt.gte(from)).filter(Column::OpenedAt.lt(to));
+    all(query.order_by_asc(Column::OpenedAt).order_by_asc(Column::Id), db).await
 }
 
 /// The listings of these organisations that were ever opened: their identifiers.

@@ -7,7 +7,7 @@ pub mod model;
 mod pages;
 pub mod policy;
 pub mod store;
-mod views;
+pub(crate) mod views;
 mod wanted;
 mod work;
 

@@ -4,6 +4,7 @@
 use super::model::{KIND, Noted, Observation, Portal, Seen};
 use super::policy::{AddPortal, KeepPortal};
 use crate::msg;
+use jiff::civil::Date;
 use kernel::{Actor, Error, Id, Result};
 use platform::audit::{self, Entry as Act};
 use platform::{Change, Permit, Tx, Visible, db};
@@ -97,6 +98,19 @@ pub async fn observed(db: &impl ConnectionTrait, portal: Uuid) -> Result<Vec<Not
         Ok(Noted { observation: serde_json::from_str(&row.body).map_err(Error::internal)?, account: row.account })
     };
     rows.into_iter().map(noted).collect()
+}
+
+/// What was seen of any portal on these days and between them, each with its portal, the earliest first; at most 5,000.
+pub(crate) async fn observed_between(
+    db: &impl ConnectionTrait,
+    from: Date,
+    to: Date,
+) -> Result<Vec<(Uuid, Observation)>> {
+    use observations::Column as At;
+    let query = observations::Entity::find().filter(At::Day.between(from.to_string(), to.to_string()));
+    let query = query.order_by_asc(At::Day).order_by_asc(At::NotedAt).limit(5_000);
+    let rows = query.all(db).await.map_err(db::failed)?;
+    rows.into_iter().map(|it| Ok((it.portal, serde_json::from_str(&it.body).map_err(Error::internal)?))).collect()
 }
 
 fn row(it: &Portal, revision: i64, tx: &Tx) -> Result<ActiveModel> {

@@ -59,6 +59,7 @@ pub async fn home(here: Here) -> Answer {
             p class="cluster" {
                 a class="btn" href=(here.href("exchange/cooperations")) { (here.t(&msg::cooperations_title())) }
                 a class="btn" href=(here.href("exchange/indicators")) { (here.t(&msg::indicators_title())) }
+                a class="btn" href=(here.href("exchange/bulletins")) { (here.t(&msg::bulletins_title())) }
             }
         }
         section class="stack" aria-labelledby="portals" {

@@ -71,6 +71,18 @@ pub(crate) async fn public_of(db: &impl ConnectionTrait, organisations: &[Uuid])
     query.into_tuple().all(db).await.map_err(db::failed)
 }
 
+/// Practices that were published for the first time in this time and are public still, in that order; at most 1,000.
+pub(crate) async fn first_published(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<Vec<Entry>> {
+    let query = versions::Entity::find().select_only().column(versions::Column::Practice);
+    let query = query.filter(versions::Column::Number.eq(1)).filter(versions::Column::PublishedAt.gte(from));
+    let query = query.filter(versions::Column::PublishedAt.lt(to)).order_by_asc(versions::Column::PublishedAt);
+    let query = query.order_by_asc(versions::Column::Id).limit(1_000);
+    let ids: Vec<Uuid> = query.into_tuple().all(db).await.map_err(db::failed)?;
+    let mut found = public(db, &ids).await?;
+    found.sort_by_key(|it| ids.iter().position(|id| *id == it.practice.id.uuid()));
+    Ok(found)
+}
+
 /// Practices in these states whose institution is in reach, those changed last first; at most 500. `within` says where
 /// whoever asks holds the right for it: see [`crate::institutions::within`].
 pub async fn listed(

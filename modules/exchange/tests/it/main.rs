@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod bulletins;
 mod effects;
 mod following;
 mod hostile;
@@ -13,6 +14,7 @@ mod matching;
 mod portals;
 mod practices;
 mod reviews;
+mod subscribers;
 mod table;
 mod together;
 mod translations;
