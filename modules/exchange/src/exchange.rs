@@ -1,10 +1,10 @@
 //! The exchange of one node: territories and themes, and an index of what is published, made from the database at start
 //! and kept fresh by the change log. It is only ever a copy: what is shown was read from the database.
 
+use crate::bulletin::{self, indexed as bulletins};
 use crate::consolidation::ledger::{self, Ledger};
 use crate::listings::{self, indexed};
 use crate::matching::gathering::{self, Gathered};
-use crate::bulletin::{self, indexed as bulletins};
 use crate::practices::{listing, model, store};
 use directory::api::{self, Shelf};
 use kernel::{Error, Result};

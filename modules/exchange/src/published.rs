@@ -53,7 +53,8 @@ impl Texts for Exchange {
     async fn published(&self, kind: &str, ids: &[Uuid]) -> Result<Vec<Text>> {
         if kind == bulletins::KIND {
             let all = issues::public_these(self.app.db.read(), ids).await?;
-            let own = |it: &issues::Entry| it.bulletin.texts().into_iter().map(|(_, text)| text.clone()).collect::<Vec<_>>();
+            let own =
+                |it: &issues::Entry| it.bulletin.texts().into_iter().map(|(_, text)| text.clone()).collect::<Vec<_>>();
             return Ok(all.iter().flat_map(own).collect());
         }
         if kind == listed::KIND {
@@ -101,8 +102,9 @@ impl Texts for Exchange {
             let Some(look) = there(cx.look::<TranslateBulletin>(key).await)? else { return Ok(None) };
             let (desk, it) = (look.object(), &look.object().entry.bulletin);
             let texts = it.texts();
-            let lines =
-                texts.into_iter().filter_map(|(key, text)| line(cx, to, &labels::label(&cx.locale, &key), &key, text, false));
+            let lines = texts
+                .into_iter()
+                .filter_map(|(key, text)| line(cx, to, &labels::label(&cx.locale, &key), &key, text, false));
             let name = it.title.show(cx.lang()).value.clone();
             return Ok(Some(Sheet { name, within: desk.within.clone(), lines: lines.collect() }));
         }

@@ -35,7 +35,12 @@ fn bulletin(lang: &str, records: usize) -> Bulletin {
                 counted: "Compté le 15/01/2026".into(),
                 hidden: false,
             },
-            Glance { value: "trop peu pour le dire".into(), label: "Réalisées".into(), hidden: true, ..Glance::default() },
+            Glance {
+                value: "trop peu pour le dire".into(),
+                label: "Réalisées".into(),
+                hidden: true,
+                ..Glance::default()
+            },
         ],
         figures: vec![Figure {
             title: "Nouvelles pratiques par thème".into(),
@@ -82,11 +87,15 @@ fn pdf(it: Bulletin) -> Vec<u8> {
 fn it_has_a_cover_contents_figures_and_records() {
     let pdf = pdf(bulletin("fr", 30));
     let cover = pdfs::words(&pdf, Some((1, 1)));
-    for expected in ["Le réseau en 2025", "Bulletin annuel · Tout le réseau", "du 1er janvier 2025", "teranga.example/fr/b"] {
+    for expected in
+        ["Le réseau en 2025", "Bulletin annuel · Tout le réseau", "du 1er janvier 2025", "teranga.example/fr/b"]
+    {
         assert!(cover.contains(expected), "{expected} is not in: {cover}");
     }
     let contents = pdfs::words(&pdf, Some((2, 2)));
-    for expected in ["Sommaire", "L’essentiel en chiffres 3", "Nouvelles pratiques 4", "Una nota.", "En espagnol", "Figé le"] {
+    for expected in
+        ["Sommaire", "L’essentiel en chiffres 3", "Nouvelles pratiques 4", "Una nota.", "En espagnol", "Figé le"]
+    {
         assert!(contents.contains(expected), "{expected} is not in: {contents}");
     }
     let all = pdfs::words(&pdf, None);

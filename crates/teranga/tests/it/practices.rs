@@ -44,6 +44,11 @@ pub fn portal() -> String {
     Id::<()>::derived("demo", "portal:marsa-guide").to_string()
 }
 
+/// The bulletin of last year, which is published.
+pub fn bulletin() -> String {
+    Id::<()>::derived("demo", "bulletin:last-year").to_string()
+}
+
 /// A check of that cooperation.
 pub fn effect() -> String {
     EFFECT.get().cloned().unwrap_or_default()

@@ -14,6 +14,7 @@ fn address(route: &Route, id: &str) -> Option<String> {
     let slug = match route.path {
         path if path.contains("/guides/") => "premiers-jours",
         path if path.contains("/exchange/portals/") => "marsa-guide",
+        path if path.contains("/exchange/bulletins/") => "red-2025",
         path if path.contains("/exchange/practices/") => "ventanilla-unica-de-llegada",
         path if path.contains("/network/groups/") => "conseil-des-routes",
         path if path.contains("/organisations/") => "mairie-la-marsa",
@@ -117,6 +118,7 @@ async fn every_route(place: Place) {
         path if path.contains("/work/exchange/proposals/") => crate::practices::proposal(),
         path if path.contains("/work/exchange/transfers/") => crate::practices::transfer(),
         path if path.contains("/work/exchange/portals/") => crate::practices::portal(),
+        path if path.contains("/work/exchange/bulletins/") => crate::practices::bulletin(),
         path if path.contains("/exchange/offers/") => crate::practices::listing("maison-mots"),
         path if path.contains("/exchange/requests/") => crate::practices::listing("logement-hiver"),
         path if path.contains("/work/exchange/listings/") => crate::practices::listing("carte-sante"),

@@ -158,3 +158,5 @@ subscribe-mail-subject = Our bulletins by mail
 subscribe-mail = Somebody, probably you, asked for our bulletins at this address. Confirm with the link, within seven days.
 subscribe-mail-else = If it was not you, do nothing: we will forget this address.
 subscribe-mail-already = Somebody asked for our bulletins at this address, which gets them already. There is nothing to do.
+bulletin-unit-changes = checks
+bulletin-more = See all of it online, as it is today

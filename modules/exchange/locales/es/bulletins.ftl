@@ -158,3 +158,5 @@ subscribe-mail-subject = Nuestros boletines por correo
 subscribe-mail = Alguien, seguramente usted, pidió nuestros boletines en esta dirección. Confirme con el enlace, en siete días.
 subscribe-mail-else = Si no fue usted, no haga nada: olvidaremos esta dirección.
 subscribe-mail-already = Alguien pidió nuestros boletines en esta dirección, que ya los recibe. No tiene que hacer nada.
+bulletin-unit-changes = balances
+bulletin-more = Ver todo en línea, como está hoy

@@ -158,3 +158,5 @@ subscribe-mail-subject = Nos bulletins par courriel
 subscribe-mail = Quelqu’un, vous sans doute, a demandé nos bulletins à cette adresse. Confirmez avec le lien, dans les sept jours.
 subscribe-mail-else = Si ce n’est pas vous, ne faites rien : nous oublierons cette adresse.
 subscribe-mail-already = Quelqu’un a demandé nos bulletins à cette adresse, qui les reçoit déjà. Vous n’avez rien à faire.
+bulletin-unit-changes = bilans
+bulletin-more = Tout voir en ligne, comme c’est aujourd’hui

@@ -158,3 +158,5 @@ subscribe-mail-subject = Os nossos boletins por correio eletrónico
 subscribe-mail = Alguém, provavelmente você, pediu os nossos boletins neste endereço. Confirme com a ligação, em sete dias.
 subscribe-mail-else = Se não foi você, não faça nada: esqueceremos este endereço.
 subscribe-mail-already = Alguém pediu os nossos boletins neste endereço, que já os recebe. Não tem de fazer nada.
+bulletin-unit-changes = balanços
+bulletin-more = Ver tudo em linha, como está hoje

@@ -1,10 +1,10 @@
 //! Counts of records as drawings: on the page and on paper from the same cells, each with its table.
 //! Records are counted here, never people: nothing needs to be hidden.
 
+use super::frozen::Frozen;
 use super::model::Chart;
-use super::words;
+use super::{views, words};
 use crate::msg;
-use jiff::civil::Date;
 use kernel::Result;
 use maud::{Markup, html};
 use platform::Locale;
@@ -22,19 +22,23 @@ static DRAWN: Series = Series {
 ///
 /// # Errors
 /// When it cannot be laid out.
-pub fn figure(locale: &Locale, it: &Chart, on: Date) -> Result<Figure> {
+pub fn figure(locale: &Locale, it: &Chart, of: &Frozen) -> Result<Figure> {
+    let on = of.on;
     let rows: Rows = it.bars.iter().map(|bar| (vec![bar.code.clone()], bar.count)).collect();
     let release = releases::control(&DRAWN, 0, Month::of(on), &[(Month::of(on), rows)], &[])?;
     let unit = locale.t(&words::unit(it.drawing));
     let words = figures::Words {
         key: it.drawing.as_str(),
         title: locale.t(&words::drawing(it.drawing)),
-        rows: locale.t(&msg::indicators_group()),
-        unit: unit.clone(),
+        rows: locale.t(&words::rows(it.drawing)),
+        unit,
         source: locale.t(&msg::bulletin_counted_on(locale.date(on))),
     };
-    let column =
-        figures::Column { heading: Heading::new("count", unit), table: release.tables.first(), at: Vec::new() };
+    let column = figures::Column {
+        heading: Heading::new("count", views::period(locale, of)),
+        table: release.tables.first(),
+        at: Vec::new(),
+    };
     let named = |bar: &super::model::Bar| Heading::new(bar.code.clone(), bar.label.show(locale.lang).value.clone());
     let headings = it.bars.iter().map(named).collect();
     Ok(Figure::new(words, &[column], "group", headings, Heading::new("sum", locale.t(&msg::table_total())))?.sorted())
@@ -44,8 +48,8 @@ pub fn figure(locale: &Locale, it: &Chart, on: Date) -> Result<Figure> {
 ///
 /// # Errors
 /// As [`figure`].
-pub fn section(locale: &Locale, it: &Chart, on: Date) -> Result<Markup> {
-    let (figure, title) = (figure(locale, it, on)?, locale.t(&words::drawing(it.drawing)));
+pub fn section(locale: &Locale, it: &Chart, of: &Frozen) -> Result<Markup> {
+    let (figure, title) = (figure(locale, it, of)?, locale.t(&words::drawing(it.drawing)));
     let labels = [figure.words.rows.clone(), figure.words.unit.clone()];
     let columns: Vec<Column<'_>> =
         labels.iter().zip([false, true]).map(|(label, number)| Column { label, number }).collect();

@@ -39,7 +39,8 @@ pub async fn index(here: Here) -> Answer {
             ..Card::default()
         })
         .collect();
-    let new = html! { a class="btn btn-primary" href=(here.href(&format!("{LIST}/new"))) { (here.t(&msg::bulletin_new())) } };
+    let new =
+        html! { a class="btn btn-primary" href=(here.href(&format!("{LIST}/new"))) { (here.t(&msg::bulletin_new())) } };
     let body = html! {
         p class="lead" { (here.t(&msg::bulletins_own_lead())) }
         (sending::counted(&here).await?)
@@ -126,7 +127,8 @@ fn steps(here: &Here, it: &Entry, path: &str) -> Markup {
 /// What records say otherwise than the draft.
 fn changed(here: &Here, it: &Entry, news: &[News], path: &str) -> Markup {
     let said = |it: &News| {
-        let value = |it: &Option<super::model::Value>| it.map_or_else(|| "–".to_owned(), |it| words::value(here.locale(), it));
+        let value =
+            |it: &Option<super::model::Value>| it.map_or_else(|| "–".to_owned(), |it| words::value(here.locale(), it));
         here.t(&match it {
             News::Come(topic, count) => msg::bulletin_news_come(*count, here.t(&words::topic(*topic))),
             News::Gone(topic, count) => msg::bulletin_news_gone(*count, here.t(&words::topic(*topic))),
@@ -155,7 +157,7 @@ fn languages(here: &Here, it: &Bulletin, path: &str) -> Markup {
         @if !others.is_empty() {
             section class="stack" aria-labelledby="languages" {
                 h2 id="languages" { (here.t(&msg::bulletin_translations())) }
-                ul class="cluster" {
+                ul class="cluster bulletin-languages" {
                     @for lang in others {
                         @let progress = it.progress(lang);
                         li {
@@ -175,6 +177,11 @@ fn overtaken(here: &Here) -> Markup {
     ui::notice(Tone::Warn, true, html! { p { (here.t(&msg::exchange_overtaken())) } })
 }
 
+/// The revision that a form was made from.
+fn seen(typed: &Typed) -> i64 {
+    typed.get("seen").parse().unwrap_or(-1)
+}
+
 async fn again(here: &Here, told: Markup) -> Answer {
     let look = here.cx.look::<KeepBulletin>((here.id()?, here.shelf.clone())).await?;
     Ok(shown(here, &look.object().entry, StatusCode::CONFLICT, Some(told)).await?)
@@ -182,15 +189,13 @@ async fn again(here: &Here, told: Markup) -> Answer {
 
 /// `POST …/refreshing`: brings the draft up to date with records.
 pub async fn refresh(here: Here, sent: Sent) -> Answer {
-    let typed = Typed::from(sent);
-    let id = here.id()?;
+    let (seen, id) = (seen(&Typed::from(sent)), here.id()?);
     let key = (id, here.shelf.clone());
     let it = here.cx.look::<KeepBulletin>(key.clone()).await?.object().entry.bulletin.clone();
     let fresh = it.refreshed(&gather(&here.cx.app, &here.shelf, &it).await?);
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<KeepBulletin>(&tx, key).await?;
     let at = here.cx.permit::<super::policy::BeginBulletin>(&tx, (it.territory, here.shelf.clone())).await?;
-    let seen = typed.get("seen").parse().unwrap_or(-1);
     match store::write(&mut tx, &here.cx.actor, (&permit, &at), seen, &fresh).await {
         Ok(()) => tx.commit().await?,
         Err(Error::Conflict) => {
@@ -204,8 +209,7 @@ pub async fn refresh(here: Here, sent: Sent) -> Answer {
 
 /// `POST …/publication`.
 pub async fn publication(here: Here, sent: Sent) -> Answer {
-    let typed = Typed::from(sent);
-    let id = here.id()?;
+    let (seen, id) = (seen(&Typed::from(sent)), here.id()?);
     let key = (id, here.shelf.clone());
     let it = here.cx.look::<KeepBulletin>(key.clone()).await?.object().entry.bulletin.clone();
     let fresh = it.refreshed(&gather(&here.cx.app, &here.shelf, &it).await?);
@@ -216,7 +220,6 @@ pub async fn publication(here: Here, sent: Sent) -> Answer {
     let frozen = freeze(&here.cx.app, &here.shelf, &it).await?;
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<KeepBulletin>(&tx, key).await?;
-    let seen = typed.get("seen").parse().unwrap_or(-1);
     match store::publish(&mut tx, &here.cx.actor, &permit, seen, &frozen).await {
         Ok(()) => tx.commit().await?,
         Err(Error::Conflict) => {
@@ -229,11 +232,12 @@ pub async fn publication(here: Here, sent: Sent) -> Answer {
 }
 
 /// `POST …/withdrawal`.
-pub async fn withdrawal(here: Here) -> Answer {
+pub async fn withdrawal(here: Here, sent: Sent) -> Answer {
+    let seen = seen(&Typed::from(sent));
     let id = here.id()?;
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<KeepBulletin>(&tx, (id, here.shelf.clone())).await?;
-    match store::withdraw(&mut tx, &here.cx.actor, &permit).await {
+    match store::withdraw(&mut tx, &here.cx.actor, &permit, seen).await {
         Ok(()) => tx.commit().await?,
         Err(Error::Conflict) => {
             drop(tx);
@@ -245,10 +249,11 @@ pub async fn withdrawal(here: Here) -> Answer {
 }
 
 /// `POST …/discarding`.
-pub async fn discarding(here: Here) -> Answer {
+pub async fn discarding(here: Here, sent: Sent) -> Answer {
+    let seen = seen(&Typed::from(sent));
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<KeepBulletin>(&tx, (here.id()?, here.shelf.clone())).await?;
-    match store::discard(&mut tx, &here.cx.actor, &permit).await {
+    match store::discard(&mut tx, &here.cx.actor, &permit, seen).await {
         Ok(()) => tx.commit().await?,
         Err(Error::Conflict) => {
             drop(tx);

@@ -105,10 +105,10 @@ pub fn read(here: &Here, typed: &Typed, before: Option<&Bulletin>, wrong: &mut W
         wrong.required(cx, name, day.is_some() || wrong.of(name).is_some());
         day
     });
-    if let [Some(from), Some(to)] = days {
-        if to < from {
-            wrong.add("to", here.t(&msg::bulletin_ends_before()));
-        }
+    if let [Some(from), Some(to)] = days
+        && to < from
+    {
+        wrong.add("to", here.t(&msg::bulletin_ends_before()));
     }
     let place = here.shelf.territories.iter().find(|it| it.slug == typed.get("territory"));
     if place.is_none() && !typed.get("territory").is_empty() {
@@ -120,8 +120,7 @@ pub fn read(here: &Here, typed: &Typed, before: Option<&Bulletin>, wrong: &mut W
     if !languages.contains(&lang) {
         languages.insert(0, lang);
     }
-    let introduction =
-        text(lang, typed.lines("introduction", LONG), before.and_then(|it| it.introduction.as_ref()));
+    let introduction = text(lang, typed.lines("introduction", LONG), before.and_then(|it| it.introduction.as_ref()));
     let mut sections: Vec<((u32, usize), Section)> = (before.iter().flat_map(|it| &it.sections).enumerate())
         .map(|(was, it)| (rank(typed, &of("order", it.topic), was), section(lang, typed, it)))
         .collect();

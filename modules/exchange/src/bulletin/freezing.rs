@@ -28,8 +28,13 @@ use uuid::Uuid;
 pub async fn freeze(app: &App, shelf: &Shelf, it: &Bulletin) -> Result<Frozen> {
     let mut parts = Vec::new();
     for section in it.sections.iter().filter(|it| !it.left_out) {
-        let mut part =
-            Part { topic: section.topic, note: section.note.clone(), figures: Vec::new(), charts: Vec::new(), items: Vec::new() };
+        let mut part = Part {
+            topic: section.topic,
+            note: section.note.clone(),
+            figures: Vec::new(),
+            charts: Vec::new(),
+            items: Vec::new(),
+        };
         if section.topic == Topic::Figures {
             (part.figures, part.charts) = (it.figures.clone(), it.charts.clone());
         }
@@ -181,9 +186,7 @@ async fn of_listings(app: &App, shelf: &Shelf, ids: &[Uuid]) -> Result<HashMap<U
     let own: Vec<Uuid> = all.iter().map(|it| it.listing.organisation.uuid()).collect();
     let known = institutions::named(app, &own).await?;
     let item = |it: &crate::listings::model::Listing| {
-        let ways = said(|locale| {
-            it.modalities.iter().map(|it| it.name(locale)).collect::<Vec<_>>().join(" · ")
-        });
+        let ways = said(|locale| it.modalities.iter().map(|it| it.name(locale)).collect::<Vec<_>>().join(" · "));
         Item {
             id: it.id.uuid(),
             path: format!("exchange/{}/{}", it.side.folder(), it.id),

@@ -126,8 +126,7 @@ impl Maker<'_> {
         let known = facts::parties(self.app, &all).await?;
         let about: Vec<Uuid> = all.iter().filter_map(|it| it.entry.cooperation.practice).collect();
         let about = practices::public(self.app.db.read(), &about).await?;
-        let themes: Themes =
-            about.into_iter().filter_map(|it| it.public.map(|it| (it.id.uuid(), it.themes))).collect();
+        let themes: Themes = about.into_iter().filter_map(|it| it.public.map(|it| (it.id.uuid(), it.themes))).collect();
         let all: Vec<Whole> = all.into_iter().filter(|it| self.takes(&it.entry, &known, &themes)).collect();
         let id = |it: &&Whole| it.entry.cooperation.id.uuid();
         let span = self.span;
@@ -206,7 +205,8 @@ impl Maker<'_> {
         let of = |all: &[listings::Entry], side: Side| -> Vec<Uuid> {
             all.iter().filter(|it| it.listing.side == side).filter(ours).map(|it| it.listing.id.uuid()).collect()
         };
-        let sides = [(Side::Offer, Formula::Offers, Topic::Offers), (Side::Request, Formula::Requests, Topic::Requests)];
+        let sides =
+            [(Side::Offer, Formula::Offers, Topic::Offers), (Side::Request, Formula::Requests, Topic::Requests)];
         let found = sides.map(|(side, formula, topic)| (side, formula, topic, of(&first, side), of(&open, side)));
         for (side, formula, topic, first, open) in found {
             let path = self.list(&format!("exchange/{}", side.folder()));

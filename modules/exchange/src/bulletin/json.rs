@@ -13,9 +13,10 @@ use utoipa::openapi::path::Operation;
 
 fn head(here: &Here, it: &Frozen) -> Json {
     let public = here.cx.app.settings.public();
-    let papers = it.languages.iter().map(|lang| {
-        (lang.to_string(), format!("{public}/{lang}/exchange/bulletins/{}/bulletin.pdf", it.slug))
-    });
+    let papers = it
+        .languages
+        .iter()
+        .map(|lang| (lang.to_string(), format!("{public}/{lang}/exchange/bulletins/{}/bulletin.pdf", it.slug)));
     json!({
         "id": it.id,
         "slug": it.slug,

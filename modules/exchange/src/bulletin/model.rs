@@ -15,8 +15,6 @@ pub const KIND: &str = "bulletin";
 pub const TITLE: usize = 160;
 /// Letters of the introduction, or of a note.
 pub const LONG: usize = 8_000;
-/// Records of one section: what is more is found in the lists.
-pub const MOST: usize = 200;
 
 kernel::words! {
     /// What sort of publication it is.
@@ -79,6 +77,29 @@ kernel::words! {
         Themes = "practices-by-theme",
         Modalities = "cooperations-by-modality",
         Changes = "changes-by-kind",
+    }
+}
+
+impl Topic {
+    /// Where more of it is, after the language.
+    pub const fn list(self) -> Option<&'static str> {
+        match self {
+            Topic::Figures | Topic::Effects => None,
+            Topic::Practices => Some("exchange/practices"),
+            Topic::Cooperations => Some("exchange/cooperations"),
+            Topic::Offers => Some("exchange/offers"),
+            Topic::Requests => Some("exchange/requests"),
+            Topic::Portals => Some("exchange/portals"),
+        }
+    }
+
+    /// Records that the program itself puts into a section: what is offered and sought goes on, so the newest of it is
+    /// enough. What is more waits for the one who edits it.
+    pub const fn room(self) -> usize {
+        match self {
+            Topic::Offers | Topic::Requests => 12,
+            _ => 200,
+        }
     }
 }
 
@@ -216,8 +237,10 @@ impl Bulletin {
             it.out.retain(|id| there.contains(id));
             it.records.retain(|id| there.contains(id));
             let new = there.iter().filter(|id| !it.records.contains(id) && !it.out.contains(id));
-            let new: Vec<Uuid> = new.take(MOST.saturating_sub(it.records.len())).copied().collect();
+            let mut new: Vec<Uuid> = new.copied().collect();
+            let rest = new.split_off(new.len().min(it.topic.room().saturating_sub(it.records.len())));
             it.records.extend(new);
+            it.out.extend(rest);
         }
         // A figure that says the same keeps its day: it was known then already.
         fresh.figures = now.figures.iter().map(|it| self.known(it).unwrap_or(it).clone()).collect();
@@ -255,7 +278,9 @@ impl Bulletin {
         all.extend(self.introduction.iter().map(|text| (Cow::Borrowed("introduction"), text)));
         let shown = self.sections.iter().filter(|it| !it.left_out);
         all.extend(
-            shown.filter_map(|it| it.note.as_ref().map(|text| (Cow::Owned(format!("note-{}", it.topic.as_str())), text))),
+            shown.filter_map(|it| {
+                it.note.as_ref().map(|text| (Cow::Owned(format!("note-{}", it.topic.as_str())), text))
+            }),
         );
         all
     }

@@ -23,19 +23,21 @@ fn value() -> impl Strategy<Value = Value> {
 
 fn gathered() -> impl Strategy<Value = Gathered> {
     let figures = proptest::collection::btree_map(0..Formula::ALL.len(), value(), 0..5);
-    (figures, proptest::collection::btree_map(topic(), ids(), 0..7), 1i8..28).prop_map(|(figures, records, day)| Gathered {
-        figures: figures
-            .into_iter()
-            .map(|(n, value)| Figure {
-                formula: Formula::ALL[n],
-                value,
-                path: "exchange".into(),
-                on: date(2026, 1, day),
-                records: Vec::new(),
-            })
-            .collect(),
-        charts: Vec::new(),
-        records,
+    (figures, proptest::collection::btree_map(topic(), ids(), 0..7), 1i8..28).prop_map(|(figures, records, day)| {
+        Gathered {
+            figures: figures
+                .into_iter()
+                .map(|(n, value)| Figure {
+                    formula: Formula::ALL[n],
+                    value,
+                    path: "exchange".into(),
+                    on: date(2026, 1, day),
+                    records: Vec::new(),
+                })
+                .collect(),
+            charts: Vec::new(),
+            records,
+        }
     })
 }
 
@@ -142,4 +144,14 @@ fn a_year_is_whole_or_none() {
     assert_eq!(whole_year(date(2025, 1, 1), date(2025, 12, 31)), Some(2025));
     assert_eq!(whole_year(date(2025, 1, 1), date(2026, 12, 31)), None);
     assert_eq!(whole_year(date(2025, 2, 1), date(2025, 12, 31)), None);
+}
+
+#[test]
+fn what_has_no_room_waits_for_the_editor() {
+    let all: Vec<Uuid> = (0..30).map(id).collect();
+    let now = Gathered { records: [(Topic::Offers, all.clone())].into(), ..Gathered::default() };
+    let fresh = empty().refreshed(&now);
+    let section = fresh.section(Topic::Offers).unwrap();
+    assert_eq!((section.records.as_slice(), section.out.as_slice()), all.split_at(Topic::Offers.room()));
+    assert!(fresh.news(&fresh.refreshed(&now)).is_empty());
 }

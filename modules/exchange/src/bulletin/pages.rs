@@ -107,4 +107,3 @@ pub async fn show(here: Here) -> Answer {
     ];
     Ok(page::html(ui::document(&shown), Keep::UntilChanged))
 }
-

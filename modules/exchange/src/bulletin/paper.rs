@@ -79,7 +79,7 @@ fn plain(locale: &Locale, it: &Text) -> print::Text {
 fn part(locale: &Locale, it: &Frozen, of: &Part, public: &str) -> Result<paper::Part> {
     let mut figures = Vec::new();
     for chart in &of.charts {
-        figures.push(charts::figure(locale, chart, it.on)?);
+        figures.push(charts::figure(locale, chart, it)?);
     }
     let report = Report {
         title: String::new(),
@@ -109,12 +109,15 @@ fn glance(locale: &Locale, it: &Figure, public: &str) -> paper::Glance {
 }
 
 fn entry(locale: &Locale, it: &Item, public: &str) -> paper::Entry {
+    let title = text(locale, &it.title);
     let summary = it.summary.as_ref().map(|it| {
-        let whole = plain(locale, it);
-        print::Text { text: views::brief(&whole.text, WORDS), ..whole }
+        // What stands at the title already is not said again.
+        let whole = text(locale, it);
+        let mark = whole.mark.filter(|mark| title.mark.as_ref() != Some(mark));
+        print::Text { text: views::brief(&whole.text, WORDS), mark, ..whole }
     });
     paper::Entry {
-        title: text(locale, &it.title),
+        title,
         url: format!("{public}/{}/{}", locale.lang, it.path),
         by: it.by.iter().map(|it| plain(locale, it)).collect(),
         facts: it.facts.iter().map(|it| plain(locale, it)).collect(),

@@ -212,24 +212,25 @@ pub async fn publish(
 }
 
 /// Takes back what is published: nobody reads it any more, and it is not sent further.
-pub async fn withdraw(tx: &mut Tx, actor: &Actor, permit: &Permit<KeepBulletin>) -> Result<()> {
+///
+/// # Errors
+/// `Conflict` when somebody has changed it since, or it is not published.
+pub async fn withdraw(tx: &mut Tx, actor: &Actor, permit: &Permit<KeepBulletin>, seen: i64) -> Result<()> {
     let entry = &permit.object().entry;
-    let row = ActiveModel {
-        state: Set(State::Withdrawn.as_str().to_owned()),
-        mailing_done: Set(true),
-        ..Default::default()
-    };
-    put(tx, entry.bulletin.id.uuid(), (entry.revision, State::Published), row).await?;
+    let row =
+        ActiveModel { state: Set(State::Withdrawn.as_str().to_owned()), mailing_done: Set(true), ..Default::default() };
+    put(tx, entry.bulletin.id.uuid(), (seen, State::Published), row).await?;
     told(tx, actor, msg::act_bulletin_withdrawn(), entry.bulletin.id.uuid()).await
 }
 
 /// Throws a draft away.
 ///
 /// # Errors
-/// `Conflict` when it is no draft.
-pub async fn discard(tx: &mut Tx, actor: &Actor, permit: &Permit<KeepBulletin>) -> Result<()> {
+/// `Conflict` when somebody has written it since, or it is no draft.
+pub async fn discard(tx: &mut Tx, actor: &Actor, permit: &Permit<KeepBulletin>, seen: i64) -> Result<()> {
     let id = permit.object().entry.bulletin.id.uuid();
-    let delete = Entity::delete_many().filter(Column::Id.eq(id)).filter(Column::State.eq(State::Draft.as_str()));
+    let delete = Entity::delete_many().filter(Column::Id.eq(id)).filter(Column::Revision.eq(seen));
+    let delete = delete.filter(Column::State.eq(State::Draft.as_str()));
     if delete.exec(tx.connection()).await.map_err(db::failed)?.rows_affected != 1 {
         return Err(Error::Conflict);
     }

@@ -67,7 +67,7 @@ fn section(locale: &Locale, it: &Frozen, part: &Part) -> Result<Markup> {
     let id = part.topic.as_str();
     let mut drawings = Vec::new();
     for chart in &part.charts {
-        drawings.push(charts::section(locale, chart, it.on)?);
+        drawings.push(charts::section(locale, chart, it)?);
     }
     Ok(html! {
         section class="stack" aria-labelledby=(id) {
@@ -78,6 +78,7 @@ fn section(locale: &Locale, it: &Frozen, part: &Part) -> Result<Markup> {
             }
             @for drawing in &drawings { (drawing) }
             @if !part.items.is_empty() { (items(locale, &part.items)) }
+            @if let Some(list) = part.topic.list() { p { a href={ "/" (locale.lang) "/" (list) } { (locale.t(&msg::bulletin_more())) } } }
         }
     })
 }

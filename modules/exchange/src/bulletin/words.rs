@@ -70,6 +70,15 @@ pub fn unit(it: Drawing) -> Message {
     match it {
         Drawing::Themes => msg::practices_title(),
         Drawing::Modalities => msg::cooperations_title(),
+        Drawing::Changes => msg::bulletin_unit_changes(),
+    }
+}
+
+/// What the rows of a drawing are.
+pub fn rows(it: Drawing) -> Message {
+    match it {
+        Drawing::Themes => msg::practice_themes(),
+        Drawing::Modalities => msg::cooperation_modality(),
         Drawing::Changes => msg::effects_title(),
     }
 }
@@ -83,4 +92,3 @@ pub fn value(locale: &Locale, it: Value) -> String {
         Value::TooFew => locale.t(&msg::bulletin_too_few()),
     }
 }
-

@@ -64,8 +64,13 @@ pub async fn new(here: Here) -> Answer {
 
 fn form(here: &Here, status: StatusCode, typed: &Typed, wrong: &Wrong) -> Response {
     let form = Form { cx: &here.cx, typed, wrong };
-    let field =
-        Field { required: true, kind: Kind::Email, max: Some(LONGEST as u32), autocomplete: Some("email"), ..Field::default() };
+    let field = Field {
+        required: true,
+        kind: Kind::Email,
+        max: Some(LONGEST as u32),
+        autocomplete: Some("email"),
+        ..Field::default()
+    };
     let body = html! {
         p class="lead" { (here.t(&msg::subscribe_lead())) }
         @if mail::works(&here.cx.app) {
@@ -101,7 +106,11 @@ pub async fn create(here: Here, sent: Sent) -> Answer {
     if !robot {
         ask(&here, &email, chosen(&here, &typed)).await?;
     }
-    let body = ui::notice(Tone::Ok, true, html! { p { (here.t(&msg::subscribe_asked())) } p { (here.t(&msg::subscribe_asked_hint())) } });
+    let body = ui::notice(
+        Tone::Ok,
+        true,
+        html! { p { (here.t(&msg::subscribe_asked())) } p { (here.t(&msg::subscribe_asked_hint())) } },
+    );
     Ok(framed(&here, StatusCode::OK, body))
 }
 

@@ -50,7 +50,8 @@ fn shown(page: &Answer) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for tag in page.text().split("<input ").skip(1) {
         let tag = &tag[..tag.find('>').unwrap()];
-        let of = |name: &str| tag.split(&format!("{name}=\"")).nth(1).map(|it| it.split('"').next().unwrap().to_owned());
+        let of =
+            |name: &str| tag.split(&format!("{name}=\"")).nth(1).map(|it| it.split('"').next().unwrap().to_owned());
         let Some(name) = of("name") else { continue };
         if tag.contains("checkbox") && !tag.contains("checked") {
             continue;
@@ -151,7 +152,9 @@ testkit::on_both! {
         app.catch_up().await;
         app.get("/ar/exchange/bulletins/bulletin-2026").await.ok().shows("نشرة 2026");
         app.get("/fr/exchange/bulletins/bulletin-2026").await.ok().shows("Bulletin 2026");
-        app.as_(SECRETARY).post_form(&format!("{path}/withdrawal"), &[]).await.is(303);
+        app.as_(SECRETARY).post_form(&format!("{path}/withdrawal"), &[]).await.is(409);
+        let now = seen(&app.as_(SECRETARY).get(&path).await.ok());
+        app.as_(SECRETARY).post_form(&format!("{path}/withdrawal"), &[("seen", &now)]).await.is(303);
         app.catch_up().await;
         app.get("/fr/exchange/bulletins/bulletin-2026").await.is(404);
         app.get("/ar/exchange/bulletins/bulletin-2026/bulletin.pdf").await.is(404);
