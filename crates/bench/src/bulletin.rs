@@ -108,7 +108,7 @@ pub async fn measure(effort: Effort, teranga: &Path) -> Result<Vec<Paper>> {
     for lang in [Lang::ES, Lang::AR] {
         let made = document(&Locale::new(lang), &it, "https://bench.example", "CC BY 4.0");
         let made = made.map_err(|error| Failure(format!("bulletin: {error}")))?;
-        let input = serde_json::to_vec(&print::Document::from(made))?;
+        let input = serde_json::to_vec(&print::Document::from(made)).map_err(|error| Failure(error.to_string()))?;
         let (mut times, mut bytes) = (Vec::new(), Vec::new());
         for _ in 0..effort.repeats.max(3) {
             let started = Instant::now();
