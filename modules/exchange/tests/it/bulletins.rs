@@ -108,6 +108,15 @@ testkit::on_both! {
         // Found by its words, in the list, in the map of the site, by machines.
         app.get("/fr/exchange/bulletins?q=ensemble").await.ok().shows("Bulletin 2026");
         app.get("/fr/exchange/bulletins?q=introuvable").await.ok().hides("Bulletin 2026");
+        // However many there are, the database is asked as often.
+        let (_, few) = app.queries(async { app.get("/fr/exchange/bulletins?q=bulletin").await.ok() }).await;
+        let more = drafted(&app, SECRETARY, &[("title", "Bulletin encore")]).await;
+        publish(&app, SECRETARY, &more).await.is(303);
+        let (_, many) = app.queries(async { app.get("/fr/exchange/bulletins?q=bulletin").await.ok() }).await;
+        assert_eq!(few, many);
+        let now = seen(&app.as_(SECRETARY).get(&more).await.ok());
+        app.as_(SECRETARY).post_form(&format!("{more}/withdrawal"), &[("seen", &now)]).await.is(303);
+        app.catch_up().await;
         let list = app.get("/api/v1/exchange/bulletins").await.ok().json();
         assert_eq!(list["total"], 1);
         let one = app.get(&format!("/api/v1/exchange/bulletins/{}", list["contents"][0]["id"].as_str().unwrap())).await.ok().json();

@@ -2,7 +2,9 @@
 
 use crate::bulletins::{drafted, publish, secretariat};
 use crate::exchange_with;
-use kernel::Lang;
+use platform::Cx;
+use platform::accounts::account;
+use platform::personal::{self, EraseAccount};
 use testkit::{Catcher, Persona, Place, TestApp};
 
 const FORM: &str = "/fr/exchange/subscribers";
@@ -175,12 +177,17 @@ testkit::on_both! {
         let catcher = Catcher::new();
         let app = with_mail(&place, &catcher).await;
         let login = Persona::Editor.login();
-        app.account(Persona::Editor).await;
+        let account = app.account(Persona::Editor).await;
         subscribe(&app, &catcher, &login, "fr").await;
-        let tx = app.app().db.begin().await.unwrap();
-        let kept = exchange::subscribers::store::ask(&tx, &login, Lang::FR).await.unwrap();
-        assert_eq!(kept, exchange::subscribers::store::Asked::Quiet);
-        drop(tx);
+        subscribe(&app, &catcher, "autre@example.org", "fr").await;
+        let copy = personal::export(app.app(), account.id).await.unwrap();
+        assert_eq!(copy["exchange"]["bulletin_by_mail"]["language"], "fr");
+        let mut tx = app.app().db.begin().await.unwrap();
+        let cx = Cx { actor: account::acting(&tx, account.id).await.unwrap().unwrap(), ..app.cx() };
+        let permit = cx.permit::<EraseAccount>(&tx, account.id).await.unwrap();
+        personal::erase(app.app(), &mut tx, &permit).await.unwrap();
+        tx.commit().await.unwrap();
+        app.as_(Persona::Newcomer).get("/fr/work/exchange/bulletins").await.ok().shows("Une personne reçoit");
         app.run_jobs().await;
         catcher.take();
     }
