@@ -22,6 +22,8 @@ use print::paper::{Entry, Fact, Part as Sheet, Record};
 struct Letter {
     locale: Locale,
     title: String,
+    /// Of the application.
+    name: String,
     to: String,
     day: String,
     paragraphs: Vec<String>,
@@ -63,7 +65,7 @@ async fn letter(here: &Here, desk: &Desk, to: Part) -> Result<Letter> {
         paragraphs.push(locale.t(&msg::letter_reason(reason)));
     }
     let mut facts = vec![
-        (locale.t(&msg::application_title()), title),
+        (locale.t(&msg::application_title()), title.clone()),
         (locale.t(&msg::application_provider()), name(Part::Provider)),
         (locale.t(&msg::application_receiver()), name(Part::Receiver)),
     ];
@@ -79,8 +81,8 @@ async fn letter(here: &Here, desk: &Desk, to: Part) -> Result<Letter> {
         facts.push((locale.t(&msg::application_own()), sum(money.own)));
     }
     paragraphs.push(locale.t(&msg::letter_reviews()));
-    let (title, closing) = (locale.t(&msg::letter_title()), locale.t(&msg::letter_closing()));
-    Ok(Letter { title, to: name(to), day, paragraphs, facts, closing, locale })
+    let (head, closing) = (locale.t(&msg::letter_title()), locale.t(&msg::letter_closing()));
+    Ok(Letter { title: head, name: title, to: name(to), day, paragraphs, facts, closing, locale })
 }
 
 /// `/work/exchange/applications/{id}/letters/{party}`.
@@ -119,7 +121,7 @@ pub async fn pdf(here: Here) -> Answer {
         title: it.title.clone(),
         lead: vec![it.to.clone(), it.day.clone()],
         parts: vec![
-            Sheet { entries: vec![Entry { title: String::new(), texts }], ..Sheet::default() },
+            Sheet { title: it.name.clone(), entries: vec![Entry { title: String::new(), texts }], ..Sheet::default() },
             Sheet {
                 title: it.locale.t(&msg::letter_facts()),
                 facts: facts.collect(),
