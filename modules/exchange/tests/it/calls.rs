@@ -178,7 +178,8 @@ testkit::on_both! {
         let mut late: Vec<(&str, String)> = with(whole(), "title", "Otro nombre");
         late.push(("seen", "1".into()));
         let sent: Vec<(&str, &str)> = late.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        app.as_(SECRETARIAT).post_form(&call, &sent).await.is(409).shows("Otro nombre");
+        let back = app.as_(SECRETARIAT).post_form(&call, &sent).await.is(409);
+        assert!(back.text().contains("value=\"Otro nombre\""));
         app.as_(SECRETARIAT).post_form(&format!("{call}/opening"), &[]).await.is(303);
         app.catch_up().await;
         app.as_(Persona::Editor).get("/es/work").await.ok();
@@ -194,12 +195,14 @@ testkit::on_both! {
         begun(&app, &call).await;
         app.as_(SECRETARIAT).post_form(&postponed, &[("until", "2026-12-20")]).await.is(303);
         app.as_(Persona::Editor).get("/es/notices").await.ok().shows("Se aplaza el último día");
+        app.catch_up().await;
         let list = app.get("/api/v1/exchange/calls").await.ok().json();
         assert_eq!(list["contents"][0]["closes"], "2026-12-21T05:00:00Z");
         assert_eq!(list["contents"][0]["criteria"][0]["weight"], 60);
         // It is withdrawn with a reason alone.
         app.as_(SECRETARIAT).post_form(&format!("{call}/withdrawal"), &[]).await.is(422);
         app.as_(SECRETARIAT).post_form(&format!("{call}/withdrawal"), &[("reason", "Sin fondos.")]).await.is(303);
+        app.catch_up().await;
         app.get(&public).await.is(404);
         app.run_jobs().await;
     }
