@@ -1,26 +1,14 @@
 // A bulletin from the draft to the letter box: the secretariat makes it, anybody reads it on the web and on paper; and, on an
 // instance of its own beside a mail server of the test, somebody asks for it by mail, gets it, and stops it.
-import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { accessible, fits, NOW, quiet } from "./check.js";
+import { pdfWords } from "./paper.js";
 import { enter } from "./people.js";
-
-/** The words of a PDF; nothing where this machine has no pdftotext. */
-function words(pdf) {
-  const file = join(mkdtempSync(join(tmpdir(), "bulletin-")), "bulletin.pdf");
-  writeFileSync(file, pdf);
-  try {
-    return execFileSync("pdftotext", [file, "-"]).toString();
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    console.log("pdftotext is not installed: the words of the PDF were not read");
-    return undefined;
-  }
-}
 
 test("a bulletin is made, published, read on the web and on paper", async ({ browser, page: anybody }) => {
   test.setTimeout(240_000);
@@ -71,7 +59,7 @@ test("a bulletin is made, published, read on the web and on paper", async ({ bro
     expect(paper.headers()["content-type"]).toBe("application/pdf");
     const body = await paper.body();
     expect(body.subarray(0, 5).toString()).toBe("%PDF-");
-    const read = words(body);
+    const read = pdfWords(body);
     if (read !== undefined) expect(read).toContain("Un año de preguntas y de respuestas.");
   }
   await anybody.goto(`/fr/exchange/bulletins?q=${encodeURIComponent("preguntas respuestas")}`);

@@ -127,7 +127,7 @@ testkit::on_both! {
         app.as_(Persona::Neighbour).get(&named).await.is(404);
         let table = app.as_(Persona::Neighbour).get("/es/work/exchange/table").await.ok();
         let said = |table: &Answer, words: &str| table.text().replace(['\u{2068}', '\u{2069}'], "").contains(words);
-        assert!(said(&table, "aria-label=\"Una oferta\"") && !said(&table, "2 ofertas"));
+        assert!(said(&table, "aria-label=\"1 · Una oferta\"") && !said(&table, "2 ofertas"));
         // The one that it names, its own people and the secretariat see both.
         for persona in [Persona::Newcomer, Persona::Observer, Persona::Mediator] {
             app.as_(persona).get("/es/work/exchange/offers?q=oferta").await.ok().shows("Oferta de la red").shows("reservada zarzamora");

@@ -44,7 +44,7 @@ testkit::on_both! {
         opened(&app, "request", "Buscamos vivienda", &[("themes", "housing")]).await;
         let page = app.get("/es/exchange/table").await.ok();
         page.shows("Tabla de consolidación").shows("Lo que se busca y nadie ofrece").shows("Se busca y no se ofrece");
-        let one = "aria-label=\"Una oferta\"";
+        let one = "aria-label=\"1 · Una oferta\"";
         assert!(app.get("/es/exchange/table?rows=country&columns=modality").await.ok().text().contains(one));
         let csv = app.get("/es/exchange/table.csv?rows=theme&columns=modality").await.ok();
         assert!(csv.text().contains("Se busca y no se ofrece"), "{}", csv.text());
