@@ -14,7 +14,7 @@ function keep(form, bar) {
   const place = `draft:${location.pathname.split("/").slice(2).join("/")}`;
   let sent = typed(pairsOf(form));
   let timer;
-  let asking = false;
+  let asking; // the save on its way
   let stopped = false;
 
   const say = (words) => words && (bar.textContent = words);
@@ -36,14 +36,18 @@ function keep(form, bar) {
     input.value = value;
   };
 
-  async function save(leaving) {
+  function save(leaving) {
+    asking ??= send(leaving).finally(() => (asking = undefined));
+    return asking;
+  }
+
+  async function send(leaving) {
     const pairs = pairsOf(form);
     const now = typed(pairs);
-    if (stopped || asking || now === sent) return;
+    if (stopped || now === sent) return;
     stored(pairs);
     const body = new URLSearchParams([...pairs, ["quiet", "yes"]]);
     if (leaving && body.toString().length > LIMIT) return;
-    asking = true;
     try {
       const answer = await fetch(form.action, { method: "POST", body, keepalive: leaving });
       if (!/json/.test(answer.headers.get("content-type") ?? "")) return say(bar.dataset.failed);
@@ -59,8 +63,6 @@ function keep(form, bar) {
     } catch {
       say(bar.dataset.kept);
       later(AGAIN);
-    } finally {
-      asking = false;
     }
   }
 
@@ -84,7 +86,13 @@ function keep(form, bar) {
   if (/[?&]saved=1/.test(location.search)) stored(null);
   else if (!document.querySelector(".summary-errors")) restore();
   form.addEventListener("input", () => (stopped ? stored(pairsOf(form)) : later(WAIT)));
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", async (event) => {
+    if (asking) {
+      // Sent beside a save that is on its way, the form would bear the revision before it, and be refused.
+      event.preventDefault();
+      await asking;
+      return form.requestSubmit(event.submitter);
+    }
     stopped = true;
     clearTimeout(timer);
     stored(pairsOf(form));

@@ -2,7 +2,7 @@
 // planned, told, and looked at again after six months; it stands in the table, the indicators and the paper of the bulletin.
 import { expect, test } from "@playwright/test";
 import { quiet } from "./check.js";
-import { adopted, checkOf, held, opened, proposed } from "./exchange.js";
+import { adopted, checkOf, held, opened, proposed, publishedBulletin } from "./exchange.js";
 import { pdfWords } from "./paper.js";
 import { enter } from "./people.js";
 
@@ -108,10 +108,8 @@ test("a question in Spanish becomes a change that the bulletin tells", async ({ 
   await secretariat.getByRole("button", { name: "Reunir" }).click();
   await secretariat.locator("#introduction").fill("Un año de preguntas y de respuestas.");
   await secretariat.getByRole("button", { name: "Guardar" }).click();
-  await secretariat.getByRole("button", { name: "Publicar", exact: true }).click();
-  await secretariat.getByRole("link", { name: /público/ }).first().click();
+  const bulletin = await publishedBulletin(secretariat);
   await expect(secretariat.locator("h1")).toContainText(name);
-  const bulletin = new URL(secretariat.url()).pathname;
   await anybody.goto(bulletin);
   await expect(anybody.getByText("El albergue abrió en septiembre").first()).toBeVisible();
   const paper = await anybody.request.get(`${bulletin}/bulletin.pdf`);

@@ -55,3 +55,18 @@ export async function checkOf(page, lang, title) {
   await page.getByRole("row", { name: title }).filter({ hasText: "6" }).getByRole("link").first().click();
   return new URL(await page.locator(".link-once").textContent()).pathname;
 }
+
+/** Publishes the bulletin that is open, in Spanish; its public address. Others may publish records meanwhile: then it is brought up to date first. */
+export async function publishedBulletin(secretariat) {
+  const there = secretariat.getByRole("link", { name: "Ver la página pública" });
+  await expect(async () => {
+    const stale = secretariat.getByRole("button", { name: "Actualizar desde los registros" });
+    if (await stale.count()) await stale.first().click();
+    const publish = secretariat.getByRole("button", { name: "Publicar", exact: true });
+    if (await publish.count()) await publish.click({ timeout: 5_000 });
+    await expect(there).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+  await there.click();
+  await expect(secretariat).toHaveURL(/\/es\/exchange\/bulletins\//);
+  return new URL(secretariat.url()).pathname;
+}

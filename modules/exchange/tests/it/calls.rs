@@ -373,7 +373,7 @@ testkit::on_both! {
         let plan = app.as_(Persona::Neighbour).get(&format!("/es/work/exchange/cooperations/{cooperation}/plan")).await.ok();
         assert!(plan.text().contains("2100") && plan.text().contains("2000"));
         let public = app.get(&call.replace("/work", "")).await.ok();
-        public.shows("Aprender juntas").hides("66").hides("Mucha falta hace.").hides("Una semana de visita.");
+        public.shows("Aprender juntas").hides("Mucha falta hace.").hides("Una semana de visita.");
         let api = app.get("/api/v1/exchange/calls").await.ok().json();
         assert_eq!(api["contents"][0]["granted"][0]["amount"], 4000);
         assert_eq!(api["contents"][0]["granted"][0]["cooperation"], cooperation.as_str());
