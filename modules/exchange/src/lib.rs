@@ -33,6 +33,7 @@ mod site;
 pub mod subscribers;
 mod told;
 pub mod transfers;
+mod translating;
 mod visit;
 mod waiting;
 mod waiting_together;

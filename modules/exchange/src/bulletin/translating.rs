@@ -1,19 +1,14 @@
 //! Bringing what a person wrote in a bulletin into another language, on screen or from a file. The source is never written;
 //! what is published gets a translation at once where it reads that very text.
 
+use super::frozen::Frozen;
+use super::model::Bulletin;
 use super::policy::TranslateBulletin;
 use super::store;
-use directory::api::{Rendering, rendered};
+use crate::translating::{self as bringing, Done};
+use directory::api::Rendering;
 use kernel::{Actor, Lang, Result};
 use platform::{Permit, Tx};
-
-/// What became of a set of renderings.
-#[derive(Debug, Default)]
-pub struct Done {
-    pub written: usize,
-    /// Keys of texts that somebody has changed meanwhile: nothing of these was written.
-    pub conflicts: Vec<String>,
-}
 
 /// Writes translations; those that cannot be written are named, the others are.
 ///
@@ -27,24 +22,9 @@ pub async fn translate(
     renderings: &[Rendering],
 ) -> Result<Done> {
     let entry = &permit.object().entry;
-    let (mut it, mut public, mut done) = (entry.bulletin.clone(), entry.public.clone(), Done::default());
-    for rendering in renderings {
-        let Some(text) = it.text_mut(&rendering.key) else {
-            done.conflicts.push(rendering.key.clone());
-            continue;
-        };
-        match rendered(text, lang, rendering) {
-            None => done.conflicts.push(rendering.key.clone()),
-            Some(false) => {}
-            Some(true) => {
-                done.written += 1;
-                let shown = public.as_mut().and_then(|public| public.text_mut(&rendering.key));
-                if let Some(shown) = shown.filter(|shown| shown.said() == text.said()) {
-                    shown.clone_from(text);
-                }
-            }
-        }
-    }
+    let (mut it, mut public) = (entry.bulletin.clone(), entry.public.clone());
+    let shown = public.as_mut().map(|it| (it, Frozen::text_mut as bringing::Find<Frozen>));
+    let done = bringing::write_shown(&mut it, Bulletin::text_mut, shown, lang, renderings);
     if done.written > 0 {
         store::translated(tx, actor, permit, &it, public.as_ref()).await?;
     }

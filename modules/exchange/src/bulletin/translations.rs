@@ -1,23 +1,21 @@
-//! What a person wrote in a bulletin, side by side with its translation: each text in its own direction, with what the
-//! glossary and earlier wordings have to say. Nobody overwrites what they have not seen.
+//! What a person wrote in a bulletin, side by side with its translation.
+//! What is shared with other records of the exchange is in `crate::translating`.
 
-use super::desk::LIST;
-use super::model::{Bulletin, KIND, LONG, Topic};
+use super::model::Topic;
 use super::policy::{Desk, TranslateBulletin};
 use super::{translating, words};
 use crate::msg;
+use crate::translating::{self as bringing, Work};
 use crate::visit::Here;
 use axum::response::Response;
-use directory::api::{Rendering, seen};
 use http::StatusCode;
-use kernel::{Error, Lang, Progress, Result, Text};
-use maud::html;
+use kernel::{Lang, Result, Text};
 use messages::Message;
+use platform::Answer;
 use platform::forms::{Sent, Typed};
-use platform::texts::{self, HELP, Holder};
-use platform::ui::{self, SideBySide, Tone};
-use platform::{Answer, page};
+use platform::texts::Holder;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// Most texts of one bulletin.
 const TEXTS: usize = 12;
@@ -34,17 +32,12 @@ pub fn label(here: &platform::Locale, key: &str) -> Message {
     }
 }
 
-fn to(here: &Here, it: &Bulletin) -> Result<Lang> {
-    let lang: Lang = here.part("to").parse().map_err(|_| Error::NotFound)?;
-    let own = it.lang.base() == lang.base();
-    if lang.has_interface() && lang.as_str() == here.part("to") && !own { Ok(lang) } else { Err(Error::NotFound) }
+fn holder(id: Uuid) -> Holder {
+    Holder { kind: super::model::KIND.to_owned(), id }
 }
 
-/// `/work/exchange/bulletins/{id}/translations/{to}`.
-pub async fn edit(here: Here) -> Answer {
-    let look = here.cx.look::<TranslateBulletin>((here.id()?, here.shelf.clone())).await?;
-    let to = to(&here, &look.object().entry.bulletin)?;
-    Ok(shown(&here, look.object(), to, &BTreeMap::new(), StatusCode::OK).await?)
+fn path(id: Uuid) -> String {
+    format!("work/exchange/bulletins/{id}")
 }
 
 async fn shown(
@@ -55,76 +48,41 @@ async fn shown(
     status: StatusCode,
 ) -> Result<Response> {
     let it = &desk.entry.bulletin;
-    let mut all = it.texts();
-    all.retain(|(_, text)| text.source() != to && !text.said().trim().is_empty());
-    let keyed: Vec<(&str, &Text)> = all.iter().map(|(key, text)| (key.as_ref(), *text)).collect();
-    let typed = |key: &str| mine.get(key).map(String::as_str);
-    let holder = Holder { kind: KIND.to_owned(), id: it.id.uuid() };
-    let (above, aids) = texts::aids(&here.cx, (&holder, &desk.within), to, &keyed, typed, |_| true).await?;
-    let path = format!("{LIST}/{}", it.id);
-    let name = it.title.show(here.cx.lang()).value.clone();
-    let title = here.t(&msg::practice_translate(here.locale().language_name(to), name.clone()));
-    let left = keyed.iter().filter(|(_, text)| text.progress(to) < Progress::Current).count();
-    let side = |n: usize| {
-        let (key, text) = keyed[n];
-        let side = SideBySide {
-            number: n,
-            key,
-            label: &here.t(&label(here.locale(), key)),
-            text,
-            to,
-            changed: None,
-            mine: typed(key),
-            aid: aids.get(n),
-            seen: &seen(text, to),
-            may: true,
-        };
-        ui::side_by_side(here.locale(), &side)
+    let all = it.texts();
+    let texts: Vec<(&str, &Text)> = all.iter().map(|(key, text)| (key.as_ref(), *text)).collect();
+    let work = Work {
+        holder: holder(it.id.uuid()),
+        within: &desk.within,
+        title: &it.title,
+        texts,
+        label: &|key| label(here.locale(), key),
+        path: path(it.id.uuid()),
+        list: (msg::bulletins_own(), super::desk::LIST),
     };
-    let body = html! {
-        @if !mine.is_empty() { (ui::notice(Tone::Warn, true, html! { p { (here.t(&msg::practice_translate_conflict())) } })) }
-        p role="status" { strong { (here.t(&msg::practice_translate_left(left))) } }
-        form class="stack" method="post" action=(here.href(&format!("{path}/translations/{to}"))) {
-            (above)
-            @for n in 0..keyed.len() { (side(n)) }
-            (ui::submit(&here.t(&msg::exchange_save())))
-        }
-    };
-    let list = here.t(&msg::bulletins_own());
-    let trail = [(list.as_str(), LIST), (name.as_str(), path.as_str())];
-    Ok(here.scripted(status, &title, &format!("{path}/translations/{to}"), &trail, body, &["translating"]))
+    bringing::page(here, work, to, mine, status).await
+}
+
+/// `/work/exchange/bulletins/{id}/translations/{to}`.
+pub async fn edit(here: Here) -> Answer {
+    let look = here.cx.look::<TranslateBulletin>((here.id()?, here.shelf.clone())).await?;
+    let to = bringing::to(&here, look.object().entry.bulletin.lang)?;
+    Ok(shown(&here, look.object(), to, &BTreeMap::new(), StatusCode::OK).await?)
 }
 
 /// `POST …/translations/{to}`.
 pub async fn update(here: Here, sent: Sent) -> Answer {
     let typed = Typed::from(sent);
-    let id = here.id()?;
+    let key = (here.id()?, here.shelf.clone());
     let mut tx = here.cx.app.db.begin().await?;
-    let permit = here.cx.permit::<TranslateBulletin>(&tx, (id, here.shelf.clone())).await?;
-    let to = to(&here, &permit.object().entry.bulletin)?;
-    let renderings: Vec<Rendering> = (0..TEXTS)
-        .take_while(|n| typed.has(&format!("key.{n}")))
-        .map(|n| Rendering {
-            key: typed.get(&format!("key.{n}")).to_owned(),
-            value: typed.lines(&format!("value.{n}"), LONG),
-            seen: typed.get(&format!("seen.{n}")).to_owned(),
-            right: typed.ticked(&format!("right.{n}")),
-            machine: false,
-        })
-        .collect();
+    let permit = here.cx.permit::<TranslateBulletin>(&tx, key.clone()).await?;
+    let to = bringing::to(&here, permit.object().entry.bulletin.lang)?;
+    let renderings = bringing::read(&typed, TEXTS, super::model::LONG);
     let done = translating::translate(&mut tx, &here.cx.actor, &permit, to, &renderings).await?;
     tx.commit().await?;
-    if !done.conflicts.is_empty() {
-        let look = here.cx.look::<TranslateBulletin>((id, here.shelf.clone())).await?;
-        let mine = renderings.into_iter().filter(|it| done.conflicts.contains(&it.key));
-        let mine = mine.map(|it| (it.key, it.value)).collect();
-        return Ok(shown(&here, look.object(), to, &mine, StatusCode::CONFLICT).await?);
+    if done.conflicts.is_empty() {
+        return bringing::written(&here, &typed, &holder(key.0), to, &renderings, &path(key.0)).await;
     }
-    let path = format!("{LIST}/{id}/translations/{to}");
-    let asked = typed.get(HELP).to_owned();
-    let (Some(aide), false) = (here.cx.app.aide(), asked.is_empty()) else { return Ok(here.go(&path, "saved")) };
-    let holder = Holder { kind: KIND.to_owned(), id };
-    let said = aide.help(&here.cx, &holder, to, &asked).await?;
-    let at = renderings.iter().position(|it| it.key == asked).map(|n| format!("#text-{n}")).unwrap_or_default();
-    Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{}?{HELP}={said}{at}", here.href(&path))))
+    let look = here.cx.look::<TranslateBulletin>(key).await?;
+    let mine = bringing::mine(renderings, &done);
+    Ok(shown(&here, look.object(), to, &mine, StatusCode::CONFLICT).await?)
 }

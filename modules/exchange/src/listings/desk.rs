@@ -8,7 +8,7 @@ use super::store::{self, Entry, With};
 use super::views::Around;
 use super::{editor, form, words};
 use crate::visit::Here;
-use crate::{institutions, msg, told};
+use crate::{institutions, msg, told, translating};
 use axum::response::Response;
 use http::StatusCode;
 use kernel::{Result, Right};
@@ -95,6 +95,7 @@ async fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, status: S
     let it = &desk.entry.listing;
     let name = it.title.show(here.cx.lang()).value.clone();
     let around = Around::of(here, std::slice::from_ref(it)).await?;
+    let path = format!("work/exchange/listings/{}", it.id);
     let own = desk.parties(&here.cx.actor).contains(&Party::Institution);
     let list = here.t(&if own { msg::listings_own() } else { words::sides(it.side) });
     let folder = format!("work/exchange/{}", it.side.folder());
@@ -116,12 +117,12 @@ async fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, status: S
             p { a class="btn" href=(here.href(&format!("work/exchange/requests/{}/matches", it.id))) { (here.t(&msg::matches_see())) } }
         }
         (steps(here, desk, typed, wrong))
+        @if desk.translates(&here.cx.actor) { (translating::ways(here, it.lang, &path, |lang| it.progress(lang))) }
         section class="panel stack" aria-labelledby="listing" {
             h2 id="listing" { (here.t(&msg::listing_as_seen())) }
             (around.article(it, desk.entry.opened_at))
         }
     };
-    let path = format!("work/exchange/listings/{}", it.id);
     Ok(here.work(status, &name, &path, &[(&list, at)], body))
 }
 

@@ -1,10 +1,11 @@
 //! Bringing the texts of an offer or request into another language. The source is never written; what a machine or somebody
 //! else wrote meanwhile is not overwritten.
 
+use super::model::Listing;
 use super::policy::TranslateListing;
 use super::store;
-use crate::practices::translating::Done;
-use directory::api::{Rendering, rendered};
+use crate::translating::{self as bringing, Done};
+use directory::api::Rendering;
 use kernel::{Actor, Lang, Result};
 use platform::{Permit, Tx};
 
@@ -20,13 +21,8 @@ pub async fn translate(
     renderings: &[Rendering],
 ) -> Result<Done> {
     let desk = permit.object();
-    let (mut listing, mut done) = (desk.entry.listing.clone(), Done::default());
-    for it in renderings {
-        match listing.text_mut(&it.key).and_then(|text| rendered(text, lang, it)) {
-            None => done.conflicts.push(it.key.clone()),
-            Some(changed) => done.written += usize::from(changed),
-        }
-    }
+    let mut listing = desk.entry.listing.clone();
+    let done = bringing::write(&mut listing, Listing::text_mut, lang, renderings);
     if done.written > 0 {
         store::translated(tx, actor, desk, listing).await?;
     }

@@ -11,6 +11,7 @@ use crate::institutions;
 use crate::msg;
 use crate::reviews::views as reviews;
 use crate::told;
+use crate::translating;
 use crate::visit::Here;
 use axum::response::Response;
 use http::StatusCode;
@@ -95,6 +96,7 @@ async fn shown(here: &Here, desk: &Desk, wrong: &Wrong, status: StatusCode) -> R
     let name = it.title.show(here.cx.lang()).value.clone();
     let known = institutions::named(&here.cx.app, &it.institutions()).await?;
     let around = Around { locale: here.locale(), shelf: &here.shelf, institutions: &known };
+    let path = format!("work/exchange/practices/{}", it.id);
     let own = desk.parties(&here.cx.actor).contains(&Party::Institution);
     let (list, at) = if own {
         (here.t(&msg::practices_own()), "work/exchange/practices")
@@ -112,14 +114,13 @@ async fn shown(here: &Here, desk: &Desk, wrong: &Wrong, status: StatusCode) -> R
         }
         (steps(here, desk, wrong))
         (reviews::panel(here, desk).await?)
-        (translations(here, desk))
+        @if desk.translates(&here.cx.actor) { (translating::ways(here, it.lang, &path, |lang| it.progress(lang))) }
         section class="panel stack practice" aria-labelledby="practice" {
             h2 id="practice" { (here.t(&msg::practice_as_written())) }
             (around.article(it, desk.entry.public.as_ref() == Some(it)))
         }
         (versions(here, desk).await?)
     };
-    let path = format!("work/exchange/practices/{}", it.id);
     Ok(here.work(status, &name, &path, &[(&list, at)], body))
 }
 
@@ -154,25 +155,6 @@ fn steps(here: &Here, desk: &Desk, wrong: &Wrong) -> Markup {
                 form class="form" method="post" action=(here.href(&format!("{path}/revision"))) novalidate {
                     (platform::forms::Form { cx: &here.cx, typed: &note, wrong }.area("note", &here.t(&msg::practice_revision_words()), Field { required: true, ..Field::default() }))
                     (ui::submit(&here.t(&msg::practice_revision_send())))
-                }
-            }
-        }
-    }
-}
-
-fn translations(here: &Here, desk: &Desk) -> Markup {
-    if !desk.translates(&here.cx.actor) {
-        return html! {};
-    }
-    let it = &desk.entry.practice;
-    let others = kernel::Lang::INTERFACE.into_iter().filter(|lang| *lang != it.lang.base());
-    html! {
-        nav class="cluster" aria-label=(here.t(&msg::practice_translations())) {
-            span { (here.t(&msg::practice_translations())) }
-            @for lang in others {
-                a class="btn btn-quiet" href=(here.href(&format!("work/exchange/practices/{}/translations/{lang}", it.id))) {
-                    span lang=(lang) { (here.locale().autonym(lang)) }
-                    @if it.progress(lang) >= kernel::Progress::Current { (ui::icon("check")) span class="visually-hidden" { (here.t(&msg::practice_translated())) } }
                 }
             }
         }

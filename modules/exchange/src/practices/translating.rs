@@ -1,19 +1,13 @@
 //! Bringing the texts of a practice into another language, on screen or from a file.
 //! The source is never written. What the public reads gets a translation at once where it reads that very text.
 
+use super::model::Practice;
 use super::policy::{Desk, TranslatePractice};
 use super::store;
-use directory::api::{Rendering, rendered};
-use kernel::{Actor, Lang, Progress, Result};
+use crate::translating::{self as bringing, Done};
+use directory::api::Rendering;
+use kernel::{Actor, Lang, Result};
 use platform::{Permit, Tx};
-
-/// What became of a set of renderings.
-#[derive(Debug, Default)]
-pub struct Done {
-    pub written: usize,
-    /// Keys of texts that somebody has changed meanwhile: nothing of these was written.
-    pub conflicts: Vec<String>,
-}
 
 /// Writes translations; those that cannot be written are named, the others are.
 ///
@@ -28,32 +22,10 @@ pub async fn translate(
 ) -> Result<Done> {
     let desk: &Desk = permit.object();
     let (mut practice, mut public) = (desk.entry.practice.clone(), desk.entry.public.clone());
-    let mut done = Done::default();
-    for it in renderings {
-        let Some(text) = practice.text_mut(&it.key) else {
-            done.conflicts.push(it.key.clone());
-            continue;
-        };
-        match rendered(text, lang, it) {
-            None => done.conflicts.push(it.key.clone()),
-            Some(false) => {}
-            Some(true) => {
-                done.written += 1;
-                let shown = public.as_mut().and_then(|public| public.text_mut(&it.key));
-                if let Some(shown) = shown.filter(|shown| shown.said() == text.said()) {
-                    shown.clone_from(text);
-                }
-            }
-        }
-    }
+    let shown = public.as_mut().map(|it| (it, Practice::text_mut as bringing::Find<Practice>));
+    let done = bringing::write_shown(&mut practice, Practice::text_mut, shown, lang, renderings);
     if done.written > 0 {
         store::translated(tx, actor, &desk.entry, practice, public).await?;
     }
     Ok(done)
-}
-
-/// How many texts still wait for a translation.
-pub fn left(desk: &Desk, to: Lang) -> usize {
-    let waits = desk.entry.practice.texts().into_iter().filter(|(_, text)| text.progress(to) < Progress::Current);
-    waits.count()
 }

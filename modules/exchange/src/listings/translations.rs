@@ -1,0 +1,73 @@
+//! An offer or request side by side with its translation.
+//! What is shared with other records of the exchange is in `crate::translating`.
+
+use super::policy::{Desk, TranslateListing};
+use super::{translating, words};
+use crate::translating::{self as bringing, Work};
+use crate::visit::Here;
+use axum::response::Response;
+use http::StatusCode;
+use kernel::{Lang, Result, Text};
+use platform::Answer;
+use platform::forms::{Sent, Typed};
+use platform::texts::Holder;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// Most texts of one listing.
+const TEXTS: usize = 3;
+
+fn holder(id: Uuid) -> Holder {
+    Holder { kind: super::model::KIND.to_owned(), id }
+}
+
+fn path(id: Uuid) -> String {
+    format!("work/exchange/listings/{id}")
+}
+
+async fn shown(
+    here: &Here,
+    desk: &Desk,
+    to: Lang,
+    mine: &BTreeMap<String, String>,
+    status: StatusCode,
+) -> Result<Response> {
+    let it = &desk.entry.listing;
+    let all = it.texts();
+    let texts: Vec<(&str, &Text)> = all.iter().map(|(key, text)| (key.as_ref(), *text)).collect();
+    let work = Work {
+        holder: holder(it.id.uuid()),
+        within: &desk.within,
+        title: &it.title,
+        texts,
+        label: &|key| words::text(it.side, key),
+        path: path(it.id.uuid()),
+        list: (words::sides(it.side), "work/exchange/listings"),
+    };
+    bringing::page(here, work, to, mine, status).await
+}
+
+/// `/work/exchange/listings/{id}/translations/{to}`.
+pub async fn edit(here: Here) -> Answer {
+    let look = here.cx.look::<TranslateListing>((here.id()?, here.shelf.clone())).await?;
+    let to = bringing::to(&here, look.object().entry.listing.lang)?;
+    Ok(shown(&here, look.object(), to, &BTreeMap::new(), StatusCode::OK).await?)
+}
+
+/// `POST …/translations/{to}`.
+pub async fn update(here: Here, sent: Sent) -> Answer {
+    let typed = Typed::from(sent);
+    let key = (here.id()?, here.shelf.clone());
+    let mut tx = here.cx.app.db.begin().await?;
+    let permit = here.cx.permit::<TranslateListing>(&tx, key.clone()).await?;
+    let to = bringing::to(&here, permit.object().entry.listing.lang)?;
+    let renderings = bringing::read(&typed, TEXTS, super::model::LONG);
+    let done = translating::translate(&mut tx, &here.cx.actor, &permit, to, &renderings).await?;
+    tx.commit().await?;
+    if done.conflicts.is_empty() {
+        return bringing::written(&here, &typed, &holder(key.0), to, &renderings, &path(key.0)).await;
+    }
+    let look = here.cx.look::<TranslateListing>(key).await?;
+    let mine = bringing::mine(renderings, &done);
+    Ok(shown(&here, look.object(), to, &mine, StatusCode::CONFLICT).await?)
+}
