@@ -45,12 +45,13 @@ impl TestApp {
         modules: impl IntoIterator<Item = Module>,
         change: impl FnOnce(&mut Settings),
     ) -> TestApp {
+        let modules: Vec<Module> = modules.into_iter().collect();
         let mut settings = Settings::local(place.folder());
-        settings.database_url = Some(place.database().await);
+        settings.database_url = Some(place.database(&modules).await);
         settings.public_url = Some("https://teranga.example".into());
         settings.clock = Clock::Fixed(instant(NOW));
         change(&mut settings);
-        TestApp::open(place.clone(), modules.into_iter().collect(), settings).await
+        TestApp::open(place.clone(), modules, settings).await
     }
 
     async fn open(place: Place, modules: Vec<Module>, settings: Settings) -> TestApp {

@@ -21,6 +21,7 @@ mod picture;
 mod place;
 mod postgres;
 mod provider;
+mod template;
 mod walk;
 
 pub use answer::Answer;

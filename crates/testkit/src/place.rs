@@ -1,11 +1,11 @@
 //! Where a test takes place: on one engine, with folders and databases that vanish when it ends.
 //! What the test left undone fails it.
 
-use crate::postgres;
+use crate::{postgres, template};
 use futures::FutureExt;
-use platform::App;
 use platform::db::Engine;
 use platform::jobs;
+use platform::{App, Module};
 use sea_orm::entity::prelude::*;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
@@ -61,13 +61,17 @@ impl Place {
         folder
     }
 
-    /// The address of a new, empty database.
-    pub async fn database(&self) -> String {
+    /// The address of a new database that has the tables of these modules and nothing in them.
+    pub(crate) async fn database(&self, modules: &[Module]) -> String {
         match self.engine() {
-            Engine::Sqlite => format!("sqlite://{}", self.folder().join("teranga.db").display()),
+            Engine::Sqlite => {
+                let file = self.folder().join("teranga.db");
+                template::sqlite(modules, &file).await;
+                format!("sqlite://{}", file.display())
+            }
             Engine::Postgres => {
                 let server = postgres::server().unwrap_or_default();
-                let (name, address) = postgres::create(&server).await;
+                let (name, address) = template::postgres(&server, modules).await;
                 self.left().databases.push(name);
                 address
             }

@@ -12,23 +12,34 @@ pub(crate) fn server() -> Option<String> {
     env::var("TERANGA_TEST_POSTGRES").ok().filter(|url| !url.is_empty())
 }
 
-async fn connect(server: &str) -> DatabaseConnection {
+pub(crate) async fn connect(server: &str) -> DatabaseConnection {
     let mut options = ConnectOptions::new(server);
     options.max_connections(1).sqlx_logging(false);
     Database::connect(options).await.unwrap_or_else(|error| panic!("{server}: {error}"))
 }
 
+/// A name that no other test has.
+pub(crate) fn new_name() -> String {
+    format!("teranga_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// The address of a database on the server.
+pub(crate) fn address(server: &str, name: &str) -> String {
+    let (before, options) = server.split_once('?').map_or((server, None), |(before, options)| (before, Some(options)));
+    let address = before.rsplit_once('/').map_or(before, |(address, _)| address);
+    let options = options.map(|options| format!("?{options}")).unwrap_or_default();
+    format!("{address}/{name}{options}")
+}
+
 /// Makes an empty database and returns its name and address.
-pub(crate) async fn create(server: &str) -> (String, String) {
-    let name = format!("teranga_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+async fn create(server: &str) -> (String, String) {
+    let name = new_name();
     let connection = connect(server).await;
     drop_on(&connection, &name).await;
     execute(&connection, &format!("CREATE DATABASE {name}")).await;
     connection.close().await.unwrap_or_else(|error| panic!("{error}"));
-    let (before, options) = server.split_once('?').map_or((server, None), |(before, options)| (before, Some(options)));
-    let address = before.rsplit_once('/').map_or(before, |(address, _)| address);
-    let options = options.map(|options| format!("?{options}")).unwrap_or_default();
-    (name.clone(), format!("{address}/{name}{options}"))
+    let address = address(server, &name);
+    (name, address)
 }
 
 /// Drops databases.
@@ -40,11 +51,11 @@ pub(crate) async fn remove(server: &str, names: &[String]) {
     let _ = connection.close().await;
 }
 
-async fn drop_on(connection: &DatabaseConnection, name: &str) {
+pub(crate) async fn drop_on(connection: &DatabaseConnection, name: &str) {
     execute(connection, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
 }
 
-async fn execute(connection: &DatabaseConnection, sql: &str) {
+pub(crate) async fn execute(connection: &DatabaseConnection, sql: &str) {
     connection.execute_unprepared(sql).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
 }
 
