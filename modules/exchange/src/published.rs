@@ -3,16 +3,17 @@
 
 use crate::bulletin::model as bulletins;
 use crate::bulletin::policy::TranslateBulletin;
-use crate::bulletin::{store as issues, translating as issuing, translations as labels};
+use crate::bulletin::{store as issues, translating as labels};
 use crate::exchange::Exchange;
 use crate::institutions;
 use crate::listings::model::{self as listed, Listing};
 use crate::listings::policy::{Sight, TranslateListing};
-use crate::listings::{store as listings, translating as bringing, words as names};
+use crate::listings::{store as listings, words as names};
 use crate::practices::model::{KIND, Practice};
 use crate::practices::policy::TranslatePractice;
 use crate::practices::states::State;
-use crate::practices::{store, translating, words};
+use crate::practices::{store, words};
+use crate::translating::Translated;
 use directory::api::seen;
 use kernel::{Error, Id, Lang, Progress, Result, Right, Territory, Text};
 use messages::Message;
@@ -129,7 +130,6 @@ impl Texts for Exchange {
     }
 
     async fn translate(&self, cx: &Cx, holder: &Holder, to: Lang, all: &[Rendering]) -> Result<Option<Written>> {
-        let mut tx = cx.app.db.begin().await?;
         let key = (holder.id, self.shelf());
         let all: Vec<directory::api::Rendering> = all
             .iter()
@@ -141,29 +141,28 @@ impl Texts for Exchange {
                 machine: it.machine,
             })
             .collect();
-        if holder.kind == bulletins::KIND {
-            let Some(permit) = there(cx.permit::<TranslateBulletin>(&tx, key).await)? else { return Ok(None) };
-            let done = issuing::translate(&mut tx, &cx.actor, &permit, to, &all).await?;
-            if done.written > 0 {
-                tx.commit().await?;
-            }
-            return Ok(Some(Written { written: done.written, conflicts: done.conflicts.len() }));
+        match holder.kind.as_str() {
+            bulletins::KIND => bring::<TranslateBulletin>(cx, key, to, &all).await,
+            listed::KIND => bring::<TranslateListing>(cx, key, to, &all).await,
+            _ => bring::<TranslatePractice>(cx, key, to, &all).await,
         }
-        if holder.kind == listed::KIND {
-            let Some(permit) = there(cx.permit::<TranslateListing>(&tx, key).await)? else { return Ok(None) };
-            let done = bringing::translate(&mut tx, &cx.actor, &permit, to, &all).await?;
-            if done.written > 0 {
-                tx.commit().await?;
-            }
-            return Ok(Some(Written { written: done.written, conflicts: done.conflicts.len() }));
-        }
-        let Some(permit) = there(cx.permit::<TranslatePractice>(&tx, key).await)? else { return Ok(None) };
-        let done = translating::translate(&mut tx, &cx.actor, &permit, to, &all).await?;
-        if done.written > 0 {
-            tx.commit().await?;
-        }
-        Ok(Some(Written { written: done.written, conflicts: done.conflicts.len() }))
     }
+}
+
+/// Writes renderings into a record that somebody may translate; none where there is no such record.
+async fn bring<T: Translated>(
+    cx: &Cx,
+    key: T::Key,
+    to: Lang,
+    all: &[directory::api::Rendering],
+) -> Result<Option<Written>> {
+    let mut tx = cx.app.db.begin().await?;
+    let Some(permit) = there(cx.permit::<T>(&tx, key).await)? else { return Ok(None) };
+    let done = T::translate(&mut tx, &cx.actor, &permit, to, all).await?;
+    if done.written > 0 {
+        tx.commit().await?;
+    }
+    Ok(Some(Written { written: done.written, conflicts: done.conflicts.len() }))
 }
 
 impl Exchange {

@@ -4,16 +4,19 @@
 use crate::msg;
 use crate::visit::Here;
 use axum::response::Response;
-use directory::api::{Rendering, rendered, seen};
+use directory::api::{Rendering, Shelf, rendered, seen};
 use http::StatusCode;
-use kernel::{Error, Lang, Progress, Result, Scope, Text};
+use kernel::{Actor, Error, Lang, Progress, Result, Scope, Text};
 use maud::{Markup, html};
 use messages::Message;
-use platform::forms::Typed;
+use platform::forms::{Sent, Typed};
 use platform::texts::{self, HELP, Holder};
 use platform::ui::{self, SideBySide, Tone};
-use platform::{Answer, page};
+use platform::{Action, Answer, Permit, Tx, page};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use uuid::Uuid;
 
 /// What became of a set of renderings.
 #[derive(Debug, Default)]
@@ -60,16 +63,6 @@ pub fn write_shown<T, P>(
     done
 }
 
-/// The language in the address, into which a record written in another is translated.
-///
-/// # Errors
-/// `NotFound` where it is none of the program's, or the record's own.
-pub fn to(here: &Here, own: Lang) -> Result<Lang> {
-    let lang: Lang = here.part("to").parse().map_err(|_| Error::NotFound)?;
-    let other = own.base() != lang.base();
-    if lang.has_interface() && lang.as_str() == here.part("to") && other { Ok(lang) } else { Err(Error::NotFound) }
-}
-
 /// The ways to the translations of a record, into each language but its own; what is whole bears a mark.
 pub fn ways(here: &Here, own: Lang, path: &str, progress: impl Fn(Lang) -> Progress) -> Markup {
     let others = Lang::INTERFACE.into_iter().filter(|lang| *lang != own.base());
@@ -86,62 +79,126 @@ pub fn ways(here: &Here, own: Lang, path: &str, progress: impl Fn(Lang) -> Progr
     }
 }
 
-/// What is translated.
+/// What is translated of a record.
 pub struct Work<'a> {
-    pub holder: Holder,
     pub within: &'a [Scope],
+    /// In which it was written.
+    pub lang: Lang,
     pub title: &'a Text,
-    pub texts: Vec<(&'a str, &'a Text)>,
-    /// What a text is called, by its key.
-    pub label: &'a (dyn Fn(&str) -> Message + Sync),
-    /// Its page in the workspace.
-    pub path: String,
-    /// The list above it: name and address.
-    pub list: (Message, &'a str),
+    /// Its texts: the key of each, and what it is called.
+    pub texts: Vec<(Cow<'static, str>, Message, &'a Text)>,
+    /// The list above its page: name and address.
+    pub list: (Message, &'static str),
+}
+
+/// To bring the texts of a kind of record into other languages: the action says by whom, this how.
+pub trait Translated: Action<Object: Sync, Key = (Uuid, Arc<Shelf>)> + Sized {
+    const KIND: &'static str;
+    /// Where such records are in the workspace.
+    const FOLDER: &'static str;
+    /// Most texts of one, and letters of each.
+    const MOST: (usize, usize);
+
+    fn work<'a>(here: &Here, object: &'a Self::Object) -> Work<'a>;
+
+    /// Writes translations; those that cannot be written are named, the others are.
+    ///
+    /// # Errors
+    /// `Conflict` when somebody has written the record meanwhile.
+    fn translate(
+        tx: &mut Tx,
+        actor: &Actor,
+        permit: &Permit<Self>,
+        lang: Lang,
+        renderings: &[Rendering],
+    ) -> impl Future<Output = Result<Done>> + Send;
+}
+
+fn path<T: Translated>(id: Uuid) -> String {
+    format!("{}/{id}", T::FOLDER)
+}
+
+/// The language in the address, into which a record written in another is translated.
+fn to(here: &Here, own: Lang) -> Result<Lang> {
+    let lang: Lang = here.part("to").parse().map_err(|_| Error::NotFound)?;
+    let other = own.base() != lang.base();
+    if lang.has_interface() && lang.as_str() == here.part("to") && other { Ok(lang) } else { Err(Error::NotFound) }
+}
+
+/// `…/{id}/translations/{to}`.
+pub async fn edit<T: Translated>(here: Here) -> Answer {
+    let look = here.cx.look::<T>((here.id()?, here.shelf.clone())).await?;
+    let work = T::work(&here, look.object());
+    Ok(shown::<T>(&here, work, &BTreeMap::new(), StatusCode::OK).await?)
 }
 
 /// The page; `mine` is what somebody typed over what a colleague had changed meanwhile, by key.
-///
-/// # Errors
-/// When the database fails.
-pub async fn page(
+async fn shown<T: Translated>(
     here: &Here,
-    mut work: Work<'_>,
-    to: Lang,
+    work: Work<'_>,
     mine: &BTreeMap<String, String>,
     status: StatusCode,
 ) -> Result<Response> {
-    work.texts.retain(|(_, text)| text.source() != to && !text.said().trim().is_empty());
+    let (id, to) = (here.id()?, to(here, work.lang)?);
+    let mut texts = work.texts;
+    texts.retain(|(_, _, text)| text.source() != to && !text.said().trim().is_empty());
+    let keyed: Vec<(&str, &Text)> = texts.iter().map(|(key, _, text)| (key.as_ref(), *text)).collect();
     let typed = |key: &str| mine.get(key).map(String::as_str);
-    let (above, aids) = texts::aids(&here.cx, (&work.holder, work.within), to, &work.texts, typed, |_| true).await?;
+    let holder = Holder { kind: T::KIND.to_owned(), id };
+    let (above, aids) = texts::aids(&here.cx, (&holder, work.within), to, &keyed, typed, |_| true).await?;
     let name = work.title.show(here.cx.lang()).value.clone();
     let title = here.t(&msg::practice_translate(here.locale().language_name(to), name.clone()));
-    let left = work.texts.iter().filter(|(_, text)| text.progress(to) < Progress::Current).count();
-    let side = |number: usize, (key, text): (&str, &Text)| {
-        let (label, seen) = (here.t(&(work.label)(key)), seen(text, to));
+    let left = keyed.iter().filter(|(_, text)| text.progress(to) < Progress::Current).count();
+    let side = |number: usize, (key, label, text): &(Cow<'static, str>, Message, &Text)| {
+        let (label, seen) = (here.t(label), seen(text, to));
         let (mine, aid) = (typed(key), aids.get(number));
         let side =
             SideBySide { number, key, label: &label, text, to, changed: None, mine, aid, seen: &seen, may: true };
         ui::side_by_side(here.locale(), &side)
     };
-    let path = format!("{}/translations/{to}", work.path);
+    let own = path::<T>(id);
+    let at = format!("{own}/translations/{to}");
     let body = html! {
         @if !mine.is_empty() { (ui::notice(Tone::Warn, true, html! { p { (here.t(&msg::practice_translate_conflict())) } })) }
         p role="status" { strong { (here.t(&msg::practice_translate_left(left))) } }
-        form class="stack" method="post" action=(here.href(&path)) {
+        form class="stack" method="post" action=(here.href(&at)) {
             (ui::submit(&here.t(&msg::exchange_save())))
             (above)
-            @for (number, it) in work.texts.iter().enumerate() { (side(number, *it)) }
+            @for (number, it) in texts.iter().enumerate() { (side(number, it)) }
             (ui::submit(&here.t(&msg::exchange_save())))
         }
     };
     let list = here.t(&work.list.0);
-    let trail = [(list.as_str(), work.list.1), (name.as_str(), work.path.as_str())];
-    Ok(here.scripted(status, &title, &path, &trail, body, &["translating"]))
+    let trail = [(list.as_str(), work.list.1), (name.as_str(), own.as_str())];
+    Ok(here.scripted(status, &title, &at, &trail, body, &["translating"]))
 }
 
-/// The renderings that were typed, at most so many, each of at most so many letters.
-pub fn read(typed: &Typed, most: usize, letters: usize) -> Vec<Rendering> {
+/// `POST …/{id}/translations/{to}`.
+pub async fn update<T: Translated>(here: Here, sent: Sent) -> Answer {
+    let typed = Typed::from(sent);
+    let key = (here.id()?, here.shelf.clone());
+    let mut tx = here.cx.app.db.begin().await?;
+    let permit = here.cx.permit::<T>(&tx, key.clone()).await?;
+    let to = to(&here, T::work(&here, permit.object()).lang)?;
+    let renderings = read(&typed, T::MOST);
+    let done = T::translate(&mut tx, &here.cx.actor, &permit, to, &renderings).await?;
+    tx.commit().await?;
+    if !done.conflicts.is_empty() {
+        let look = here.cx.look::<T>(key).await?;
+        let left = renderings.into_iter().filter(|it| done.conflicts.contains(&it.key));
+        let mine = left.map(|it| (it.key, it.value)).collect();
+        return Ok(shown::<T>(&here, T::work(&here, look.object()), &mine, StatusCode::CONFLICT).await?);
+    }
+    let at = format!("{}/translations/{to}", path::<T>(key.0));
+    let asked = typed.get(HELP).to_owned();
+    let (Some(aide), false) = (here.cx.app.aide(), asked.is_empty()) else { return Ok(here.go(&at, "saved")) };
+    let said = aide.help(&here.cx, &Holder { kind: T::KIND.to_owned(), id: key.0 }, to, &asked).await?;
+    let text = renderings.iter().position(|it| it.key == asked).map(|n| format!("#text-{n}")).unwrap_or_default();
+    Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{}?{HELP}={said}{text}", here.href(&at))))
+}
+
+/// The renderings that were typed.
+fn read(typed: &Typed, (most, letters): (usize, usize)) -> Vec<Rendering> {
     let one = |n| Rendering {
         key: typed.get(&format!("key.{n}")).to_owned(),
         value: typed.lines(&format!("value.{n}"), letters),
@@ -150,30 +207,4 @@ pub fn read(typed: &Typed, most: usize, letters: usize) -> Vec<Rendering> {
         machine: false,
     };
     (0..most).take_while(|n| typed.has(&format!("key.{n}"))).map(one).collect()
-}
-
-/// What was typed for texts that a colleague had changed meanwhile, by key.
-pub fn mine(renderings: Vec<Rendering>, done: &Done) -> BTreeMap<String, String> {
-    let left = renderings.into_iter().filter(|it| done.conflicts.contains(&it.key));
-    left.map(|it| (it.key, it.value)).collect()
-}
-
-/// Leads on when all is written: to the text for which a machine was asked, or back with a word.
-///
-/// # Errors
-/// When the machine or the database fails.
-pub async fn written(
-    here: &Here,
-    typed: &Typed,
-    holder: &Holder,
-    to: Lang,
-    renderings: &[Rendering],
-    path: &str,
-) -> Answer {
-    let path = format!("{path}/translations/{to}");
-    let asked = typed.get(HELP).to_owned();
-    let (Some(aide), false) = (here.cx.app.aide(), asked.is_empty()) else { return Ok(here.go(&path, "saved")) };
-    let said = aide.help(&here.cx, holder, to, &asked).await?;
-    let at = renderings.iter().position(|it| it.key == asked).map(|n| format!("#text-{n}")).unwrap_or_default();
-    Ok(page::redirect(StatusCode::SEE_OTHER, &format!("{}?{HELP}={said}{at}", here.href(&path))))
 }

@@ -5,13 +5,13 @@ use crate::visit::Here;
 use crate::{institutions, msg};
 use axum::response::Response;
 use http::{HeaderValue, StatusCode, header};
-use kernel::{Lang, Result, Text};
+use kernel::{Error, Lang, Result, Text};
 use maud::{Markup, PreEscaped, html};
 use messages::Message;
 use network::api::territory_tree;
 use platform::forms::{Form, Typed, Wrong};
-use platform::page;
 use platform::ui::{self, Field, Tone};
+use platform::{Tx, page};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -85,6 +85,37 @@ fn quietly(status: StatusCode, said: &Value) -> Response {
     let mut answer = page::once(status, html! { (PreEscaped(said.to_string())) });
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     answer
+}
+
+/// What came of a save.
+pub enum Finished {
+    /// The answer: it is kept, or a script was told that it is not.
+    Answered(Response),
+    /// Somebody else has written it meanwhile: what a person is told above their form.
+    Overtaken(Markup),
+}
+
+/// Ends a save whose record has its page at a path: on from there, or back to its form.
+///
+/// # Errors
+/// When the save failed for another reason than that somebody was faster.
+pub async fn finish(
+    here: &Here,
+    typed: &Typed,
+    tx: Tx,
+    path: &str,
+    (done, told): (Result<i64>, &Message),
+) -> Result<Finished> {
+    match done {
+        Ok(revision) => {
+            tx.commit().await?;
+            let to = if typed.get("then") == "show" { path.to_owned() } else { format!("{path}/edit") };
+            Ok(Finished::Answered(saved(here, typed, revision, &to)))
+        }
+        Err(Error::Conflict) if is_quiet(typed) => Ok(Finished::Answered(overtaken_quietly(here, told))),
+        Err(Error::Conflict) => Ok(Finished::Overtaken(overtaken(here, told, path))),
+        Err(error) => Err(error),
+    }
 }
 
 /// It is saved: the script learns the new revision, a person goes on to a path.

@@ -18,11 +18,11 @@ pub(crate) mod sending;
 pub mod span;
 pub mod store;
 pub(crate) mod translating;
-pub(crate) mod translations;
 mod views;
 pub(crate) mod words;
 
 use crate::exchange::Exchange;
+use crate::translating as bringing;
 use kernel::Right::Facilitate;
 use platform::Access::{May, Member, Public};
 use platform::Routes;
@@ -48,6 +48,14 @@ pub(crate) fn routes() -> Routes<Arc<Exchange>> {
         .post("/{lang}/work/exchange/bulletins/{id}/withdrawal", keeps, desk::withdrawal)
         .post("/{lang}/work/exchange/bulletins/{id}/discarding", keeps, desk::discarding)
         .post("/{lang}/work/exchange/bulletins/{id}/sending", keeps, sending::ask)
-        .get("/{lang}/work/exchange/bulletins/{id}/translations/{to}", Member, translations::edit)
-        .post_long("/{lang}/work/exchange/bulletins/{id}/translations/{to}", Member, translations::update)
+        .get(
+            "/{lang}/work/exchange/bulletins/{id}/translations/{to}",
+            Member,
+            bringing::edit::<policy::TranslateBulletin>,
+        )
+        .post_long(
+            "/{lang}/work/exchange/bulletins/{id}/translations/{to}",
+            Member,
+            bringing::update::<policy::TranslateBulletin>,
+        )
 }

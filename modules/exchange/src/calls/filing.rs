@@ -11,7 +11,7 @@ use crate::msg;
 use crate::practices::form::{period, rewritten};
 use crate::practices::model::{LONG, TITLE};
 use crate::visit::Here;
-use crate::writing;
+use crate::writing::{self, Finished};
 use crate::{institutions, listings};
 use axum::response::Response;
 use http::StatusCode;
@@ -280,18 +280,11 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
         return Ok(form_shown(&here, permit.object(), &typed, &wrong, None, StatusCode::UNPROCESSABLE_ENTITY));
     }
     let (seen, path) = (writing::seen(&typed), format!("{LIST}/{id}"));
-    match applications::save(&tx, &here.cx.actor, &permit, seen, it).await {
-        Ok(revision) => {
-            tx.commit().await?;
-            let to = if typed.get("then") == "show" { path } else { format!("{path}/edit") };
-            Ok(writing::saved(&here, &typed, revision, &to))
-        }
-        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::call_overtaken())),
-        Err(Error::Conflict) => {
-            drop(tx);
-            let told = writing::overtaken(&here, &msg::call_overtaken(), &path);
+    let done = applications::save(&tx, &here.cx.actor, &permit, seen, it).await;
+    match writing::finish(&here, &typed, tx, &path, (done, &msg::call_overtaken())).await? {
+        Finished::Answered(answer) => Ok(answer),
+        Finished::Overtaken(told) => {
             Ok(form_shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -9,11 +9,11 @@ use super::{store, words};
 use crate::modality::Modality;
 use crate::practices::store as practices;
 use crate::visit::Here;
-use crate::writing::{self, Begun};
+use crate::writing::{self, Begun, Finished};
 use crate::{institutions, msg};
 use axum::response::Response;
 use http::StatusCode;
-use kernel::{Error, Id, Result, Text};
+use kernel::{Id, Result, Text};
 use maud::{Markup, html};
 use platform::Answer;
 use platform::forms::{Form, Sent, Typed, Wrong};
@@ -216,18 +216,11 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
         return Ok(shown(&here, permit.object(), &typed, &wrong, None, status));
     }
     let path = format!("work/exchange/listings/{id}");
-    match store::save(&mut tx, &here.cx.actor, &permit, writing::seen(&typed), listing).await {
-        Ok(revision) => {
-            tx.commit().await?;
-            let to = if typed.get("then") == "show" { path } else { format!("{path}/edit") };
-            Ok(writing::saved(&here, &typed, revision, &to))
-        }
-        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::listing_overtaken())),
-        Err(Error::Conflict) => {
-            drop(tx);
-            let told = writing::overtaken(&here, &msg::listing_overtaken(), &path);
+    let done = store::save(&mut tx, &here.cx.actor, &permit, writing::seen(&typed), listing).await;
+    match writing::finish(&here, &typed, tx, &path, (done, &msg::listing_overtaken())).await? {
+        Finished::Answered(answer) => Ok(answer),
+        Finished::Overtaken(told) => {
             Ok(shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
         }
-        Err(error) => Err(error.into()),
     }
 }

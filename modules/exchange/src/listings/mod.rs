@@ -14,12 +14,12 @@ mod rows;
 pub mod states;
 pub mod store;
 pub(crate) mod translating;
-mod translations;
 pub(crate) mod views;
 mod wanted;
 pub(crate) mod words;
 
 use crate::exchange::Exchange;
+use crate::translating as bringing;
 use kernel::Right::{ReadDrafts, Share};
 use model::Side::{Offer, Request};
 use platform::Access::{May, Member, Public};
@@ -55,8 +55,16 @@ pub(crate) fn routes() -> Routes<Arc<Exchange>> {
         .get("/{lang}/work/exchange/listings/{id}", Member, desk::show)
         .get("/{lang}/work/exchange/listings/{id}/edit", writes, editor::edit)
         .post_long("/{lang}/work/exchange/listings/{id}", writes, editor::update)
-        .get("/{lang}/work/exchange/listings/{id}/translations/{to}", Member, translations::edit)
-        .post_long("/{lang}/work/exchange/listings/{id}/translations/{to}", Member, translations::update)
+        .get(
+            "/{lang}/work/exchange/listings/{id}/translations/{to}",
+            Member,
+            bringing::edit::<policy::TranslateListing>,
+        )
+        .post_long(
+            "/{lang}/work/exchange/listings/{id}/translations/{to}",
+            Member,
+            bringing::update::<policy::TranslateListing>,
+        )
         .post("/{lang}/work/exchange/listings/{id}/opening", Member, desk::opening)
         .post("/{lang}/work/exchange/listings/{id}/pause", Member, desk::pause)
         .post("/{lang}/work/exchange/listings/{id}/prolongation", writes, desk::prolongation)

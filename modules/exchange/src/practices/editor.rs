@@ -9,11 +9,11 @@ use super::states::Step;
 use super::{store, words};
 use crate::institutions;
 use crate::visit::Here;
-use crate::writing::{self, Begun};
+use crate::writing::{self, Begun, Finished};
 use crate::{goals, msg};
 use axum::response::Response;
 use http::StatusCode;
-use kernel::{Error, Id, Lang, Result, Text};
+use kernel::{Id, Lang, Result, Text};
 use maud::{Markup, html};
 use network::api::Population;
 use platform::Answer;
@@ -199,18 +199,11 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
         return Ok(shown(&here, permit.object(), &typed, &wrong, None, StatusCode::UNPROCESSABLE_ENTITY));
     }
     let path = format!("work/exchange/practices/{id}");
-    match store::save(&tx, &here.cx.actor, &permit, writing::seen(&typed), practice).await {
-        Ok(revision) => {
-            tx.commit().await?;
-            let to = if typed.get("then") == "show" { path } else { format!("{path}/edit") };
-            Ok(writing::saved(&here, &typed, revision, &to))
-        }
-        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::exchange_overtaken())),
-        Err(Error::Conflict) => {
-            drop(tx);
-            let told = writing::overtaken(&here, &msg::exchange_overtaken(), &path);
+    let done = store::save(&tx, &here.cx.actor, &permit, writing::seen(&typed), practice).await;
+    match writing::finish(&here, &typed, tx, &path, (done, &msg::exchange_overtaken())).await? {
+        Finished::Answered(answer) => Ok(answer),
+        Finished::Overtaken(told) => {
             Ok(shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -15,12 +15,12 @@ mod rows;
 pub mod states;
 pub mod store;
 pub(crate) mod translating;
-mod translations;
 pub(crate) mod views;
 mod wanted;
 pub(crate) mod words;
 
 use crate::exchange::Exchange;
+use crate::translating as bringing;
 use kernel::Right::{Facilitate, Share};
 use platform::Access::{May, Member, Public};
 use platform::Routes;
@@ -53,6 +53,14 @@ pub(crate) fn routes() -> Routes<Arc<Exchange>> {
         .post("/{lang}/work/exchange/practices/{id}/confirmation", writes, desk::confirmation)
         .post("/{lang}/work/exchange/practices/{id}/retirement", Member, desk::retirement)
         .post("/{lang}/work/exchange/practices/{id}/discarding", writes, desk::discarding)
-        .get("/{lang}/work/exchange/practices/{id}/translations/{to}", Member, translations::edit)
-        .post_long("/{lang}/work/exchange/practices/{id}/translations/{to}", Member, translations::update)
+        .get(
+            "/{lang}/work/exchange/practices/{id}/translations/{to}",
+            Member,
+            bringing::edit::<policy::TranslatePractice>,
+        )
+        .post_long(
+            "/{lang}/work/exchange/practices/{id}/translations/{to}",
+            Member,
+            bringing::update::<policy::TranslatePractice>,
+        )
 }

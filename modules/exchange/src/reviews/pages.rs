@@ -16,7 +16,7 @@ use kernel::{Error, Result};
 use maud::{Markup, html};
 use platform::Answer;
 use platform::forms::{Form, Sent, Typed, Wrong};
-use platform::ui::{self, Card, Field, Tone};
+use platform::ui::{self, Card, Field};
 use uuid::Uuid;
 
 /// Letters of a remark.
@@ -69,11 +69,7 @@ pub async fn index(here: Here) -> Answer {
             title: ui::plain(here.locale(), name.show(here.cx.lang())),
             level: 2,
             href,
-            badges: match it.course {
-                Course::Asked => ui::badge(Tone::Warn, None, &here.t(&msg::review_course_waits())),
-                Course::Given => ui::badge(Tone::Ok, None, &here.t(&msg::review_course_given())),
-                Course::Excused => ui::badge(Tone::Plain, None, &here.t(&msg::review_course_excused())),
-            },
+            badges: views::course_badge(here.locale(), it.course),
             ..Card::default()
         })
         .collect();

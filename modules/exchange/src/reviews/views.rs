@@ -10,10 +10,21 @@ use crate::practices::words;
 use crate::visit::Here;
 use kernel::{Result, Right};
 use maud::{Markup, html};
+use platform::Locale;
 use platform::accounts::{account, grants};
 use platform::ui::{self, Column, Tone};
 use std::collections::HashMap;
 use uuid::Uuid;
+
+/// What a review is to whoever was asked for it.
+pub(crate) fn course_badge(locale: &Locale, course: Course) -> Markup {
+    let (tone, said) = match course {
+        Course::Asked => (Tone::Warn, msg::review_course_waits()),
+        Course::Given => (Tone::Ok, msg::review_course_given()),
+        Course::Excused => (Tone::Plain, msg::review_course_excused()),
+    };
+    ui::badge(tone, None, &locale.t(&said))
+}
 
 /// The reviews of a practice as it was handed in last.
 ///

@@ -5,6 +5,7 @@
 
 mod bulletins;
 mod calls;
+mod calls_decided;
 mod effects;
 mod following;
 mod hostile;
