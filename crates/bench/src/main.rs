@@ -19,6 +19,7 @@ mod paper;
 mod program;
 mod prose;
 mod records;
+mod table;
 mod tables;
 mod targets;
 mod weights;
@@ -73,7 +74,7 @@ async fn bench(arguments: &Arguments) -> Result<()> {
     let machine = Machine::look(&teranga);
     println!("{}", tables::machine(&machine));
     let mut sizes = Vec::new();
-    let alone = [desk::NAME, memory::NAME, matching::NAME, bulletin::NAME];
+    let alone = [desk::NAME, memory::NAME, matching::NAME, table::NAME, bulletin::NAME];
     let sized = arguments.only.is_empty() || arguments.only.iter().any(|word| !alone.contains(&word.as_str()));
     for services in arguments.sizes.iter().filter(|_| sized) {
         let size = measure::size(arguments, &teranga, *services).await?;
@@ -93,6 +94,9 @@ async fn bench(arguments: &Arguments) -> Result<()> {
     }
     if arguments.wants(matching::NAME) {
         println!("{}", matching::table(&matching::measure(arguments.effort())?));
+    }
+    if arguments.wants(table::NAME) {
+        println!("{}", table::table(&table::measure(arguments.effort())?));
     }
     if arguments.wants(bulletin::NAME) {
         println!("{}", bulletin::table(&bulletin::measure(arguments.effort(), &teranga).await?));

@@ -4,7 +4,7 @@
 use crate::arguments::Effort;
 use crate::dice::Dice;
 use crate::failure::{Failure, Result};
-use crate::measure::note;
+use crate::measure::{milliseconds, note};
 use crate::tables::thousands;
 use exchange::Modality;
 use exchange::matching::factors::{Past, Place, Subject};
@@ -13,7 +13,7 @@ use exchange::matching::lessons::Lessons;
 use exchange::matching::score::{WEIGHTS, rank};
 use kernel::{Id, Lang, Period, Text};
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use uuid::Uuid;
 
 /// The row's name: `--only matching`.
@@ -64,11 +64,6 @@ fn text(dice: &mut Dice, lang: usize, words: usize) -> Text {
     let all: Vec<&str> = all.split(' ').collect();
     let said: Vec<&str> = (0..words).map(|_| all[dice.below(all.len())]).collect();
     Text::new(lang, said.join(" "))
-}
-
-fn milliseconds(mut times: Vec<Duration>) -> f64 {
-    times.sort_unstable();
-    times.get(times.len() / 2).map_or(0.0, |time| time.as_secs_f64() * 1e3)
 }
 
 /// Lays out the offers and ranks them for one request, several times.

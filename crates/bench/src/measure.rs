@@ -54,6 +54,11 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
+/// The median of times, in milliseconds.
+pub fn milliseconds(times: Vec<Duration>) -> f64 {
+    median(times.into_iter().map(|time| time.as_secs_f64() * 1e3).collect())
+}
+
 pub async fn size(arguments: &Arguments, teranga: &Path, services: usize) -> Result<Size> {
     let scratch = tempfile::tempdir()?;
     let effort = arguments.effort();

@@ -3,6 +3,8 @@
 
 use crate::bulletin::{self, indexed as bulletins};
 use crate::consolidation::ledger::{self, Ledger};
+use crate::cooperations;
+use crate::indicators::facts;
 use crate::listings::{self, indexed};
 use crate::matching::gathering::{self, Gathered};
 use crate::practices::{listing, model, store};
@@ -123,7 +125,8 @@ impl Exchange {
             last = end;
             lines.extend(ledger::lines(&self.app, &shelf, batch).await?);
         }
-        self.note(|ledger| *ledger = Ledger::new(lines));
+        let outcomes = ledger::outcomes(&self.app, &shelf, &facts::whole(&self.app, None).await?).await?;
+        self.note(|ledger| *ledger = Ledger::new(lines, outcomes));
         Ok(())
     }
 
@@ -141,6 +144,14 @@ impl Exchange {
         let spans = listings::store::spans_of(db, ids).await?;
         let lines = ledger::lines(&self.app, &shelf, spans).await?;
         self.note(|ledger| ledger.replace(ids, lines));
+        Ok(())
+    }
+
+    async fn find_outcomes(&self, cooperations: &[Uuid]) -> Result<()> {
+        let there = cooperations::store::public_these(self.app.db.read(), cooperations).await?;
+        let there = facts::checked(&self.app, there).await?;
+        let outcomes = ledger::outcomes(&self.app, &self.shelf(), &there).await?;
+        self.note(|ledger| ledger.replace_outcomes(cooperations, outcomes));
         Ok(())
     }
 
@@ -169,11 +180,17 @@ impl Follower for Exchange {
         }
         let mut ids = changes::of(changes, &[model::KIND]);
         let mut listings = changes::of(changes, &[listings::model::KIND]);
+        let mut outcomes = changes::of(changes, &[cooperations::model::KIND]);
+        let practices: Vec<Uuid> = ids.iter().copied().collect();
         let institutions = changes::of(changes, &[api::ORGANISATION, network::api::PROFILE]);
         let institutions: Vec<Uuid> = institutions.into_iter().collect();
         for chunk in institutions.chunks(CHUNK) {
             ids.extend(store::public_of(self.app.db.read(), chunk).await?);
             listings.extend(listings::store::of(self.app.db.read(), chunk).await?);
+            outcomes.extend(cooperations::store::public_with(self.app.db.read(), chunk).await?);
+        }
+        for chunk in practices.chunks(CHUNK) {
+            outcomes.extend(cooperations::store::public_about(self.app.db.read(), chunk).await?);
         }
         let (ids, listings): (Vec<Uuid>, Vec<Uuid>) = (ids.into_iter().collect(), listings.into_iter().collect());
         for chunk in ids.chunks(CHUNK) {
@@ -181,6 +198,10 @@ impl Follower for Exchange {
         }
         for chunk in listings.chunks(CHUNK) {
             self.relist_listings(chunk).await?;
+        }
+        let outcomes: Vec<Uuid> = outcomes.into_iter().collect();
+        for chunk in outcomes.chunks(CHUNK) {
+            self.find_outcomes(chunk).await?;
         }
         let published: Vec<Uuid> = changes::of(changes, &[bulletin::model::KIND]).into_iter().collect();
         for chunk in published.chunks(CHUNK) {

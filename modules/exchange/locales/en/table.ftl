@@ -24,11 +24,18 @@ table-requests-count = { $count ->
     [one] one request
    *[other] { $count } requests
 }
+table-changes-count = { $count ->
+    [0] no confirmed changes
+    [one] one cooperation has changed something
+   *[other] { $count } cooperations have changed something
+}
+table-cell-changes = changes
 table-cell-offers = offers
 table-cell-requests = requests
 table-sought = Sought, not offered
 table-offered = Offered, not sought
-table-legend = Each cell: offers | requests.
+table-legend = Each cell: offers | requests, and ✓ cooperations that have changed something.
+table-legend-paper = Each cell: offers | requests, then, if there are any, | cooperations that have changed something.
 table-once = An offer or request with several themes or forms counts in each of them, and once in the totals.
 table-none = Nothing is offered or sought here
 table-none-hint = Take a filter away, or choose another day.
@@ -41,3 +48,9 @@ table-unit = offers | requests
 table-scan = The table of today
 table-method = How it is counted
 table-method-visible = Only what is open and what whoever asks may see is counted.
+table-changed = What has changed
+table-changed-hint = Public cooperations whose last check, confirmed by the other institution, says that something is in place. The country is that of the institution that received.
+table-changed-more = { $count ->
+    [one] and one more cooperation
+   *[other] and { $count } more cooperations
+}

@@ -24,11 +24,18 @@ table-requests-count = { $count ->
     [one] una solicitud
    *[other] { $count } solicitudes
 }
+table-changes-count = { $count ->
+    [0] ningún cambio confirmado
+    [one] una cooperación ha cambiado algo
+   *[other] { $count } cooperaciones han cambiado algo
+}
+table-cell-changes = cambios
 table-cell-offers = ofertas
 table-cell-requests = solicitudes
 table-sought = Se busca y no se ofrece
 table-offered = Se ofrece y no se busca
-table-legend = Cada casilla: ofertas | solicitudes.
+table-legend = Cada casilla: ofertas | solicitudes y, con ✓, las cooperaciones que han cambiado algo.
+table-legend-paper = Cada casilla: ofertas | solicitudes y, si las hay, | cooperaciones que han cambiado algo.
 table-once = Una oferta o solicitud con varios temas o formas cuenta en cada uno, y una sola vez en los totales.
 table-none = Aquí no se ofrece ni se busca nada
 table-none-hint = Quite un filtro o elija otro día.
@@ -41,3 +48,9 @@ table-unit = ofertas | solicitudes
 table-scan = La tabla de hoy
 table-method = Cómo se cuenta
 table-method-visible = Solo cuenta lo que está abierto y lo que puede ver quien mira.
+table-changed = Lo que ha cambiado
+table-changed-hint = Cooperaciones públicas cuya última comprobación, confirmada por la otra institución, dice que algo está en marcha. El país es el de la institución que recibió.
+table-changed-more = { $count ->
+    [one] y una cooperación más
+   *[other] y { $count } cooperaciones más
+}

@@ -24,11 +24,18 @@ table-requests-count = { $count ->
     [one] une demande
    *[other] { $count } demandes
 }
+table-changes-count = { $count ->
+    [0] aucun changement confirmé
+    [one] une coopération a changé quelque chose
+   *[other] { $count } coopérations ont changé quelque chose
+}
+table-cell-changes = changements
 table-cell-offers = offres
 table-cell-requests = demandes
 table-sought = Demandé, pas offert
 table-offered = Offert, pas demandé
-table-legend = Chaque case : offres | demandes.
+table-legend = Chaque case : offres | demandes, et ✓ les coopérations qui ont changé quelque chose.
+table-legend-paper = Chaque case : offres | demandes, puis, s’il y en a, | coopérations qui ont changé quelque chose.
 table-once = Une offre ou demande de plusieurs thèmes ou formes compte dans chacun, et une fois dans les totaux.
 table-none = Rien n’est offert ni demandé ici
 table-none-hint = Retirez un filtre, ou choisissez un autre jour.
@@ -41,3 +48,9 @@ table-unit = offres | demandes
 table-scan = Le tableau d’aujourd’hui
 table-method = Comment on compte
 table-method-visible = Seul compte ce qui est ouvert et que la personne qui regarde a le droit de voir.
+table-changed = Ce qui a changé
+table-changed-hint = Les coopérations publiques dont le dernier bilan confirmé par l’autre institution dit que quelque chose est en place. Le pays est celui de l’institution qui a reçu.
+table-changed-more = { $count ->
+    [one] et une autre coopération
+   *[other] et { $count } autres coopérations
+}

@@ -24,11 +24,18 @@ table-requests-count = { $count ->
     [one] um pedido
    *[other] { $count } pedidos
 }
+table-changes-count = { $count ->
+    [0] nenhuma mudança confirmada
+    [one] uma cooperação mudou alguma coisa
+   *[other] { $count } cooperações mudaram alguma coisa
+}
+table-cell-changes = mudanças
 table-cell-offers = ofertas
 table-cell-requests = pedidos
 table-sought = Procurado, não oferecido
 table-offered = Oferecido, não procurado
-table-legend = Cada célula: ofertas | pedidos.
+table-legend = Cada célula: ofertas | pedidos e, com ✓, as cooperações que mudaram alguma coisa.
+table-legend-paper = Cada célula: ofertas | pedidos e, quando existem, | cooperações que mudaram alguma coisa.
 table-once = Uma oferta ou pedido com vários temas ou formas conta em cada um, e uma só vez nos totais.
 table-none = Aqui nada é oferecido nem procurado
 table-none-hint = Retire um filtro ou escolha outro dia.
@@ -41,3 +48,9 @@ table-unit = ofertas | pedidos
 table-scan = A tabela de hoje
 table-method = Como se conta
 table-method-visible = Só conta o que está em aberto e o que quem olha pode ver.
+table-changed = O que mudou
+table-changed-hint = Cooperações públicas cuja última verificação, confirmada pela outra instituição, diz que há algo em funcionamento. O país é o da instituição que recebeu.
+table-changed-more = { $count ->
+    [one] e mais uma cooperação
+   *[other] e mais { $count } cooperações
+}

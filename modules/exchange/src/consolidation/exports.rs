@@ -70,10 +70,10 @@ fn filters(table: &Table<'_>) -> Vec<String> {
 async fn sheet(here: &Here, format: Format) -> Answer {
     let table = Table::read(here).await?;
     let (title, t) = (here.t(&msg::table_title()), |message| here.t(&message));
-    let (offers, requests) = (t(msg::table_cell_offers()), t(msg::table_cell_requests()));
+    let counted = [t(msg::table_cell_offers()), t(msg::table_cell_requests()), t(msg::table_cell_changes())];
     let mut names = vec![t(named(table.asked.rows))];
     let columns = table.columns.iter().map(|it| table.label(*it)).chain([t(msg::table_total())]);
-    names.extend(columns.flat_map(|name| [format!("{name} · {offers}"), format!("{name} · {requests}")]));
+    names.extend(columns.flat_map(|name| counted.iter().map(move |it| format!("{name} · {it}"))));
     names.extend([format!("{} · {}", t(msg::table_sought()), t(msg::table_offered())), t(msg::table_on())]);
     let widths: Vec<(&str, u16)> =
         names.iter().enumerate().map(|(n, name)| (name.as_str(), if n == 0 { 34 } else { 16 })).collect();
@@ -85,13 +85,18 @@ async fn sheet(here: &Here, format: Format) -> Answer {
         let gap = gap(&table, row.total);
         let mut line = vec![Cell::Text(&row.label)];
         for count in row.cells.iter().chain([&row.total]) {
-            line.extend([Cell::Number(f64::from(count.offers)), Cell::Number(f64::from(count.requests))]);
+            line.extend([count.offers, count.requests, count.changes].map(|it| Cell::Number(f64::from(it))));
         }
         line.extend([Cell::Text(&gap), Cell::Text(&day)]);
         writer.row(&line)?;
     }
     let mut about = filters(&table);
-    about.extend([t(msg::table_once()), t(msg::table_method_visible()), here.cx.app.settings.data_licence.clone()]);
+    about.extend([
+        t(msg::table_once()),
+        t(msg::table_method_visible()),
+        t(msg::table_changed_hint()),
+        here.cx.app.settings.data_licence.clone(),
+    ]);
     writer.notes(&t(msg::table_method()), &about)?;
     let name = format!("table-{day}.{}", format.extension());
     Ok(page::file(format.media_type(), writer.finish()?, keep(&table), &name))
@@ -124,10 +129,12 @@ fn on_paper(table: &Table<'_>) -> paper::Report {
     let rows = counts(table);
     let count = |it: Count| paper::Count {
         count: Some(u64::from(it.offers) + u64::from(it.requests)),
-        said: if it.is_empty() {
-            "·".into()
-        } else {
-            format!("{} | {}", locale.number(it.offers), locale.number(it.requests))
+        said: match (it.is_empty(), it.changes) {
+            (true, _) => "·".into(),
+            (false, 0) => format!("{} | {}", locale.number(it.offers), locale.number(it.requests)),
+            (false, n) => {
+                format!("{} | {} | {}", locale.number(it.offers), locale.number(it.requests), locale.number(n))
+            }
         },
     };
     let heading = |label: String| Heading { short: short(&label), label };
@@ -142,7 +149,7 @@ fn on_paper(table: &Table<'_>) -> paper::Report {
         paper::Figure {
             title: format!("{} · {}", t(named(table.asked.rows)), t(named(table.asked.columns))),
             unit: t(msg::table_unit()),
-            source: t(msg::table_legend()),
+            source: t(msg::table_legend_paper()),
             rows: t(named(table.asked.rows)),
             columns: columns.collect(),
             lines: rows.iter().enumerate().map(line).collect(),
@@ -151,7 +158,7 @@ fn on_paper(table: &Table<'_>) -> paper::Report {
         }
     });
     let mut notes = filters(table);
-    notes.extend([t(msg::table_legend()), t(msg::table_once())]);
+    notes.extend([t(msg::table_legend_paper()), t(msg::table_once())]);
     paper::Report {
         lang: locale.lang.to_string(),
         dir: press::direction(locale.dir()),
@@ -161,7 +168,10 @@ fn on_paper(table: &Table<'_>) -> paper::Report {
         notes,
         figures: figures.collect(),
         method: vec![
-            Chapter { title: t(msg::table_method()), paragraphs: vec![t(msg::table_method_visible())] },
+            Chapter {
+                title: t(msg::table_method()),
+                paragraphs: vec![t(msg::table_method_visible()), t(msg::table_changed_hint())],
+            },
             Chapter { title: t(msg::table_gaps()), paragraphs: unanswered(table) },
         ],
         licence: here.cx.app.settings.data_licence.clone(),
@@ -187,7 +197,7 @@ fn cell(table: &Table<'_>, value: Option<Value>, count: Count) -> Json {
         Gap::Sought => "sought",
         Gap::Offered => "offered",
     });
-    let mut cell = json!({ "offers": count.offers, "requests": count.requests, "gap": gap });
+    let mut cell = json!({ "offers": count.offers, "requests": count.requests, "changes": count.changes, "gap": gap });
     if let Some(value) = value {
         cell["code"] = json!(table.code(value));
         cell["label"] = json!(table.label(value));
@@ -217,6 +227,7 @@ pub async fn json(here: Here) -> Answer {
         "rows": table.rows.iter().map(row).collect::<Vec<_>>(),
         "columns": columns.map(|it| cell(&table, Some(*it), counted.columns.get(it).copied().unwrap_or_default())).collect::<Vec<_>>(),
         "unanswered": gaps.collect::<Vec<_>>(),
+        "changed": counted.changed,
         "licence": here.cx.app.settings.data_licence,
     });
     Ok(page::open(page::kept("application/json", answer.to_string(), Keep::ThisMinute)))
@@ -226,7 +237,7 @@ pub async fn json(here: Here) -> Answer {
 pub fn describe() -> Operation {
     described(
         "getConsolidationTable",
-        "How much is offered and sought publicly, by two of theme, country and form of cooperation, on any day.",
+        "How much is offered and sought publicly, and how many cooperations changed something that is in place, by two of theme, country and form of cooperation, on any day.",
         &[
             ("rows", "theme (usual), country or modality."),
             ("columns", "country (usual), theme or modality."),

@@ -2,7 +2,7 @@
 //! Whoever looks sees what they might see of each offer and request, and not a count more.
 
 mod exports;
-pub(crate) mod ledger;
+pub mod ledger;
 pub mod model;
 mod pages;
 mod read;

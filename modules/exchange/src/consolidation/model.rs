@@ -1,4 +1,5 @@
-//! The consolidation table: what is offered beside what is sought, counted by two of theme, country and form. Pure.
+//! The consolidation table: what is offered beside what is sought, and what has changed by it, counted by two of theme, country
+//! and form. Pure.
 //! Nothing is counted twice in a cell or in a total, and nothing that was not given.
 
 use crate::listings::model::Side;
@@ -6,6 +7,7 @@ use crate::modality::Modality;
 use directory::api::TaxonomyTerm;
 use kernel::{Id, Territory};
 use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
 kernel::words! {
     /// By what is counted.
@@ -25,10 +27,18 @@ pub enum Value {
     Modality(Modality),
 }
 
-/// What counts of an offer or request.
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Listing(Side),
+    /// A cooperation by which something has changed that is still in place.
+    Change(Uuid),
+}
+
+/// What counts of an offer or request, or of a cooperation.
 #[derive(Debug, Clone, Copy)]
 pub struct Row<'a> {
-    pub side: Side,
+    pub kind: Kind,
     pub country: Option<Id<Territory>>,
     pub themes: &'a [Id<TaxonomyTerm>],
     pub modalities: &'a [Modality],
@@ -44,11 +54,12 @@ pub struct Asked {
     pub modality: Option<Modality>,
 }
 
-/// How many are offered and sought.
+/// How many are offered and sought, and how many cooperations have changed something.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Count {
     pub offers: u32,
     pub requests: u32,
+    pub changes: u32,
 }
 
 /// What a count lacks.
@@ -61,10 +72,11 @@ pub enum Gap {
 }
 
 impl Count {
-    fn add(&mut self, side: Side) {
-        match side {
-            Side::Offer => self.offers += 1,
-            Side::Request => self.requests += 1,
+    fn add(&mut self, kind: Kind) {
+        match kind {
+            Kind::Listing(Side::Offer) => self.offers += 1,
+            Kind::Listing(Side::Request) => self.requests += 1,
+            Kind::Change(_) => self.changes += 1,
         }
     }
 
@@ -90,6 +102,8 @@ pub struct Counted {
     pub total: Count,
     /// Themes with forms in which they are sought, and offered by nobody, wherever.
     pub unanswered: BTreeMap<(Value, Value), u32>,
+    /// The cooperations that have changed something, as they were given.
+    pub changed: Vec<Uuid>,
 }
 
 impl Asked {
@@ -128,22 +142,23 @@ pub fn count<'a>(asked: &Asked, given: impl Iterator<Item = Row<'a>>) -> Counted
         asked.values(&row, Dimension::Theme, &mut down);
         asked.values(&row, Dimension::Modality, &mut across);
         let pairs = down.iter().flat_map(|theme| across.iter().map(|modality| (*theme, *modality)));
-        match row.side {
-            Side::Offer => offered.extend(pairs),
-            Side::Request if here => pairs.for_each(|pair| *sought.entry(pair).or_insert(0) += 1),
-            Side::Request => {}
+        match row.kind {
+            Kind::Listing(Side::Offer) => offered.extend(pairs),
+            Kind::Listing(Side::Request) if here => pairs.for_each(|pair| *sought.entry(pair).or_insert(0) += 1),
+            Kind::Change(id) if here => counted.changed.push(id),
+            Kind::Listing(Side::Request) | Kind::Change(_) => {}
         }
         if !here {
             continue;
         }
-        counted.total.add(row.side);
+        counted.total.add(row.kind);
         asked.values(&row, asked.rows, &mut down);
         asked.values(&row, asked.columns, &mut across);
         for value in &down {
-            counted.rows.entry(*value).or_default().add(row.side);
-            across.iter().for_each(|column| counted.cells.entry((*value, *column)).or_default().add(row.side));
+            counted.rows.entry(*value).or_default().add(row.kind);
+            across.iter().for_each(|column| counted.cells.entry((*value, *column)).or_default().add(row.kind));
         }
-        across.iter().for_each(|value| counted.columns.entry(*value).or_default().add(row.side));
+        across.iter().for_each(|value| counted.columns.entry(*value).or_default().add(row.kind));
     }
     sought.retain(|pair, _| !offered.contains(pair));
     counted.unanswered = sought;
@@ -155,7 +170,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    type Made = (bool, Option<u8>, Vec<u8>, Vec<usize>);
+    type Made = (u8, Option<u8>, Vec<u8>, Vec<usize>);
 
     fn theme(n: u8) -> Id<TaxonomyTerm> {
         Id::derived("t", &format!("theme-{n}"))
@@ -167,7 +182,7 @@ mod tests {
 
     fn made() -> impl Strategy<Value = Made> {
         let themes = proptest::collection::vec(0_u8..4, 0..4);
-        (any::<bool>(), proptest::option::of(0_u8..3), themes, proptest::collection::vec(0_usize..4, 0..3))
+        (0_u8..3, proptest::option::of(0_u8..3), themes, proptest::collection::vec(0_usize..4, 0..3))
     }
 
     fn dimension() -> impl Strategy<Value = Dimension> {
@@ -185,14 +200,14 @@ mod tests {
         })
     }
 
-    type Whole = (Side, Option<Id<Territory>>, Vec<Id<TaxonomyTerm>>, Vec<Modality>);
+    type Whole = (Kind, Option<Id<Territory>>, Vec<Id<TaxonomyTerm>>, Vec<Modality>);
 
     /// Themes and forms of those that are given, to be borrowed from.
     fn whole(made: &[Made]) -> Vec<Whole> {
         let one = |it: &Made| {
-            let side = if it.0 { Side::Offer } else { Side::Request };
+            let kinds = [Kind::Listing(Side::Offer), Kind::Listing(Side::Request), Kind::Change(Uuid::nil())];
             let themes = it.2.iter().map(|n| theme(*n)).collect();
-            (side, it.1.map(place), themes, it.3.iter().map(|n| Modality::ALL[*n]).collect())
+            (kinds[usize::from(it.0)], it.1.map(place), themes, it.3.iter().map(|n| Modality::ALL[*n]).collect())
         };
         made.iter().map(one).collect()
     }
@@ -206,7 +221,11 @@ mod tests {
     }
 
     fn sum<'a>(counts: impl Iterator<Item = &'a Count>) -> Count {
-        counts.fold(Count::default(), |a, b| Count { offers: a.offers + b.offers, requests: a.requests + b.requests })
+        counts.fold(Count::default(), |a, b| Count {
+            offers: a.offers + b.offers,
+            requests: a.requests + b.requests,
+            changes: a.changes + b.changes,
+        })
     }
 
     proptest! {
@@ -214,17 +233,18 @@ mod tests {
         #[test]
         fn cells_are_what_one_would_count_by_hand(made in proptest::collection::vec(made(), 0..30), asked in asked()) {
             let whole = whole(&made);
-            let rows = || whole.iter().map(|it| Row { side: it.0, country: it.1, themes: &it.2, modalities: &it.3 });
+            let rows = || whole.iter().map(|it| Row { kind: it.0, country: it.1, themes: &it.2, modalities: &it.3 });
             let counted = count(&asked, rows());
             let seen: Vec<Row<'_>> = rows()
                 .filter(|row| asked.takes(row) && asked.country.is_none_or(|it| row.country == Some(it)))
                 .collect();
             let by_hand = |which: &dyn Fn(&Row<'_>) -> bool| {
                 let mut found = Count::default();
-                seen.iter().filter(|row| which(row)).for_each(|row| found.add(row.side));
+                seen.iter().filter(|row| which(row)).for_each(|row| found.add(row.kind));
                 found
             };
             prop_assert_eq!(counted.total, by_hand(&|_| true));
+            prop_assert_eq!(counted.changed.len(), counted.total.changes as usize);
             for (value, found) in &counted.rows {
                 prop_assert_eq!(*found, by_hand(&|row| has(&asked, row, *value)));
             }
@@ -249,7 +269,7 @@ mod tests {
         #[test]
         fn countries_add_up(made in proptest::collection::vec(made(), 0..30), asked in asked()) {
             let whole = whole(&made);
-            let rows = || whole.iter().map(|it| Row { side: it.0, country: it.1, themes: &it.2, modalities: &it.3 });
+            let rows = || whole.iter().map(|it| Row { kind: it.0, country: it.1, themes: &it.2, modalities: &it.3 });
             let by_country = count(&Asked { rows: Dimension::Country, ..asked }, rows());
             prop_assert_eq!(sum(by_country.rows.values()), by_country.total);
             let across = count(&Asked { columns: Dimension::Country, ..asked }, rows());
@@ -268,8 +288,8 @@ mod tests {
             let row = |it: &Whole| (it.0, it.1);
             let shown = all.iter().zip(&made).filter(|(_, made)| made.1).map(|(it, _)| it);
             prop_assert_eq!(shown.clone().map(row).collect::<Vec<_>>(), seen.iter().map(row).collect::<Vec<_>>());
-            let filtered = count(&asked, shown.map(|it| Row { side: it.0, country: it.1, themes: &it.2, modalities: &it.3 }));
-            let alone = count(&asked, seen.iter().map(|it| Row { side: it.0, country: it.1, themes: &it.2, modalities: &it.3 }));
+            let filtered = count(&asked, shown.map(|it| Row { kind: it.0, country: it.1, themes: &it.2, modalities: &it.3 }));
+            let alone = count(&asked, seen.iter().map(|it| Row { kind: it.0, country: it.1, themes: &it.2, modalities: &it.3 }));
             prop_assert_eq!(filtered, alone);
         }
 
@@ -277,11 +297,11 @@ mod tests {
         #[test]
         fn unanswered_is_what_nobody_offers(made in proptest::collection::vec(made(), 0..30), asked in asked()) {
             let whole = whole(&made);
-            let rows = || whole.iter().map(|it| Row { side: it.0, country: it.1, themes: &it.2, modalities: &it.3 });
+            let rows = || whole.iter().map(|it| Row { kind: it.0, country: it.1, themes: &it.2, modalities: &it.3 });
             let counted = count(&asked, rows());
             for ((down, across), many) in &counted.unanswered {
                 let both = |row: &Row<'_>| has(&asked, row, *down) && has(&asked, row, *across);
-                prop_assert!(!rows().any(|row| row.side == Side::Offer && asked.takes(&row) && both(&row)));
+                prop_assert!(!rows().any(|row| row.kind == Kind::Listing(Side::Offer) && asked.takes(&row) && both(&row)));
                 prop_assert!(*many > 0);
             }
         }

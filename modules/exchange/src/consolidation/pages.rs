@@ -3,15 +3,21 @@
 
 use super::model::{Count, Dimension, Gap, Value};
 use super::read::{Table, named};
+use crate::cooperations::store as cooperations;
 use crate::listings::model::Side;
 use crate::modality::Modality;
 use crate::msg;
 use crate::visit::Here;
 use http::StatusCode;
+use kernel::{Result, Text};
 use maud::{Markup, html};
 use platform::forms::{Form, Typed, Wrong};
 use platform::ui::{self, Field, Kind, Tone};
 use platform::{Answer, Keep, page};
+use uuid::Uuid;
+
+/// Cooperations that one table names.
+const CHANGES: usize = 50;
 
 /// `/{lang}/exchange/table`, and the same in the workspace.
 pub async fn show(here: Here) -> Answer {
@@ -28,6 +34,7 @@ pub async fn show(here: Here) -> Answer {
             (cells(&table))
             (legend(&table))
             (unanswered(&table))
+            (changed(&table).await?)
             (files(&table))
         }
     };
@@ -102,6 +109,22 @@ fn side(table: &Table<'_>, side: Side, count: u32, values: &[(Dimension, Value)]
     }
 }
 
+/// How many cooperations have changed something: a link to which they are.
+fn changes(table: &Table<'_>, count: u32, values: &[(Dimension, Value)]) -> Markup {
+    let here = table.here;
+    let (said, shown) = (here.t(&msg::table_changes_count(count)), here.locale().number(count));
+    let named = if said.contains(&shown) { said.clone() } else { format!("{shown} · {said}") };
+    html! {
+        @if count > 0 {
+            @if let Some(query) = table.narrowed(values) {
+                a class="changes" href={ (here.href(table.path())) (query) "#changes" } aria-label=(named) { (ui::icon("check")) (shown) }
+            } @else {
+                span class="changes" { (ui::icon("check")) span aria-hidden="true" { (shown) } span class="visually-hidden" { (said) } }
+            }
+        }
+    }
+}
+
 fn cell(table: &Table<'_>, count: Count, values: &[(Dimension, Value)]) -> Markup {
     html! {
         @if count.is_empty() { span class="soft" aria-hidden="true" { "·" } span class="visually-hidden" { (table.here.t(&msg::table_none())) } }
@@ -111,6 +134,7 @@ fn cell(table: &Table<'_>, count: Count, values: &[(Dimension, Value)]) -> Marku
                 span aria-hidden="true" { "|" }
                 (side(table, Side::Request, count.requests, values))
                 @if let Some(gap) = count.gap() { span class="visually-hidden" { (gap_said(table, gap)) } }
+                (changes(table, count.changes, values))
             }
         }
     }
@@ -192,6 +216,31 @@ fn unanswered(table: &Table<'_>) -> Markup {
             }
         }
     }
+}
+
+/// The cooperations that are counted as having changed something, each with a way to its checks.
+async fn changed(table: &Table<'_>) -> Result<Markup> {
+    let (here, all) = (table.here, &table.counted.changed);
+    if all.is_empty() {
+        return Ok(html! {});
+    }
+    let shown = &all[..all.len().min(CHANGES)];
+    let mut titles = cooperations::titles(here.cx.app.db.read(), shown).await?;
+    let mut named: Vec<(Uuid, Text)> = shown.iter().filter_map(|id| Some((*id, titles.remove(id)?))).collect();
+    let lang = here.cx.lang();
+    named.sort_by(|a, b| here.locale().compare(&a.1.show(lang).value, &b.1.show(lang).value).then(a.0.cmp(&b.0)));
+    Ok(html! {
+        section class="stack" aria-labelledby="changes" {
+            h2 id="changes" { (here.t(&msg::table_changed())) }
+            p class="soft" { (here.t(&msg::table_changed_hint())) }
+            ul class="gaps" {
+                @for (id, title) in &named {
+                    li { a href=(here.href(&format!("exchange/cooperations/{id}"))) { (ui::text(here.locale(), title.show(lang))) } }
+                }
+            }
+            @if all.len() > shown.len() { p { (here.t(&msg::table_changed_more(all.len() - shown.len()))) } }
+        }
+    })
 }
 
 fn files(table: &Table<'_>) -> Markup {

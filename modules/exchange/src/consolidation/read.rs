@@ -149,6 +149,17 @@ impl<'a> Table<'a> {
         Some(format!("{}{}", self.here.href(&format!("{folder}/{}", side.folder())), self.query(pairs)))
     }
 
+    /// The end of the address of this table with these filters too; none where they cannot be asked for.
+    pub fn narrowed(&self, values: &[(Dimension, Value)]) -> Option<String> {
+        let mut all = self.parameters();
+        for (of, value) in values {
+            let code = self.code(*value)?;
+            all.retain(|(name, _)| *name != of.as_str());
+            all.push((of.as_str(), code));
+        }
+        Some(self.query(all))
+    }
+
     /// Its address, after the language.
     pub fn path(&self) -> &'static str {
         if self.inside { "work/exchange/table" } else { "exchange/table" }

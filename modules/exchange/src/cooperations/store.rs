@@ -59,6 +59,21 @@ pub(crate) async fn public_these(db: &impl ConnectionTrait, ids: &[Uuid]) -> Res
     Ok(found)
 }
 
+/// Those that the public sees and that are about these practices.
+pub(crate) async fn public_about(db: &impl ConnectionTrait, practices: &[Uuid]) -> Result<Vec<Uuid>> {
+    listed_ids(db, Column::Practice.is_in(practices.iter().copied())).await
+}
+
+/// Those that the public sees and in which these institutions take part.
+pub(crate) async fn public_with(db: &impl ConnectionTrait, organisations: &[Uuid]) -> Result<Vec<Uuid>> {
+    listed_ids(db, taken_part(organisations)).await
+}
+
+async fn listed_ids(db: &impl ConnectionTrait, which: sea_orm::sea_query::SimpleExpr) -> Result<Vec<Uuid>> {
+    let query = Entity::find().select_only().column(Column::Id).filter(Column::Listed.eq(1)).filter(which);
+    query.into_tuple().all(db).await.map_err(db::failed)
+}
+
 /// Those that count in figures: what the public sees, or those in which the institutions in reach take part; a piece at a
 /// time, in a stable order.
 pub(crate) async fn counted(
@@ -94,9 +109,13 @@ pub(crate) async fn titles(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Ha
 
 fn of(within: &Known) -> Select<Entity> {
     let Known::Only(organisations) = within else { return Entity::find() };
+    Entity::find().filter(taken_part(organisations))
+}
+
+fn taken_part(organisations: &[Uuid]) -> sea_orm::sea_query::SimpleExpr {
     let own = parties::Entity::find().select_only().column(parties::Column::Cooperation);
     let own = own.filter(parties::Column::Organisation.is_in(organisations.iter().copied()));
-    Entity::find().filter(Column::Id.in_subquery(sea_orm::QuerySelect::query(&mut { own }).to_owned()))
+    Column::Id.in_subquery(sea_orm::QuerySelect::query(&mut { own }).to_owned())
 }
 
 /// Those in which the institutions in reach take part, changed last first; at most 500.

@@ -10,10 +10,10 @@ use crate::institutions::{self, Institution};
 use crate::listings::store as listings;
 use crate::practices::policy::Known;
 use crate::practices::store as practices;
-use directory::api::Shelf;
+use directory::api::{Shelf, TaxonomyTerm};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use kernel::Result;
+use kernel::{Id, Result};
 use platform::App;
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
@@ -32,21 +32,42 @@ pub(crate) async fn whole(app: &App, within: Option<&Known>) -> Result<Vec<Whole
     let (db, mut found, mut after) = (app.db.read(), Vec::new(), None);
     loop {
         let piece = store::counted(db, within, after, PIECE).await?;
-        let ids: Vec<Uuid> = piece.iter().map(|it| it.cooperation.id.uuid()).collect();
-        let mut checks: HashMap<Uuid, Vec<Effect>> = HashMap::new();
-        for it in effects::of(db, &ids).await? {
-            checks.entry(it.cooperation).or_default().push(it);
-        }
-        after = ids.last().copied();
-        let full = ids.len() as u64 == PIECE;
-        found.extend(piece.into_iter().map(|entry| {
-            let checks = checks.remove(&entry.cooperation.id.uuid()).unwrap_or_default();
-            Whole { entry, checks }
-        }));
+        after = piece.last().map(|it| it.cooperation.id.uuid());
+        let full = piece.len() as u64 == PIECE;
+        found.extend(checked(app, piece).await?);
         if !full {
             return Ok(found);
         }
     }
+}
+
+/// These cooperations with their checks.
+pub(crate) async fn checked(app: &App, all: Vec<Entry>) -> Result<Vec<Whole>> {
+    let ids: Vec<Uuid> = all.iter().map(|it| it.cooperation.id.uuid()).collect();
+    let mut checks: HashMap<Uuid, Vec<Effect>> = HashMap::new();
+    for it in effects::of(app.db.read(), &ids).await? {
+        checks.entry(it.cooperation).or_default().push(it);
+    }
+    let whole = |entry: Entry| {
+        let checks = checks.remove(&entry.cooperation.id.uuid()).unwrap_or_default();
+        Whole { entry, checks }
+    };
+    Ok(all.into_iter().map(whole).collect())
+}
+
+/// What each is about; one that names no theme is about those of its practice.
+pub(crate) async fn themes(app: &App, all: &[Whole]) -> Result<HashMap<Uuid, Vec<Id<TaxonomyTerm>>>> {
+    let about: Vec<Uuid> = all.iter().filter_map(|it| it.entry.cooperation.practice).collect();
+    let practices = practices::public(app.db.read(), &about).await?;
+    let told: HashMap<Uuid, _> = (practices.into_iter())
+        .filter_map(|it| it.public.map(|practice| (practice.id.uuid(), practice.themes)))
+        .collect();
+    let of = |it: &Whole| {
+        let own = &it.entry.cooperation;
+        let of_practice = || own.practice.and_then(|id| told.get(&id)).cloned().unwrap_or_default();
+        (own.id.uuid(), if own.themes.is_empty() { of_practice() } else { own.themes.clone() })
+    };
+    Ok(all.iter().map(of).collect())
 }
 
 /// The institutions of these cooperations.
@@ -59,18 +80,12 @@ pub(crate) async fn parties(app: &App, all: &[Whole]) -> Result<HashMap<Uuid, In
 pub(crate) async fn facts(app: &App, shelf: &Shelf, within: Option<&Known>) -> Result<Vec<Fact>> {
     let all = whole(app, within).await?;
     let known = parties(app, &all).await?;
-    let about: Vec<Uuid> = all.iter().filter_map(|it| it.entry.cooperation.practice).collect();
-    let practices = practices::public(app.db.read(), &about).await?;
-    let themes: HashMap<Uuid, _> = (practices.into_iter())
-        .filter_map(|it| it.public.map(|practice| (practice.id.uuid(), practice.themes)))
-        .collect();
+    let themes = themes(app, &all).await?;
     let requests: Vec<Uuid> = all.iter().filter_map(|it| it.entry.request).collect();
     let opened = listings::openings(app.db.read(), &requests).await?;
     let fact = |it: &Whole| {
         let entry = &it.entry;
-        // A cooperation that names no theme is about those of its practice.
-        let own = Some(&entry.cooperation.themes).filter(|it| !it.is_empty());
-        let of = own.or_else(|| entry.cooperation.practice.and_then(|id| themes.get(&id)));
+        let of = themes.get(&entry.cooperation.id.uuid());
         let coded = shelf.themes.iter().filter(|theme| of.is_some_and(|ids| ids.contains(&theme.id)));
         let country = |id: &Uuid| known.get(id).and_then(|it| it.country(shelf)).map(|it| it.slug.clone());
         let open = within.is_some() || (entry.is_told() && model::shows_cost(&entry.parties));
