@@ -11,7 +11,7 @@ async function onTheme(page, code) {
   const answer = await page.request.get("/api/v1/exchange/table?rows=theme&columns=modality");
   const { rows } = await answer.json();
   const row = rows.find((it) => it.code === code);
-  return { offers: row?.offers ?? 0, requests: row?.requests ?? 0 };
+  return { offers: row?.offers ?? 0, requests: row?.requests ?? 0, changes: row?.changes ?? 0 };
 }
 
 test("a question in Spanish becomes a change that the bulletin tells", async ({ browser, page: anybody }) => {
@@ -34,7 +34,7 @@ test("a question in Spanish becomes a change that the bulletin tells", async ({ 
     languages: "español",
   });
   const counted = await onTheme(anybody, "protection");
-  expect(counted).toEqual({ offers: countedBefore.offers + 1, requests: countedBefore.requests + 1 });
+  expect(counted).toEqual({ offers: countedBefore.offers + 1, requests: countedBefore.requests + 1, changes: countedBefore.changes });
 
   // Proposed with reasons in words, accepted by both.
   const secretariat = await enter(browser, "carmen", "es");
@@ -95,7 +95,10 @@ test("a question in Spanish becomes a change that the bulletin tells", async ({ 
   await expect(town.getByText("Confirmado").first()).toBeVisible();
 
   // It stands for everybody: in the table, the indicators, and on the paper of the bulletin.
-  expect(await onTheme(anybody, "protection")).toEqual(counted);
+  expect(await onTheme(anybody, "protection")).toEqual({ ...counted, changes: counted.changes + 1 });
+  await anybody.goto("/es/exchange/table?rows=theme&columns=modality&theme=protection");
+  await held(anybody);
+  await expect(anybody.locator("section[aria-labelledby=changes]").getByRole("link", { name: sought })).toBeVisible();
   const after = await adopted(anybody);
   expect([after.numerator, after.denominator]).toEqual([adoptedBefore.numerator + 1, adoptedBefore.denominator + 1]);
   const name = `Boletín del camino ${mark}`;

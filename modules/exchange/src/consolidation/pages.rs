@@ -228,7 +228,7 @@ async fn changed(table: &Table<'_>) -> Result<Markup> {
     let mut titles = cooperations::titles(here.cx.app.db.read(), shown).await?;
     let mut named: Vec<(Uuid, Text)> = shown.iter().filter_map(|id| Some((*id, titles.remove(id)?))).collect();
     let lang = here.cx.lang();
-    named.sort_by(|a, b| here.locale().compare(&a.1.show(lang).value, &b.1.show(lang).value).then(a.0.cmp(&b.0)));
+    named.sort_by(|a, b| here.locale().compare(a.1.show(lang).value, b.1.show(lang).value).then(a.0.cmp(&b.0)));
     Ok(html! {
         section class="stack" aria-labelledby="changes" {
             h2 id="changes" { (here.t(&msg::table_changed())) }

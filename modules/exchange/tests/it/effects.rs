@@ -89,8 +89,20 @@ testkit::on_both! {
         app.as_(Persona::Neighbour).post_form(&check, &better).await.is(303);
         app.as_(Persona::Neighbour).post_form(&check, &better).await.is(409).shows("dos mañanas");
         let page = app.as_(Persona::Editor).get(&check).await.ok();
+        let changes = async |on: &str| {
+            let table = app.get(&format!("/api/v1/exchange/table?rows=modality{on}")).await.ok().json();
+            (table["total"]["changes"].as_u64(), table["changed"].clone())
+        };
+        assert_eq!(changes("").await, (Some(0), serde_json::json!([])));
         app.as_(Persona::Editor).post_form(&format!("{check}/confirmation"), &[("seen", &seen(&page))]).await.is(303);
         app.catch_up().await;
+        // From that day on the table counts it, in its form and country, and leads to it.
+        assert_eq!(changes("").await, (Some(1), serde_json::json!([id])));
+        assert_eq!(changes("&on=2026-11-24").await.0, Some(0));
+        let table = app.get("/es/exchange/table?rows=country&columns=modality").await.ok().shows("Lo que ha cambiado");
+        assert!(table.text().contains("1 · una cooperación ha cambiado algo") && table.text().contains(&public), "{}", table.text());
+        assert!(app.get("/es/exchange/table.csv?rows=modality").await.ok().text().contains("cambios"));
+        app.get("/ar/exchange/table.pdf").await.ok();
         app.get(&public).await.ok().shows("Abrimos sin cita dos mañanas.").shows("Un programa o servicio nuevo").hides("Personas alcanzadas");
         let data = app.get("/api/v1/exchange/cooperations").await.ok().json();
         assert_eq!(data["contents"][0]["checks"][0]["state"], "confirmed");
