@@ -9,7 +9,7 @@ use crate::practices::store;
 use crate::reviews::model::{Course, Criterion, Findings, Verdict};
 use crate::reviews::policy::GiveReview;
 use crate::reviews::store as reviews;
-use crate::{demo_bulletins, demo_calls, demo_listings, demo_matching, demo_portals, demo_together};
+use crate::{demo_bulletins, demo_calls, demo_events, demo_listings, demo_matching, demo_portals, demo_together};
 use directory::api::{Organisation, Shelf};
 use kernel::{Actor, Error, Id, Lang, Period, Result, Text};
 use network::api::Population;
@@ -140,6 +140,7 @@ pub async fn load(app: &App) -> Result<()> {
     demo_listings::load(&cx, &mut tx, &shelf).await?;
     demo_matching::load(&cx, &mut tx, &shelf).await?;
     demo_calls::load(&cx, &mut tx, &shelf).await?;
+    demo_events::load(&cx, &mut tx, &shelf).await?;
     tx.commit().await?;
     people::draw_up(app, &shelf).await?;
     demo_bulletins::load(app, &shelf).await

@@ -4,6 +4,7 @@
 use crate::bulletin::{self, indexed as bulletins};
 use crate::consolidation::ledger::{self, Ledger};
 use crate::cooperations;
+use crate::events::{self, indexed as announced};
 use crate::indicators::facts;
 use crate::listings::{self, indexed};
 use crate::matching::gathering::{self, Gathered};
@@ -99,6 +100,9 @@ impl Exchange {
         }
         let published = bulletin::store::public(self.app.db.read()).await?;
         self.index.apply(bulletins::documents(&published)).map_err(Error::internal)?;
+        let now = self.app.clock.now().as_millisecond();
+        let open = events::store::public(self.app.db.read(), now).await?;
+        self.index.apply(announced::documents(&self.shelf(), &open)).map_err(Error::internal)?;
         self.read_listings().await?;
         self.index.commit(position).map_err(Error::internal)?;
         self.inside.commit(position).map_err(Error::internal)?;
@@ -208,7 +212,13 @@ impl Follower for Exchange {
             let there = bulletin::store::public_these(self.app.db.read(), chunk).await?;
             self.index.replace(chunk, bulletins::documents(&there)).map_err(Error::internal)?;
         }
-        if !ids.is_empty() || !listings.is_empty() || !published.is_empty() {
+        let held: Vec<Uuid> = changes::of(changes, &[events::model::KIND]).into_iter().collect();
+        for chunk in held.chunks(CHUNK) {
+            let now = self.app.clock.now().as_millisecond();
+            let there = events::store::public_these(self.app.db.read(), chunk, now).await?;
+            self.index.replace(chunk, announced::documents(&self.shelf(), &there)).map_err(Error::internal)?;
+        }
+        if !ids.is_empty() || !listings.is_empty() || !published.is_empty() || !held.is_empty() {
             self.index.commit(last).map_err(Error::internal)?;
         }
         if !listings.is_empty() {

@@ -3,6 +3,7 @@
 
 mod bulletins;
 mod calls;
+mod events;
 mod followed;
 
 use platform::tables::{Holds, index, make, table};
@@ -18,6 +19,7 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(followed::Followed),
         Box::new(bulletins::Bulletins),
         Box::new(calls::Calls),
+        Box::new(events::Events),
     ]
 }
 

@@ -7,7 +7,7 @@ use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
 use crate::{
-    bulletin, calls, consolidation, cooperations, effects, indicators, listings, matching, migrations, msg, portals,
+    bulletin, calls, consolidation, cooperations, effects, events, indicators, listings, matching, migrations, msg, portals,
     practices, reviews, subscribers, told, transfers,
 };
 use jiff::Timestamp;
@@ -49,7 +49,7 @@ pub fn module() -> Module {
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
                 let routes = routes.merge(listings::routes()).merge(consolidation::routes());
-                let routes = routes.merge(portals::routes()).merge(calls::routes());
+                let routes = routes.merge(portals::routes()).merge(calls::routes()).merge(events::routes());
                 let routes = routes.merge(bulletin::routes()).merge(subscribers::routes());
                 let routes = routes.merge(matching::routes()).merge(effects::routes()).merge(indicators::routes());
                 let refreshed = exchange.clone();
@@ -129,6 +129,7 @@ fn section() -> Section {
             door("work/exchange/applications", |locale| locale.t(&msg::applications_own()), Share),
             door("work/exchange/appraisals", |locale| locale.t(&msg::appraisals_own()), ReviewPractices),
             door("work/exchange/portals", |locale| locale.t(&msg::portals_own()), Facilitate),
+            door("work/exchange/events", |locale| locale.t(&msg::events_own()), Facilitate),
             door("work/exchange/bulletins", |locale| locale.t(&msg::bulletins_own()), Facilitate),
             door("work/exchange/effects", |locale| locale.t(&msg::effects_own()), Share),
             door("work/exchange/indicators", |locale| locale.t(&msg::indicators_own()), Share),

@@ -4,6 +4,7 @@
 use crate::calls::{applications, appraisals, store as calls};
 use crate::cooperations::store as cooperations;
 use crate::effects::store as effects;
+use crate::events::store as events;
 use crate::listings::store as listings;
 use crate::matching::store as proposals;
 use crate::portals::store as portals;
@@ -49,6 +50,7 @@ impl Personal for InExchange {
             "portals_observed": portals::noted_by(db, account).await?,
             "proposals_made_or_answered": proposals::touched_by(db, account).await?,
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
+            "events_begun": events::begun_by(db, account).await?,
             "calls_written_or_decided": calls::touched_by(db, account).await?,
             "applications_handed_in_agreed_or_decided": applications::touched_by(db, account).await?,
             "reviews_of_applications": appraisals.iter().map(|it| json!({
@@ -76,6 +78,7 @@ impl Personal for InExchange {
         cooperations::erase(tx, account).await?;
         portals::erase(tx, account).await?;
         effects::erase(tx, account).await?;
+        events::erase(tx, account).await?;
         calls::erase(tx, account).await?;
         applications::erase(tx, account).await?;
         appraisals::erase(tx, account).await?;

@@ -4,6 +4,7 @@
 use crate::bulletin::store as bulletins;
 use crate::calls::store as calls;
 use crate::cooperations::store as cooperations;
+use crate::events::store as events;
 use crate::exchange::Exchange;
 use crate::portals::store as portals;
 use crate::practices::store as practices;
@@ -25,6 +26,7 @@ impl Site for Exchange {
             "exchange/indicators/method",
             "exchange/bulletins",
             "exchange/calls",
+            "exchange/events",
             "exchange/portals",
             "exchange/portals/answers",
             "exchange/portals/coverage",
@@ -35,6 +37,7 @@ impl Site for Exchange {
         all.extend(portals::public(db).await?.into_iter().map(|it| format!("exchange/portals/{}", it.portal.slug)));
         all.extend(bulletins::public_slugs(db).await?.into_iter().map(|slug| format!("exchange/bulletins/{slug}")));
         all.extend(calls::public(db).await?.into_iter().map(|it| format!("exchange/calls/{}", it.call.id)));
+        all.extend(events::public_slugs(db).await?.into_iter().map(|slug| format!("exchange/events/{slug}")));
         Ok(all)
     }
 }

@@ -65,6 +65,11 @@ pub fn bulletin() -> String {
     Id::<()>::derived("demo", "bulletin:last-year").to_string()
 }
 
+/// An event that the secretariat of its country holds, to come.
+pub fn event() -> String {
+    Id::<()>::derived("demo", "event:reunion-haut-niveau").to_string()
+}
+
 /// A check of that cooperation.
 pub fn effect() -> String {
     EFFECT.get().cloned().unwrap_or_default()

@@ -6,6 +6,7 @@ use super::model::{Bulletin, Section, Topic};
 use crate::cooperations::store as cooperations;
 use crate::cooperations::views::stage;
 use crate::effects::model::State;
+use crate::events::{store as events, views as told, words as kinds};
 use crate::effects::{store as effects, words as changes};
 use crate::institutions::{self, Institution};
 use crate::listings::policy::Sight;
@@ -82,6 +83,7 @@ async fn items(app: &App, shelf: &Shelf, it: &Bulletin, topic: Topic, ids: &[Uui
         Topic::Effects => of_effects(app, ids).await?,
         Topic::Offers | Topic::Requests => of_listings(app, shelf, ids).await?,
         Topic::Portals => of_portals(app, shelf, it, ids).await?,
+        Topic::Events => of_events(app, shelf, ids).await?,
     };
     Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
@@ -226,4 +228,22 @@ async fn of_portals(app: &App, shelf: &Shelf, of: &Bulletin, ids: &[Uuid]) -> Re
     };
     let wanted = all.iter().filter(|it| ids.contains(&it.portal.id.uuid()));
     Ok(wanted.filter_map(|it| item(it).map(|item| (it.portal.id.uuid(), item))).collect())
+}
+
+async fn of_events(app: &App, shelf: &Shelf, ids: &[Uuid]) -> Result<HashMap<Uuid, Item>> {
+    let mut all = events::public_these(app.db.read(), ids, app.clock.now().as_millisecond()).await?;
+    all.retain(events::Entry::is_ahead);
+    let item = |it: &crate::events::model::Event| {
+        let when = said(|locale| format!("{} · {}", locale.t(&kinds::kind(it.kind)), told::when(locale, it)));
+        let place = (!it.place.is_empty()).then(|| Text::new(it.lang, it.place.clone()));
+        Item {
+            id: it.id.uuid(),
+            path: format!("exchange/events/{}", it.slug),
+            title: it.title.clone(),
+            summary: it.text.clone(),
+            by: vec![said(|locale| told::held_by(locale, shelf, it))],
+            facts: [Some(when), place, themes(shelf, &it.themes)].into_iter().flatten().collect(),
+        }
+    };
+    Ok(all.iter().map(|it| (it.event.id.uuid(), item(&it.event))).collect())
 }

@@ -7,6 +7,7 @@ use super::span::Span;
 use crate::cooperations::stages::Stage;
 use crate::cooperations::store::Entry;
 use crate::effects::model::{Change, Effect, State};
+use crate::events::store as events;
 use crate::indicators::facts::{self, Whole};
 use crate::indicators::model::{self as indicators, Fact, Indicator};
 use crate::indicators::people::{COUNTED, NETWORK, PEOPLE};
@@ -41,6 +42,7 @@ pub async fn gather(app: &App, shelf: &Shelf, it: &Bulletin) -> Result<Gathered>
     made.indicators().await?;
     made.people().await?;
     made.portals().await?;
+    made.events().await?;
     made.gathered.figures.sort_by_key(|it| it.formula);
     Ok(made.gathered)
 }
@@ -275,6 +277,20 @@ impl Maker<'_> {
         });
         let ids = ours.map(|it| it.portal.id.uuid()).collect();
         self.gathered.records.insert(Topic::Portals, ids);
+        Ok(())
+    }
+
+    /// What was announced and begins after today, the next first; what is of the whole network belongs into every place.
+    async fn events(&mut self) -> Result<()> {
+        let now = self.app.clock.now();
+        let all = events::ahead(self.app.db.read(), now.as_millisecond()).await?;
+        let ours = all.iter().filter(|it| {
+            let later = it.event.begins_at().is_some_and(|at| at > now);
+            let here = it.event.territory.is_none() || self.span.touches(self.shelf, it.event.territory);
+            it.is_ahead() && later && here && self.span.about(&it.event.themes)
+        });
+        let ids = ours.map(|it| it.event.id.uuid()).collect();
+        self.gathered.records.insert(Topic::Events, ids);
         Ok(())
     }
 }

@@ -43,6 +43,8 @@ kernel::words! {
         Offers = "offers",
         Requests = "requests",
         Portals = "portals",
+        /// To come after the day of the bulletin.
+        Events = "events",
     }
 
     /// How a figure is counted.
@@ -90,6 +92,7 @@ impl Topic {
             Topic::Offers => Some("exchange/offers"),
             Topic::Requests => Some("exchange/requests"),
             Topic::Portals => Some("exchange/portals"),
+            Topic::Events => Some("exchange/events"),
         }
     }
 

@@ -34,6 +34,7 @@ pub fn topic(it: Topic) -> Message {
         Topic::Offers => msg::bulletin_topic_offers(),
         Topic::Requests => msg::bulletin_topic_requests(),
         Topic::Portals => msg::bulletin_topic_portals(),
+        Topic::Events => msg::bulletin_topic_events(),
     }
 }
 

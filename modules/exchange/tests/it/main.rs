@@ -7,6 +7,7 @@ mod bulletins;
 mod calls;
 mod calls_decided;
 mod effects;
+mod events;
 mod following;
 mod hostile;
 mod indicators;

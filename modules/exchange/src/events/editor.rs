@@ -1,0 +1,157 @@
+//! Writing an event: saved as one goes, before it is announced and until it is over.
+//! Nobody overwrites what they have not seen: a form bears the revision from which it was made.
+
+use super::model::Event;
+use super::policy::{BeginEvent, Desk, DoEvent};
+use super::states::Step;
+use super::{form, store, words};
+use crate::calls::policy::run_at;
+use crate::msg;
+use crate::practices::model::TITLE;
+use crate::visit::Here;
+use crate::writing;
+use axum::response::Response;
+use directory::api::slug;
+use http::StatusCode;
+use kernel::{Error, Id, Lang, Right, Text};
+use maud::{Markup, html};
+use platform::Answer;
+use platform::forms::{Form, Sent, Typed, Wrong};
+use platform::ui::{self, Field, Tone};
+
+const LIST: &str = super::desk::LIST;
+
+/// `/work/exchange/events/new`.
+pub async fn new(here: Here) -> Answer {
+    let mut typed = Typed::default();
+    typed.put("lang", here.cx.lang());
+    Ok(blank(&here, &typed, &Wrong::default(), StatusCode::OK))
+}
+
+fn blank(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Response {
+    let t = |message| here.t(&message);
+    let languages: Vec<(String, String)> =
+        Lang::INTERFACE.iter().map(|lang| (lang.to_string(), here.locale().autonym(*lang).into_owned())).collect();
+    let run = |slug: &str| {
+        let place = here.shelf.territories.iter().find(|it| it.slug == slug).map(|it| it.id);
+        place.is_some() && here.cx.actor.may(Right::Facilitate, &run_at(&here.shelf, place))
+    };
+    let mut all: Vec<(String, String)> = writing::places(here).into_iter().filter(|(slug, _)| run(slug)).collect();
+    if here.cx.actor.may(Right::Facilitate, &run_at(&here.shelf, None)) {
+        all.insert(0, (String::new(), t(msg::call_whole_network())));
+    }
+    let form = Form { cx: &here.cx, typed, wrong };
+    let body = html! {
+        p class="lead" { (t(msg::event_new_lead())) }
+        (wrong.summary(here.locale()))
+        form class="form" method="post" action=(here.href(LIST)) novalidate {
+            (form.choice("territory", &t(msg::event_held_by()), Some(&t(msg::event_held_by_hint())), &all))
+            (form.choice("lang", &t(msg::practice_written_in()), Some(&t(msg::practice_written_in_hint())), &languages))
+            (form.field("title", &t(msg::practice_name()), Field { required: true, max: Some(TITLE as u32), ..Field::default() }))
+            (ui::submit(&t(msg::practice_begin())))
+        }
+    };
+    let list = t(msg::events_own());
+    here.work(status, &t(msg::event_new()), &format!("{LIST}/new"), &[(&list, LIST)], body)
+}
+
+/// `POST /work/exchange/events`.
+pub async fn create(here: Here, sent: Sent) -> Answer {
+    let typed = Typed::from(sent);
+    let mut wrong = Wrong::default();
+    let title = typed.line("title", TITLE);
+    wrong.required(&here.cx, "title", !title.is_empty());
+    let lang = typed.get("lang").parse::<Lang>().ok().filter(|lang| lang.has_interface()).unwrap_or(here.cx.lang());
+    let chosen = typed.get("territory");
+    let place = here.shelf.territories.iter().find(|it| it.slug == chosen);
+    if !chosen.is_empty() && place.is_none() {
+        return Err(Error::NotFound.into());
+    }
+    let tx = here.cx.app.db.begin().await?;
+    let permit = here.cx.permit::<BeginEvent>(&tx, (place.map(|it| it.id), here.shelf.clone())).await?;
+    if !wrong.is_empty() {
+        drop(tx);
+        return Ok(blank(&here, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    let id = Id::<Event>::new();
+    let wanted: String = slug(&title).chars().take(80).collect();
+    let free = store::free_slug(&tx, wanted.trim_matches('-'), id.uuid()).await?;
+    let zone = place.map_or_else(|| "UTC".to_owned(), |it| it.timezone.clone());
+    let event = Event::new(id, free, Text::new(lang, title), place.map(|it| it.id), zone);
+    store::begin(&tx, &here.cx.actor, &permit, event).await?;
+    tx.commit().await?;
+    Ok(here.go(&format!("{LIST}/{id}/edit"), ""))
+}
+
+/// `/work/exchange/events/{id}/edit`.
+pub async fn edit(here: Here) -> Answer {
+    let look = here.cx.look::<DoEvent>((here.id()?, here.shelf.clone(), Step::Edit)).await?;
+    let typed = form::typed(&here, &look.object().entry.event);
+    Ok(shown(&here, look.object(), &typed, &Wrong::default(), None, StatusCode::OK))
+}
+
+pub(super) fn shown(
+    here: &Here,
+    desk: &Desk,
+    typed: &Typed,
+    wrong: &Wrong,
+    told: Option<Markup>,
+    status: StatusCode,
+) -> Response {
+    let it = &desk.entry.event;
+    let path = format!("{LIST}/{}", it.id);
+    let name = it.title.show(here.cx.lang()).value.clone();
+    let form = Form { cx: &here.cx, typed, wrong };
+    let body = html! {
+        @if let Some(told) = told { (told) }
+        @if desk.entry.is_ahead() { (ui::notice(Tone::Info, false, html! { p { (here.t(&msg::event_edit_public())) } })) }
+        (wrong.summary(here.locale()))
+        form class="form edit-form" method="post" action=(here.href(&path)) data-autosave novalidate {
+            input type="hidden" name="seen" value=(desk.entry.revision);
+            (writing::bar(here, words::state_badge(here.locale(), desk.entry.state)))
+            (form::fields(here, &form, it))
+            div class="cluster" {
+                button class="btn btn-primary" type="submit" { (here.t(&msg::exchange_save())) }
+                button class="btn" type="submit" name="then" value="show" { (here.t(&msg::practice_save_and_show())) }
+            }
+        }
+    };
+    let list = here.t(&msg::events_own());
+    let trail = [(list.as_str(), LIST), (name.as_str(), path.as_str())];
+    here.scripted(status, &here.t(&msg::event_edit()), &format!("{path}/edit"), &trail, body, &["editor"])
+}
+
+/// `POST /work/exchange/events/{id}`: saves, unless somebody else did in the meantime.
+pub async fn update(here: Here, sent: Sent) -> Answer {
+    let typed = Typed::from(sent);
+    let (quiet, id) = (writing::is_quiet(&typed), here.id()?);
+    let mut tx = here.cx.app.db.begin().await?;
+    let permit = here.cx.permit::<DoEvent>(&tx, (id, here.shelf.clone(), Step::Edit)).await?;
+    let (entry, mut wrong) = (&permit.object().entry, Wrong::default());
+    let event = form::read(&here, &entry.event, &typed, &mut wrong);
+    if entry.is_ahead() {
+        form::lacks(&here, &event, true, &mut wrong);
+    }
+    if !wrong.is_empty() {
+        drop(tx);
+        if quiet {
+            return Ok(writing::not_saved(&here));
+        }
+        return Ok(shown(&here, permit.object(), &typed, &wrong, None, StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    let (seen, path) = (writing::seen(&typed), format!("{LIST}/{id}"));
+    match store::save(&mut tx, &here.cx.actor, &permit, seen, event).await {
+        Ok(revision) => {
+            tx.commit().await?;
+            let to = if typed.get("then") == "show" { path } else { format!("{path}/edit") };
+            Ok(writing::saved(&here, &typed, revision, &to))
+        }
+        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::call_overtaken())),
+        Err(Error::Conflict) => {
+            drop(tx);
+            let told = writing::overtaken(&here, &msg::call_overtaken(), &path);
+            Ok(shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
+        }
+        Err(error) => Err(error.into()),
+    }
+}

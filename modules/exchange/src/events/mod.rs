@@ -1,0 +1,47 @@
+//! Events of the network: workshops, high-level meetings, webinars, study visits. Written by those who run the exchange of a
+//! place, seen by nobody else until they are announced; a time that is past needs nobody to say so.
+
+mod calendar;
+mod desk;
+mod editor;
+mod form;
+pub(crate) mod indexed;
+mod json;
+pub mod model;
+mod pages;
+pub mod policy;
+pub mod states;
+pub mod store;
+pub(crate) mod translating;
+pub(crate) mod translations;
+pub(crate) mod views;
+mod wanted;
+pub(crate) mod words;
+
+use crate::exchange::Exchange;
+use kernel::Right::Facilitate;
+use platform::Access::{May, Member, Public};
+use platform::Routes;
+use std::sync::Arc;
+
+/// All routes of events. Whose event somebody may prepare or translate is for the permit to say.
+pub(crate) fn routes() -> Routes<Arc<Exchange>> {
+    let runs = May(Facilitate);
+    Routes::new()
+        .get("/{lang}/exchange/events", Public, pages::index)
+        .get("/{lang}/exchange/events/calendar.ics", Public, calendar::feed)
+        .get("/{lang}/exchange/events/{slug}", Public, pages::show)
+        .get("/{lang}/exchange/events/{slug}/event.ics", Public, calendar::one)
+        .api("/api/v1/exchange/events", Public, json::describe_list(), json::list)
+        .api("/api/v1/exchange/events/{id}", Public, json::describe_one(), json::one)
+        .get("/{lang}/work/exchange/events", runs, desk::index)
+        .get("/{lang}/work/exchange/events/new", runs, editor::new)
+        .post("/{lang}/work/exchange/events", runs, editor::create)
+        .get("/{lang}/work/exchange/events/{id}", runs, desk::show)
+        .get("/{lang}/work/exchange/events/{id}/edit", runs, editor::edit)
+        .post_long("/{lang}/work/exchange/events/{id}", runs, editor::update)
+        .post("/{lang}/work/exchange/events/{id}/announcement", runs, desk::announcement)
+        .post("/{lang}/work/exchange/events/{id}/cancellation", runs, desk::cancellation)
+        .get("/{lang}/work/exchange/events/{id}/translations/{to}", Member, translations::edit)
+        .post_long("/{lang}/work/exchange/events/{id}/translations/{to}", Member, translations::update)
+}
