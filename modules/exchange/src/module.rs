@@ -7,8 +7,8 @@ use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
 use crate::{
-    bulletin, calls, consolidation, cooperations, effects, events, indicators, listings, matching, migrations, msg, portals,
-    practices, reviews, subscribers, told, transfers,
+    bulletin, calls, consolidation, cooperations, effects, events, indicators, listings, matching, migrations, msg,
+    portals, practices, reviews, subscribers, told, transfers,
 };
 use jiff::Timestamp;
 use kernel::Right::{Facilitate, ReadDrafts, ReviewPractices, Share};

@@ -20,9 +20,7 @@ fn record(here: &Here, it: &Entry) -> Value {
     };
     let codes = here.shelf.themes.iter().filter(|theme| event.themes.contains(&theme.id)).map(|theme| &theme.code);
     let place = event.territory.and_then(|id| here.shelf.territory(id));
-    let point = |it: &super::model::Point| {
-        json!({ "day": it.on, "from": it.from, "to": it.to, "title": versions(&it.title), "who": it.who, "language": it.lang })
-    };
+    let point = |it: &super::model::Point| json!({ "day": it.on, "from": it.from, "to": it.to, "title": versions(&it.title), "who": it.who, "language": it.lang });
     json!({
         "id": event.id,
         "slug": event.slug,

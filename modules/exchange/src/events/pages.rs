@@ -199,8 +199,11 @@ pub async fn show(here: Here) -> Answer {
 /// What search engines read of it: schema.org `Event`. `<` never stands bare, so no text can end the script.
 fn described(here: &Here, it: &Entry, url: &str) -> Markup {
     let (lang, event) = (here.cx.lang(), &it.event);
-    let local = |at: Option<Timestamp>| at.map(|at| at.to_zoned(event.time_zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
-    let place = (!event.place.is_empty()).then(|| json!({ "@type": "Place", "name": event.place, "address": event.place }));
+    let local = |at: Option<Timestamp>| {
+        at.map(|at| at.to_zoned(event.time_zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    };
+    let place =
+        (!event.place.is_empty()).then(|| json!({ "@type": "Place", "name": event.place, "address": event.place }));
     let online = event.link.as_ref().map(|url| json!({ "@type": "VirtualLocation", "url": url }));
     let places: Vec<serde_json::Value> = [place, online].into_iter().flatten().collect();
     let status = if it.state == super::states::State::Cancelled { "EventCancelled" } else { "EventScheduled" };

@@ -1,8 +1,8 @@
 //! An event side by side with its translation.
 //! What is shared with other records of the exchange is in `crate::translating`.
 
-use super::policy::{Desk, TranslateEvent};
 use super::desk::LIST;
+use super::policy::{Desk, TranslateEvent};
 use super::{translating, words};
 use crate::msg;
 use crate::translating::{self as bringing, Work};

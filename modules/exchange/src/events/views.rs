@@ -98,7 +98,7 @@ pub fn article(here: &Here, it: &Event, level: u8) -> Markup {
 
 fn agenda(here: &Here, it: &Event, level: u8) -> Markup {
     let (locale, title) = (here.locale(), here.t(&msg::event_agenda()));
-    let labels = [msg::event_point_time(), msg::event_point_title(), msg::event_point_who()].map(|it| here.t(&it));
+    let labels = [msg::event_point_time(), msg::event_point_title()].map(|it| here.t(&it));
     let columns: Vec<Column<'_>> = labels.iter().map(|label| Column { label, number: false }).collect();
     let line = |point: &&Point| {
         vec![
@@ -106,8 +106,9 @@ fn agenda(here: &Here, it: &Event, level: u8) -> Markup {
             html! {
                 (ui::plain(locale, point.title.show(locale.lang)))
                 @if let Some(lang) = point.lang { " " span class="soft" { "(" (locale.language_name(lang)) ")" } }
+                // Below it, so that a phone need not be moved sideways.
+                @if !point.who.is_empty() { br; span class="soft" { bdi { (point.who) } } }
             },
-            html! { bdi { (point.who) } },
         ]
     };
     html! {
