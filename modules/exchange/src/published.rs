@@ -4,6 +4,10 @@
 use crate::bulletin::model as bulletins;
 use crate::bulletin::policy::TranslateBulletin;
 use crate::bulletin::{store as issues, translating as labels};
+use crate::calls::policy::run_at;
+use crate::events::model as held;
+use crate::events::policy::TranslateEvent;
+use crate::events::{store as events, words as points};
 use crate::exchange::Exchange;
 use crate::institutions;
 use crate::listings::model::{self as listed, Listing};
@@ -48,7 +52,7 @@ fn line(cx: &Cx, to: Lang, label: &Message, key: &str, text: &Text, withheld: bo
 #[async_trait::async_trait]
 impl Texts for Exchange {
     fn kinds(&self) -> &[&'static str] {
-        &[KIND, listed::KIND, bulletins::KIND]
+        &[KIND, listed::KIND, bulletins::KIND, held::KIND]
     }
 
     async fn published(&self, kind: &str, ids: &[Uuid]) -> Result<Vec<Text>> {
@@ -56,6 +60,13 @@ impl Texts for Exchange {
             let all = issues::public_these(self.app.db.read(), ids).await?;
             let own =
                 |it: &issues::Entry| it.bulletin.texts().into_iter().map(|(_, text)| text.clone()).collect::<Vec<_>>();
+            return Ok(all.iter().flat_map(own).collect());
+        }
+        if kind == held::KIND {
+            let now = self.app.clock.now().as_millisecond();
+            let all = events::public_these(self.app.db.read(), ids, now).await?;
+            let own =
+                |it: &events::Entry| it.event.texts().into_iter().map(|(_, text)| text.clone()).collect::<Vec<_>>();
             return Ok(all.iter().flat_map(own).collect());
         }
         if kind == listed::KIND {
@@ -94,6 +105,7 @@ impl Texts for Exchange {
         let behind = all.iter().map(|it| &it.listing).filter(|it| lies(it) && it.progress(to) < Progress::Current);
         found.extend(behind.take(most.saturating_sub(found.len())).map(|it| holder(listed::KIND, it.id.uuid())));
         found.extend(self.issues_behind(cx, territory, to, most.saturating_sub(found.len())).await?);
+        found.extend(self.events_behind(cx, territory, to, most.saturating_sub(found.len())).await?);
         Ok(found)
     }
 
@@ -108,6 +120,18 @@ impl Texts for Exchange {
                 .filter_map(|(key, text)| line(cx, to, &labels::label(&cx.locale, &key), &key, text, false));
             let name = it.title.show(cx.lang()).value.clone();
             return Ok(Some(Sheet { name, within: desk.within.clone(), lines: lines.collect() }));
+        }
+        if holder.kind == held::KIND {
+            let Some(look) = there(cx.look::<TranslateEvent>(key).await)? else { return Ok(None) };
+            let (desk, it) = (look.object(), &look.object().entry.event);
+            // What nobody reads yet goes to no service outside.
+            let kept = desk.entry.announced_at.is_none();
+            let said = |(key, text): (std::borrow::Cow<'_, str>, &Text)| {
+                line(cx, to, &points::text(&key), &key, text, kept)
+            };
+            let lines = it.texts().into_iter().filter_map(said).collect();
+            let name = it.title.show(cx.lang()).value.clone();
+            return Ok(Some(Sheet { name, within: desk.within.clone(), lines }));
         }
         if holder.kind == listed::KIND {
             let Some(look) = there(cx.look::<TranslateListing>(key).await)? else { return Ok(None) };
@@ -144,6 +168,7 @@ impl Texts for Exchange {
         match holder.kind.as_str() {
             bulletins::KIND => bring::<TranslateBulletin>(cx, key, to, &all).await,
             listed::KIND => bring::<TranslateListing>(cx, key, to, &all).await,
+            held::KIND => bring::<TranslateEvent>(cx, key, to, &all).await,
             _ => bring::<TranslatePractice>(cx, key, to, &all).await,
         }
     }
@@ -166,6 +191,19 @@ async fn bring<T: Translated>(
 }
 
 impl Exchange {
+    /// Events of a place that are to come, and whose words wait for a translation.
+    async fn events_behind(&self, cx: &Cx, territory: Id<Territory>, to: Lang, most: usize) -> Result<Vec<Holder>> {
+        let (shelf, now) = (self.shelf(), cx.app.clock.now().as_millisecond());
+        let all = events::ahead(cx.app.db.read(), now).await?;
+        let lies = |it: &held::Event| {
+            it.territory.is_some_and(|home| shelf.around(home).iter().any(|at| at.id == territory))
+        };
+        let mine = |it: &held::Event| cx.actor.may(Right::Translate, &run_at(&shelf, it.territory));
+        let behind = all.iter().filter(|it| it.is_ahead()).map(|it| &it.event);
+        let behind = behind.filter(|it| lies(it) && mine(it) && it.progress(to) < Progress::Current);
+        Ok(behind.take(most).map(|it| holder(held::KIND, it.id.uuid())).collect())
+    }
+
     /// Published bulletins of a place whose words wait for a translation.
     async fn issues_behind(&self, cx: &Cx, territory: Id<Territory>, to: Lang, most: usize) -> Result<Vec<Holder>> {
         let shelf = self.shelf();

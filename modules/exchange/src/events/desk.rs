@@ -18,7 +18,7 @@ use platform::Answer;
 use platform::forms::{Form, Sent, Typed, Wrong};
 use platform::ui::{self, Field, Tone};
 
-pub(super) const LIST: &str = "work/exchange/events";
+pub(crate) const LIST: &str = "work/exchange/events";
 /// Letters of a reason.
 const NOTE: usize = 2_000;
 

@@ -9,7 +9,7 @@ use crate::calls::policy::run_at;
 use crate::msg;
 use crate::practices::model::TITLE;
 use crate::visit::Here;
-use crate::writing;
+use crate::writing::{self, Finished};
 use axum::response::Response;
 use directory::api::slug;
 use http::StatusCode;
@@ -140,18 +140,11 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
         return Ok(shown(&here, permit.object(), &typed, &wrong, None, StatusCode::UNPROCESSABLE_ENTITY));
     }
     let (seen, path) = (writing::seen(&typed), format!("{LIST}/{id}"));
-    match store::save(&mut tx, &here.cx.actor, &permit, seen, event).await {
-        Ok(revision) => {
-            tx.commit().await?;
-            let to = if typed.get("then") == "show" { path } else { format!("{path}/edit") };
-            Ok(writing::saved(&here, &typed, revision, &to))
-        }
-        Err(Error::Conflict) if quiet => Ok(writing::overtaken_quietly(&here, &msg::call_overtaken())),
-        Err(Error::Conflict) => {
-            drop(tx);
-            let told = writing::overtaken(&here, &msg::call_overtaken(), &path);
+    let done = store::save(&mut tx, &here.cx.actor, &permit, seen, event).await;
+    match writing::finish(&here, &typed, tx, &path, (done, &msg::call_overtaken())).await? {
+        Finished::Answered(answer) => Ok(answer),
+        Finished::Overtaken(told) => {
             Ok(shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
         }
-        Err(error) => Err(error.into()),
     }
 }

@@ -13,12 +13,13 @@ pub mod policy;
 pub mod states;
 pub mod store;
 pub(crate) mod translating;
-pub(crate) mod translations;
 pub(crate) mod views;
 mod wanted;
 pub(crate) mod words;
 
+use self::policy::TranslateEvent;
 use crate::exchange::Exchange;
+use crate::translating as bringing;
 use kernel::Right::Facilitate;
 use platform::Access::{May, Member, Public};
 use platform::Routes;
@@ -42,6 +43,6 @@ pub(crate) fn routes() -> Routes<Arc<Exchange>> {
         .post_long("/{lang}/work/exchange/events/{id}", runs, editor::update)
         .post("/{lang}/work/exchange/events/{id}/announcement", runs, desk::announcement)
         .post("/{lang}/work/exchange/events/{id}/cancellation", runs, desk::cancellation)
-        .get("/{lang}/work/exchange/events/{id}/translations/{to}", Member, translations::edit)
-        .post_long("/{lang}/work/exchange/events/{id}/translations/{to}", Member, translations::update)
+        .get("/{lang}/work/exchange/events/{id}/translations/{to}", Member, bringing::edit::<TranslateEvent>)
+        .post_long("/{lang}/work/exchange/events/{id}/translations/{to}", Member, bringing::update::<TranslateEvent>)
 }

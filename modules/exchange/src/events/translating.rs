@@ -1,29 +1,51 @@
-//! Bringing the texts of an event into another language, on screen or from a file. The source is never written; what somebody
-//! else wrote meanwhile is not overwritten.
+//! Bringing the texts of an event into another language. The source is never written; what a machine or somebody else wrote
+//! meanwhile is not overwritten.
 
-use super::model::Event;
-use super::policy::TranslateEvent;
-use super::store;
-use crate::translating::{self as bringing, Done};
+use super::desk::LIST;
+use super::model::{Event, KIND, POINTS};
+use super::policy::{Desk, TranslateEvent};
+use super::{store, words};
+use crate::msg;
+use crate::practices::model::LONG;
+use crate::translating::{self as bringing, Done, Translated, Work};
+use crate::visit::Here;
 use directory::api::Rendering;
 use kernel::{Actor, Lang, Result};
 use platform::{Permit, Tx};
 
-/// Writes translations; those that cannot be written are named, the others are.
-///
-/// # Errors
-/// `Conflict` when somebody has written the event meanwhile.
-pub async fn translate(
-    tx: &mut Tx,
-    actor: &Actor,
-    permit: &Permit<TranslateEvent>,
-    lang: Lang,
-    renderings: &[Rendering],
-) -> Result<Done> {
-    let mut event = permit.object().entry.event.clone();
-    let done = bringing::write(&mut event, Event::text_mut, lang, renderings);
-    if done.written > 0 {
-        store::translated(tx, actor, permit, event).await?;
+impl Translated for TranslateEvent {
+    const KIND: &'static str = KIND;
+    const FOLDER: &'static str = LIST;
+    /// Its own texts, and those of its agenda.
+    const MOST: (usize, usize) = (POINTS + 4, LONG);
+
+    fn work<'a>(_: &Here, desk: &'a Desk) -> Work<'a> {
+        let it = &desk.entry.event;
+        let texts = it.texts().into_iter().map(|(key, text)| {
+            let label = words::text(&key);
+            (key, label, text)
+        });
+        Work {
+            within: &desk.within,
+            lang: it.lang,
+            title: &it.title,
+            texts: texts.collect(),
+            list: (msg::events_own(), LIST),
+        }
     }
-    Ok(done)
+
+    async fn translate(
+        tx: &mut Tx,
+        actor: &Actor,
+        permit: &Permit<TranslateEvent>,
+        lang: Lang,
+        renderings: &[Rendering],
+    ) -> Result<Done> {
+        let mut event = permit.object().entry.event.clone();
+        let done = bringing::write(&mut event, Event::text_mut, lang, renderings);
+        if done.written > 0 {
+            store::translated(tx, actor, permit, event).await?;
+        }
+        Ok(done)
+    }
 }
