@@ -1,9 +1,11 @@
 //! Events of the example network, from `demo/exchange/events.toml`: one that is over, one to come, one being written. They go the
 //! way of every event. Loading them again changes nothing.
 
-use crate::demo::{read, text};
+use crate::demo::{organisation, read, text};
+use crate::events::guests::{self, Reply};
 use crate::events::model::{Event, Kind, Point, Who, free, ordered};
-use crate::events::policy::{BeginEvent, DoEvent};
+use crate::events::participants::{self, About};
+use crate::events::policy::{AnswerInvitation, BeginEvent, DoEvent, Register};
 use crate::events::states::Step;
 use crate::events::store;
 use directory::api::Shelf;
@@ -47,6 +49,20 @@ struct Entry {
     who: Who,
     #[serde(default)]
     agenda: Vec<Row>,
+    #[serde(default)]
+    guest: Vec<Asked>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Asked {
+    institution: String,
+    reply: Reply,
+    #[serde(default)]
+    note: String,
+    /// Invented people, in the order in which they were registered.
+    #[serde(default)]
+    people: Vec<About>,
 }
 
 #[derive(Deserialize)]
@@ -126,10 +142,28 @@ async fn one(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, id: Id<Event>, it: Entry)
     }
     let permit = cx.permit::<DoEvent>(tx, (id.uuid(), shelf.clone(), Step::Announce)).await?;
     store::announce(tx, &cx.actor, &permit).await?;
+    invite(cx, tx, shelf, id, &it.guest).await?;
     if it.begins < 2 {
         let permit = cx.permit::<DoEvent>(tx, (id.uuid(), shelf.clone(), Step::Edit)).await?;
         let (begins, ends) = (after(today, it.begins)?, after(today, it.ends)?);
         store::dated(tx, &permit, at(begins, &it.from)?, at(ends, &it.to)?).await?;
+    }
+    Ok(())
+}
+
+/// Invites those of the file, each of which answers and sends its people.
+async fn invite(cx: &Cx, tx: &Tx, shelf: &Arc<Shelf>, id: Id<Event>, all: &[Asked]) -> Result<()> {
+    let permit = cx.permit::<DoEvent>(tx, (id.uuid(), shelf.clone(), Step::Invite)).await?;
+    let asked: Vec<_> = all.iter().map(|it| organisation(&it.institution).uuid()).collect();
+    guests::invite(tx, &cx.actor, &permit, &asked).await?;
+    for it in all.iter().filter(|it| it.reply != Reply::None) {
+        let key = (id.uuid(), organisation(&it.institution).uuid(), shelf.clone());
+        let permit = cx.permit::<AnswerInvitation>(tx, key.clone()).await?;
+        guests::answer(tx, &cx.actor, &permit, it.reply, &it.note).await?;
+        for about in &it.people {
+            let permit = cx.permit::<Register>(tx, key.clone()).await?;
+            participants::register(tx, &cx.actor, &permit, about).await?;
+        }
     }
     Ok(())
 }

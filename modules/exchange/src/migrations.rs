@@ -20,6 +20,7 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(bulletins::Bulletins),
         Box::new(calls::Calls),
         Box::new(events::Events),
+        Box::new(events::Guests),
     ]
 }
 

@@ -25,7 +25,7 @@ const EXPIRE: &str = "ExpireListings";
 const LAPSE: &str = "LapseProposals";
 
 /// What is done once a day.
-const DAILY: [&str; 8] = [
+const DAILY: [&str; 9] = [
     REFRESH,
     EXPIRE,
     LAPSE,
@@ -34,6 +34,7 @@ const DAILY: [&str; 8] = [
     indicators::people::DRAW_UP,
     subscribers::tending::FORGET,
     calls::clock::CLOSE,
+    events::tending::TEND,
 ];
 
 /// The exchange, as a module of the instance.
@@ -93,7 +94,7 @@ pub fn module() -> Module {
                         right: None,
                     }],
                     personal: vec![&InExchange],
-                    kinds: told::kinds().into_iter().chain(calls::told::kinds()).collect(),
+                    kinds: told::kinds().into_iter().chain(calls::told::kinds()).chain(events::told::kinds()).collect(),
                     workers: vec![
                         refresh,
                         expire,
@@ -102,6 +103,7 @@ pub fn module() -> Module {
                         tend,
                         draw_up,
                         close,
+                        events::tending::worker(),
                         bulletin::sending::worker(),
                         subscribers::tending::worker(),
                     ],
@@ -129,6 +131,7 @@ fn section() -> Section {
             door("work/exchange/applications", |locale| locale.t(&msg::applications_own()), Share),
             door("work/exchange/appraisals", |locale| locale.t(&msg::appraisals_own()), ReviewPractices),
             door("work/exchange/portals", |locale| locale.t(&msg::portals_own()), Facilitate),
+            door("work/exchange/invitations", |locale| locale.t(&msg::invitations_own()), Share),
             door("work/exchange/events", |locale| locale.t(&msg::events_own()), Facilitate),
             door("work/exchange/bulletins", |locale| locale.t(&msg::bulletins_own()), Facilitate),
             door("work/exchange/effects", |locale| locale.t(&msg::effects_own()), Share),

@@ -95,3 +95,93 @@ event-calendar = وضعه في التقويم
 exchange-done-event-announced = أعلن اللقاء.
 exchange-done-event-cancelled = ألغي اللقاء.
 bulletin-topic-events = لقاءات آتية
+act-event-invited = دعا مؤسسات إلى لقاء
+act-event-answered = أجاب عن دعوة
+act-participants-read = قرأ أسماء المشاركين في لقاء
+act-participant-registered = سجل شخصًا في لقاء
+act-participant-cancelled = ألغى تسجيلًا في لقاء
+event-invitations = الدعوات
+event-come = { $count ->
+    [zero] لم يسجل أحد
+    [one] شخص واحد مسجل
+    [two] شخصان مسجلان
+    [few] { $count } أشخاص مسجلون
+    [many] { $count } شخصًا مسجلًا
+   *[other] { $count } شخص مسجل
+}
+event-of-places = من أصل { $places } مقعد
+event-wait = { $count ->
+    [zero] لا أحد ينتظر مقعدًا.
+    [one] شخص واحد ينتظر مقعدًا.
+    [two] شخصان ينتظران مقعدًا.
+    [few] { $count } أشخاص ينتظرون مقعدًا.
+    [many] { $count } شخصًا ينتظرون مقعدًا.
+   *[other] { $count } شخص ينتظرون مقعدًا.
+}
+event-nobody-invited = لم تدع أي مؤسسة بعد.
+event-participants = المشاركون
+event-participants-lead = الأسماء والاحتياجات هنا لاستقبال هؤلاء الأشخاص لا لغير ذلك. تسجل كل قراءة في السجل، ويمحى كل شيء بعد 90 يومًا من اللقاء ما عدا عدد من أرسلتهم كل مؤسسة.
+event-participants-none = لم يسجل أحد
+event-reply = الجواب
+event-reply-none = بلا جواب
+event-reply-yes = ستحضر
+event-reply-no = لن تحضر
+event-reply-later = ستجيب لاحقًا
+event-note = السبب
+event-note-hint = إن لم تحضروا فاذكروا السبب: يقرؤه من يعد اللقاء.
+event-answered-on = تاريخ الجواب
+event-registered = المسجلون
+event-waiting = في الانتظار
+event-invite = دعوة
+event-invite-named = المؤسسات
+event-invite-hint = واحدة في كل سطر: اسمها كما هو أو عنوان صفحتها في الشبكة.
+event-invite-all = أو كلها معًا
+event-invite-network = كل مؤسسات الشبكة
+event-invite-country = كل مؤسسات هذا البلد: { $country }
+event-invite-unknown = لا توجد مؤسسة بهذا الاسم: { $name }
+event-invite-nobody = اذكروا مؤسسة أو اختاروها كلها.
+event-answer = الإجابة
+event-about = اللقاء
+event-your-people = مشاركوكم
+invitations-own = الدعوات
+invitations-lead = ما دعيت إليه مؤسساتكم. أجيبوا ثم سجلوا من سيحضر.
+invitations-none = لا دعوات حاليًا
+invitations-open = مفتوحة لكل المؤسسات
+participant-register = تسجيل شخص
+participant-why = اكتبوا أقل ما يمكن: هذا لإعداد الاستقبال والترجمة وسهولة الوصول. لا تقرؤه إلا مؤسستكم ومن يعد اللقاء، ويمحى بعد 90 يومًا.
+participant-name = الاسم
+participant-function = الوظيفة
+participant-lang = اللغة التي يتحدثها
+participant-interpreter = يتابع بواسطة مترجم
+participant-interpreter-yes = مع مترجم
+participant-access = ما يحتاجه هذا الشخص ليشارك
+participant-access-hint = مثلًا: منحدر، لغة إشارة، وجبات، رعاية أطفال. لا شيء عن الصحة.
+participant-steps = ما العمل
+participant-cancel = إلغاء
+participant-cancel-one = إلغاء التسجيل: { $name }
+participant-forgotten = محي
+participant-standing-registered = مسجل
+participant-standing-waiting = في الانتظار
+participant-standing-cancelled = ملغى
+told-event-invited = مؤسستكم مدعوة: { $name }
+told-event-invited-label = دعوة إلى لقاء
+told-event-moved = تغير الوقت أو المكان: { $name }
+told-event-moved-label = لقاء يتغير وقته أو مكانه
+told-event-cancelled = ألغي هذا اللقاء: { $name }
+told-event-cancelled-label = إلغاء لقاء
+told-event-place = صار هناك مقعد لشخص من مؤسستكم: { $name }
+told-event-place-label = صار هناك مقعد
+waiting-invitations = { $count ->
+    [zero] لا دعوات بلا جواب
+    [one] دعوة واحدة تنتظر جوابكم
+    [two] دعوتان تنتظران جوابكم
+    [few] { $count } دعوات تنتظر جوابكم
+    [many] { $count } دعوة تنتظر جوابكم
+   *[other] { $count } دعوة تنتظر جوابكم
+}
+exchange-done-event-invited = دعيت المؤسسات وأبلغت.
+exchange-done-event-nobody-new = كانت هذه المؤسسات مدعوة من قبل.
+exchange-done-event-answered = سجل جوابكم.
+exchange-done-participant-registered = سجل الشخص.
+exchange-done-participant-waits = لم يبق مقعد: الشخص في الانتظار. سنخبركم إن صار هناك مقعد.
+exchange-done-participant-cancelled = ألغي التسجيل.

@@ -92,3 +92,83 @@ event-calendar = Put it into one’s calendar
 exchange-done-event-announced = The event is announced.
 exchange-done-event-cancelled = The event is cancelled.
 bulletin-topic-events = Events to come
+act-event-invited = invited institutions to an event
+act-event-answered = answered an invitation
+act-participants-read = read who takes part in an event
+act-participant-registered = registered somebody for an event
+act-participant-cancelled = cancelled a registration for an event
+event-invitations = Invitations
+event-come = { $count ->
+    [0] Nobody is registered
+    [one] One person is registered
+   *[other] { $count } people are registered
+}
+event-of-places = for { $places } places
+event-wait = { $count ->
+    [one] One person waits for a place.
+   *[other] { $count } people wait for a place.
+}
+event-nobody-invited = No institution is invited yet.
+event-participants = Participants
+event-participants-lead = Names and needs are there to receive these people, and for nothing else. Every reading is in the log; all is erased 90 days after the event, but how many people each institution sent.
+event-participants-none = Nobody is registered
+event-reply = Answer
+event-reply-none = No answer
+event-reply-yes = Comes
+event-reply-no = Does not come
+event-reply-later = Will answer later
+event-note = Reason
+event-note-hint = If you do not come, say why: those who prepare the event read it.
+event-answered-on = Answered on
+event-registered = Registered
+event-waiting = Waiting
+event-invite = Invite
+event-invite-named = Institutions
+event-invite-hint = One a line: its exact name, or the address of its page in the network.
+event-invite-all = Or all at once
+event-invite-network = Every institution of the network
+event-invite-country = All of this country: { $country }
+event-invite-unknown = No institution has this name: { $name }
+event-invite-nobody = Name an institution, or choose them all.
+event-answer = Answer
+event-about = The event
+event-your-people = Your participants
+invitations-own = Invitations
+invitations-lead = What your institutions are invited to. Answer, then register who comes.
+invitations-none = No invitation for now
+invitations-open = Open to every institution
+participant-register = Register somebody
+participant-why = Write as little as you can: this serves to prepare reception, interpretation and access. Your institution and those who prepare the event alone read it; it is erased 90 days afterwards.
+participant-name = Name
+participant-function = Function
+participant-lang = Language spoken
+participant-interpreter = Follows with an interpreter
+participant-interpreter-yes = with an interpreter
+participant-access = What this person needs to take part
+participant-access-hint = For example: ramp, sign language, meals, childcare. Nothing about health.
+participant-steps = What to do
+participant-cancel = Cancel
+participant-cancel-one = Cancel the registration: { $name }
+participant-forgotten = erased
+participant-standing-registered = Registered
+participant-standing-waiting = Waiting
+participant-standing-cancelled = Cancelled
+told-event-invited = Your institution is invited: { $name }
+told-event-invited-label = An invitation to an event
+told-event-moved = The time or the place has changed: { $name }
+told-event-moved-label = An event changes its time or place
+told-event-cancelled = This event is cancelled: { $name }
+told-event-cancelled-label = An event is cancelled
+told-event-place = A place is free now for somebody of your institution: { $name }
+told-event-place-label = A place is free
+waiting-invitations = { $count ->
+    [0] No invitation without an answer
+    [one] One invitation waits for your answer
+   *[other] { $count } invitations wait for your answer
+}
+exchange-done-event-invited = The institutions are invited and have been told.
+exchange-done-event-nobody-new = These institutions were invited already.
+exchange-done-event-answered = Your answer is noted.
+exchange-done-participant-registered = The person is registered.
+exchange-done-participant-waits = There is no place left: the person waits. You will be told if a place is free.
+exchange-done-participant-cancelled = The registration is cancelled.

@@ -92,3 +92,83 @@ event-calendar = Poner en la agenda
 exchange-done-event-announced = El encuentro está anunciado.
 exchange-done-event-cancelled = El encuentro está cancelado.
 bulletin-topic-events = Próximos encuentros
+act-event-invited = invitó a instituciones a un encuentro
+act-event-answered = respondió a una invitación
+act-participants-read = leyó quién participa en un encuentro
+act-participant-registered = inscribió a una persona en un encuentro
+act-participant-cancelled = canceló una inscripción en un encuentro
+event-invitations = Invitaciones
+event-come = { $count ->
+    [0] Nadie está inscrito
+    [one] Una persona inscrita
+   *[other] { $count } personas inscritas
+}
+event-of-places = para { $places } cupos
+event-wait = { $count ->
+    [one] Una persona espera un cupo.
+   *[other] { $count } personas esperan un cupo.
+}
+event-nobody-invited = Todavía no hay ninguna institución invitada.
+event-participants = Participantes
+event-participants-lead = Los nombres y las necesidades están para recibir a estas personas y para nada más. Cada lectura queda en el registro; todo se borra 90 días después del encuentro, salvo cuántas personas envió cada institución.
+event-participants-none = Nadie está inscrito
+event-reply = Respuesta
+event-reply-none = Sin respuesta
+event-reply-yes = Viene
+event-reply-no = No viene
+event-reply-later = Responderá después
+event-note = Razón
+event-note-hint = Si no vienen, digan por qué: lo leen quienes preparan el encuentro.
+event-answered-on = Respondió el
+event-registered = Inscritos
+event-waiting = En espera
+event-invite = Invitar
+event-invite-named = Instituciones
+event-invite-hint = Una por línea: su nombre exacto o la dirección de su página en la red.
+event-invite-all = O todas a la vez
+event-invite-network = Todas las instituciones de la red
+event-invite-country = Todas las de este país: { $country }
+event-invite-unknown = Ninguna institución lleva este nombre: { $name }
+event-invite-nobody = Nombre una institución o elíjalas todas.
+event-answer = Responder
+event-about = El encuentro
+event-your-people = Sus participantes
+invitations-own = Invitaciones
+invitations-lead = A qué están invitadas sus instituciones. Respondan y luego inscriban a quien viene.
+invitations-none = Ninguna invitación por ahora
+invitations-open = Abiertos a todas las instituciones
+participant-register = Inscribir a una persona
+participant-why = Escriba lo menos posible: esto sirve para preparar la acogida, la interpretación y el acceso. Solo lo leen su institución y quienes preparan el encuentro; se borra 90 días después.
+participant-name = Nombre
+participant-function = Función
+participant-lang = Idioma que habla
+participant-interpreter = Sigue con intérprete
+participant-interpreter-yes = con intérprete
+participant-access = Lo que esta persona necesita para participar
+participant-access-hint = Por ejemplo: rampa, lengua de señas, comidas, cuidado de niños. Nada sobre la salud.
+participant-steps = Qué hacer
+participant-cancel = Cancelar
+participant-cancel-one = Cancelar la inscripción: { $name }
+participant-forgotten = borrado
+participant-standing-registered = Inscripción hecha
+participant-standing-waiting = En espera
+participant-standing-cancelled = Cancelada
+told-event-invited = Su institución está invitada: { $name }
+told-event-invited-label = Una invitación a un encuentro
+told-event-moved = Cambió la hora o el lugar: { $name }
+told-event-moved-label = Un encuentro cambia de hora o de lugar
+told-event-cancelled = Este encuentro está cancelado: { $name }
+told-event-cancelled-label = Un encuentro se cancela
+told-event-place = Se liberó un cupo para una persona de su institución: { $name }
+told-event-place-label = Se liberó un cupo
+waiting-invitations = { $count ->
+    [0] Ninguna invitación sin respuesta
+    [one] Una invitación espera su respuesta
+   *[other] { $count } invitaciones esperan su respuesta
+}
+exchange-done-event-invited = Las instituciones están invitadas y avisadas.
+exchange-done-event-nobody-new = Estas instituciones ya estaban invitadas.
+exchange-done-event-answered = Su respuesta está anotada.
+exchange-done-participant-registered = La persona está inscrita.
+exchange-done-participant-waits = Ya no hay cupo: la persona queda en espera. Les avisaremos si se libera uno.
+exchange-done-participant-cancelled = La inscripción está cancelada.

@@ -92,3 +92,83 @@ event-calendar = Mettre dans son agenda
 exchange-done-event-announced = La rencontre est annoncée.
 exchange-done-event-cancelled = La rencontre est annulée.
 bulletin-topic-events = Rencontres à venir
+act-event-invited = a invité des institutions à une rencontre
+act-event-answered = a répondu à une invitation
+act-participants-read = a lu qui participe à une rencontre
+act-participant-registered = a inscrit une personne à une rencontre
+act-participant-cancelled = a annulé une inscription à une rencontre
+event-invitations = Invitations
+event-come = { $count ->
+    [0] Personne n’est inscrit
+    [one] Une personne inscrite
+   *[other] { $count } personnes inscrites
+}
+event-of-places = pour { $places } places
+event-wait = { $count ->
+    [one] Une personne attend une place.
+   *[other] { $count } personnes attendent une place.
+}
+event-nobody-invited = Aucune institution n’est encore invitée.
+event-participants = Participants
+event-participants-lead = Noms et besoins sont là pour recevoir ces personnes, et pour rien d’autre. Chaque lecture est inscrite au journal ; tout est effacé 90 jours après la rencontre, sauf le nombre de personnes par institution.
+event-participants-none = Personne n’est inscrit
+event-reply = Réponse
+event-reply-none = Sans réponse
+event-reply-yes = Vient
+event-reply-no = Ne vient pas
+event-reply-later = Répondra plus tard
+event-note = Raison
+event-note-hint = Si vous ne venez pas, dites pourquoi : ceux qui préparent la rencontre le lisent.
+event-answered-on = Répondu le
+event-registered = Inscrits
+event-waiting = En attente
+event-invite = Inviter
+event-invite-named = Institutions
+event-invite-hint = Une par ligne : son nom exact, ou l’adresse de sa page dans le réseau.
+event-invite-all = Ou toutes à la fois
+event-invite-network = Toutes les institutions du réseau
+event-invite-country = Toutes celles de ce pays : { $country }
+event-invite-unknown = Aucune institution ne porte ce nom : { $name }
+event-invite-nobody = Nommez une institution, ou choisissez-les toutes.
+event-answer = Répondre
+event-about = La rencontre
+event-your-people = Vos participants
+invitations-own = Invitations
+invitations-lead = Ce à quoi vos institutions sont invitées. Répondez, puis inscrivez qui vient.
+invitations-none = Aucune invitation pour l’instant
+invitations-open = Ouvertes à toutes les institutions
+participant-register = Inscrire une personne
+participant-why = Écrivez le moins possible : ceci sert à préparer l’accueil, l’interprétation et l’accès. Seuls votre institution et ceux qui préparent la rencontre le lisent ; c’est effacé 90 jours après.
+participant-name = Nom
+participant-function = Fonction
+participant-lang = Langue parlée
+participant-interpreter = Suit avec un interprète
+participant-interpreter-yes = avec interprète
+participant-access = Ce dont cette personne a besoin pour participer
+participant-access-hint = Par exemple : rampe, langue des signes, repas, garde d’enfants. Rien sur la santé.
+participant-steps = Que faire
+participant-cancel = Annuler
+participant-cancel-one = Annuler l’inscription : { $name }
+participant-forgotten = effacé
+participant-standing-registered = Inscrit
+participant-standing-waiting = En attente
+participant-standing-cancelled = Annulé
+told-event-invited = Votre institution est invitée : { $name }
+told-event-invited-label = Une invitation à une rencontre
+told-event-moved = L’heure ou le lieu a changé : { $name }
+told-event-moved-label = Une rencontre change d’heure ou de lieu
+told-event-cancelled = Cette rencontre est annulée : { $name }
+told-event-cancelled-label = Une rencontre est annulée
+told-event-place = Une place s’est libérée pour une personne de votre institution : { $name }
+told-event-place-label = Une place s’est libérée
+waiting-invitations = { $count ->
+    [0] Aucune invitation sans réponse
+    [one] Une invitation attend votre réponse
+   *[other] { $count } invitations attendent votre réponse
+}
+exchange-done-event-invited = Les institutions sont invitées et prévenues.
+exchange-done-event-nobody-new = Ces institutions étaient déjà invitées.
+exchange-done-event-answered = Votre réponse est notée.
+exchange-done-participant-registered = La personne est inscrite.
+exchange-done-participant-waits = Il n’y a plus de place : la personne attend. Vous serez prévenus si une place se libère.
+exchange-done-participant-cancelled = L’inscription est annulée.

@@ -92,3 +92,83 @@ event-calendar = Pôr na agenda
 exchange-done-event-announced = O encontro está anunciado.
 exchange-done-event-cancelled = O encontro está cancelado.
 bulletin-topic-events = Próximos encontros
+act-event-invited = convidou instituições para um encontro
+act-event-answered = respondeu a um convite
+act-participants-read = leu quem participa de um encontro
+act-participant-registered = inscreveu uma pessoa num encontro
+act-participant-cancelled = cancelou uma inscrição num encontro
+event-invitations = Convites
+event-come = { $count ->
+    [0] Ninguém está inscrito
+    [one] Uma pessoa inscrita
+   *[other] { $count } pessoas inscritas
+}
+event-of-places = para { $places } vagas
+event-wait = { $count ->
+    [one] Uma pessoa espera uma vaga.
+   *[other] { $count } pessoas esperam uma vaga.
+}
+event-nobody-invited = Nenhuma instituição foi convidada ainda.
+event-participants = Participantes
+event-participants-lead = Nomes e necessidades existem para receber estas pessoas, e para mais nada. Cada leitura fica no registro; tudo é apagado 90 dias depois do encontro, menos quantas pessoas cada instituição enviou.
+event-participants-none = Ninguém está inscrito
+event-reply = Resposta
+event-reply-none = Sem resposta
+event-reply-yes = Vem
+event-reply-no = Não vem
+event-reply-later = Vai responder depois
+event-note = Razão
+event-note-hint = Se não vêm, digam por quê: quem prepara o encontro lê.
+event-answered-on = Respondeu em
+event-registered = Inscritos
+event-waiting = Em espera
+event-invite = Convidar
+event-invite-named = Instituições
+event-invite-hint = Uma por linha: o nome exato ou o endereço da página na rede.
+event-invite-all = Ou todas de uma vez
+event-invite-network = Todas as instituições da rede
+event-invite-country = Todas deste país: { $country }
+event-invite-unknown = Nenhuma instituição tem este nome: { $name }
+event-invite-nobody = Diga o nome de uma instituição ou escolha todas.
+event-answer = Responder
+event-about = O encontro
+event-your-people = Seus participantes
+invitations-own = Convites
+invitations-lead = Para o que as suas instituições são convidadas. Respondam e depois inscrevam quem vem.
+invitations-none = Nenhum convite por enquanto
+invitations-open = Abertos a todas as instituições
+participant-register = Inscrever uma pessoa
+participant-why = Escreva o mínimo: isto serve para preparar a recepção, a interpretação e o acesso. Só a sua instituição e quem prepara o encontro leem; é apagado 90 dias depois.
+participant-name = Nome
+participant-function = Função
+participant-lang = Idioma que fala
+participant-interpreter = Acompanha com intérprete
+participant-interpreter-yes = com intérprete
+participant-access = O que esta pessoa precisa para participar
+participant-access-hint = Por exemplo: rampa, língua de sinais, refeições, cuidado de crianças. Nada sobre a saúde.
+participant-steps = O que fazer
+participant-cancel = Cancelar
+participant-cancel-one = Cancelar a inscrição: { $name }
+participant-forgotten = apagado
+participant-standing-registered = Inscrição feita
+participant-standing-waiting = Em espera
+participant-standing-cancelled = Cancelada
+told-event-invited = A sua instituição é convidada: { $name }
+told-event-invited-label = Um convite para um encontro
+told-event-moved = Mudou a hora ou o lugar: { $name }
+told-event-moved-label = Um encontro muda de hora ou de lugar
+told-event-cancelled = Este encontro está cancelado: { $name }
+told-event-cancelled-label = Um encontro é cancelado
+told-event-place = Abriu uma vaga para uma pessoa da sua instituição: { $name }
+told-event-place-label = Abriu uma vaga
+waiting-invitations = { $count ->
+    [0] Nenhum convite sem resposta
+    [one] Um convite espera a sua resposta
+   *[other] { $count } convites esperam a sua resposta
+}
+exchange-done-event-invited = As instituições foram convidadas e avisadas.
+exchange-done-event-nobody-new = Estas instituições já estavam convidadas.
+exchange-done-event-answered = A sua resposta está anotada.
+exchange-done-participant-registered = A pessoa está inscrita.
+exchange-done-participant-waits = Já não há vaga: a pessoa fica em espera. Avisaremos se abrir uma.
+exchange-done-participant-cancelled = A inscrição está cancelada.

@@ -5,7 +5,7 @@ use super::model::Event;
 use super::policy::{Desk, DoEvent, RunEvent};
 use super::states::{State, Step};
 use super::store::{self, Entry};
-use super::{editor, form, views, words};
+use super::{editor, form, hosting, told, views, words};
 use crate::calls::policy::run_at;
 use crate::msg;
 use crate::translating;
@@ -61,6 +61,7 @@ pub(super) async fn shown(
             p { a href=(here.href(&format!("exchange/events/{}", it.event.slug))) { (here.t(&msg::practice_see_public())) } }
         }
         (steps(here, desk))
+        @if it.announced_at.is_some() { (hosting::panel(here, desk, typed, wrong).await?) }
         details class="panel" open[it.state == State::Draft] {
             summary { (here.t(&msg::event_as_written())) }
             div class="stack" { (views::article(here, &it.event, 3)) }
@@ -136,6 +137,7 @@ pub async fn cancellation(here: Here, sent: Sent) -> Answer {
         return Ok(shown(&here, permit.object(), &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?);
     }
     store::cancel(&mut tx, &here.cx.actor, &permit, &reason).await?;
+    told::cancelled(&here.cx.app, &tx, &here.cx.actor, &here.shelf, &permit.object().entry.event).await?;
     tx.commit().await?;
     Ok(here.go(&format!("{LIST}/{id}"), "event-cancelled"))
 }

@@ -4,7 +4,7 @@
 use super::model::Event;
 use super::policy::{BeginEvent, Desk, DoEvent};
 use super::states::Step;
-use super::{form, store, words};
+use super::{form, participants, store, told, words};
 use crate::calls::policy::run_at;
 use crate::msg;
 use crate::practices::model::TITLE;
@@ -13,9 +13,9 @@ use crate::writing::{self, Finished};
 use axum::response::Response;
 use directory::api::slug;
 use http::StatusCode;
-use kernel::{Error, Id, Lang, Right, Text};
+use kernel::{Error, Id, Lang, Result, Right, Text};
 use maud::{Markup, html};
-use platform::Answer;
+use platform::{Answer, Tx};
 use platform::forms::{Form, Sent, Typed, Wrong};
 use platform::ui::{self, Field, Tone};
 
@@ -140,11 +140,29 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
         return Ok(shown(&here, permit.object(), &typed, &wrong, None, StatusCode::UNPROCESSABLE_ENTITY));
     }
     let (seen, path) = (writing::seen(&typed), format!("{LIST}/{id}"));
-    let done = store::save(&mut tx, &here.cx.actor, &permit, seen, event).await;
+    let (ahead, then) = (entry.is_ahead(), event.clone());
+    let mut done = store::save(&mut tx, &here.cx.actor, &permit, seen, event).await;
+    if ahead && done.is_ok() {
+        done = changed(&here, &tx, &permit.object().entry.event, &then).await.and(done);
+    }
     match writing::finish(&here, &typed, tx, &path, (done, &msg::call_overtaken())).await? {
         Finished::Answered(answer) => Ok(answer),
         Finished::Overtaken(told) => {
             Ok(shown(&here, permit.object(), &typed, &wrong, Some(told), StatusCode::CONFLICT))
         }
     }
+}
+
+/// What everybody reads was changed: those who come learn where and when, and whoever waits gets the places that are new.
+async fn changed(here: &Here, tx: &Tx, before: &Event, then: &Event) -> Result<()> {
+    let (app, by) = (&here.cx.app, &here.cx.actor);
+    let when = |it: &Event| (it.begins_at(), it.ends_at(), it.place.clone(), it.link.clone());
+    if when(before) != when(then) {
+        told::moved(app, tx, by, &here.shelf, then).await?;
+    }
+    if before.capacity != then.capacity {
+        let up = participants::settle(tx, then.id.uuid()).await?;
+        told::placed(app, tx, by, &here.shelf, then, &up).await?;
+    }
+    Ok(())
 }

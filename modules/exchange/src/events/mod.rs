@@ -5,29 +5,37 @@ mod calendar;
 mod desk;
 mod editor;
 mod form;
+pub mod guests;
+mod guesting;
+mod hosting;
 pub(crate) mod indexed;
 mod json;
 pub mod model;
 mod pages;
+pub mod participants;
+pub mod places;
 pub mod policy;
 pub mod states;
 pub mod store;
+pub(crate) mod tending;
+pub(crate) mod told;
 pub(crate) mod translating;
 pub(crate) mod views;
+pub(crate) mod waiting;
 mod wanted;
 pub(crate) mod words;
 
 use self::policy::TranslateEvent;
 use crate::exchange::Exchange;
 use crate::translating as bringing;
-use kernel::Right::Facilitate;
+use kernel::Right::{Facilitate, Share};
 use platform::Access::{May, Member, Public};
 use platform::Routes;
 use std::sync::Arc;
 
 /// All routes of events. Whose event somebody may prepare or translate is for the permit to say.
 pub(crate) fn routes() -> Routes<Arc<Exchange>> {
-    let runs = May(Facilitate);
+    let (runs, shares) = (May(Facilitate), May(Share));
     Routes::new()
         .get("/{lang}/exchange/events", Public, pages::index)
         .get("/{lang}/exchange/events/calendar.ics", Public, calendar::feed)
@@ -43,6 +51,15 @@ pub(crate) fn routes() -> Routes<Arc<Exchange>> {
         .post_long("/{lang}/work/exchange/events/{id}", runs, editor::update)
         .post("/{lang}/work/exchange/events/{id}/announcement", runs, desk::announcement)
         .post("/{lang}/work/exchange/events/{id}/cancellation", runs, desk::cancellation)
+        .post("/{lang}/work/exchange/events/{id}/invitations", runs, hosting::invite)
+        .get("/{lang}/work/exchange/events/{id}/invitations.csv", runs, hosting::invitations)
+        .get("/{lang}/work/exchange/events/{id}/participants", runs, hosting::show)
+        .get("/{lang}/work/exchange/events/{id}/participants.csv", runs, hosting::sheet)
+        .get("/{lang}/work/exchange/invitations", shares, guesting::index)
+        .get("/{lang}/work/exchange/invitations/{id}", shares, guesting::show)
+        .post("/{lang}/work/exchange/invitations/{id}/answer", shares, guesting::answer)
+        .post("/{lang}/work/exchange/invitations/{id}/participants", shares, guesting::register)
+        .post("/{lang}/work/exchange/participants/{id}/cancellation", Member, guesting::cancel)
         .get("/{lang}/work/exchange/events/{id}/translations/{to}", Member, bringing::edit::<TranslateEvent>)
         .post_long("/{lang}/work/exchange/events/{id}/translations/{to}", Member, bringing::update::<TranslateEvent>)
 }

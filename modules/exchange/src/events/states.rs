@@ -26,6 +26,8 @@ kernel::words! {
     Step {
         Edit = "edit",
         Announce = "announce",
+        /// Asks institutions to it.
+        Invite = "invite",
         End = "end",
         Cancel = "cancel",
     }
@@ -37,6 +39,7 @@ pub const EVENTS: &[Rule<State, Party, Step>] = &[
     (State::Draft, Party::Organiser, Step::Announce, State::Announced),
     (State::Draft, Party::Organiser, Step::Cancel, State::Cancelled),
     (State::Announced, Party::Organiser, Step::Edit, State::Announced),
+    (State::Announced, Party::Organiser, Step::Invite, State::Announced),
     (State::Announced, Party::Organiser, Step::Cancel, State::Cancelled),
     (State::Announced, Party::Time, Step::End, State::Over),
 ];

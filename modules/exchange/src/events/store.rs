@@ -31,6 +31,8 @@ pub struct Model {
     pub revision: i64,
     /// Counts the changes that calendars must know of.
     pub sequence: i64,
+    /// Counts those who were registered; whoever gives a place holds it.
+    pub turns: i64,
     /// Account.
     pub author: Option<Uuid>,
     /// Unix milliseconds, as all times here.
@@ -102,6 +104,7 @@ fn row(it: &Entry) -> Result<ActiveModel> {
         ends_at: Set(millis(it.event.ends_at())),
         note: Set(it.note.clone()),
         body: Set(serde_json::to_string(&it.event).map_err(Error::internal)?),
+        ..Default::default()
     })
 }
 

@@ -1,7 +1,9 @@
 //! What kinds, states and texts of events are called, in the reader's language.
 //! Each word of a closed list has one message.
 
+use super::guests::Reply;
 use super::model::{Kind, Who};
+use super::places::Standing;
 use super::states::State;
 use crate::msg;
 use maud::Markup;
@@ -44,4 +46,39 @@ pub fn text(key: &str) -> Message {
         "accessibility" => msg::event_accessibility(),
         _ => msg::event_point_title(),
     }
+}
+
+pub fn reply(it: Reply) -> Message {
+    match it {
+        Reply::None => msg::event_reply_none(),
+        Reply::Yes => msg::event_reply_yes(),
+        Reply::No => msg::event_reply_no(),
+        Reply::Later => msg::event_reply_later(),
+    }
+}
+
+pub fn reply_badge(locale: &Locale, it: Reply) -> Markup {
+    let tone = match it {
+        Reply::None | Reply::No => Tone::Plain,
+        Reply::Yes => Tone::Ok,
+        Reply::Later => Tone::Info,
+    };
+    ui::badge(tone, None, &locale.t(&reply(it)))
+}
+
+pub fn standing(it: Standing) -> Message {
+    match it {
+        Standing::Registered => msg::participant_standing_registered(),
+        Standing::Waiting => msg::participant_standing_waiting(),
+        Standing::Cancelled => msg::participant_standing_cancelled(),
+    }
+}
+
+pub fn standing_badge(locale: &Locale, it: Standing) -> Markup {
+    let tone = match it {
+        Standing::Registered => Tone::Ok,
+        Standing::Waiting => Tone::Warn,
+        Standing::Cancelled => Tone::Plain,
+    };
+    ui::badge(tone, None, &locale.t(&standing(it)))
 }

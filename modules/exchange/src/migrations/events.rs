@@ -1,5 +1,5 @@
 //! Events of the network. A record is kept whole as JSON in `body`; other columns exist to find it.
-//! Whether an event is over is kept nowhere.
+//! Whether an event is over is kept nowhere. Of participants nothing can be read here: who they are is sealed.
 
 use platform::tables::{Holds, index, make, table};
 use sea_orm_migration::prelude::*;
@@ -36,5 +36,51 @@ impl MigrationTrait for Events {
             index("exchange_events", &["ends_at"], false),
         ];
         make(manager, [table("exchange_events", &events)], indexes).await
+    }
+}
+
+/// Who is invited, and who comes.
+pub(super) struct Guests;
+
+impl MigrationName for Guests {
+    fn name(&self) -> &str {
+        "2026_11_23_exchange_guests"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Guests {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        use Holds::{Id, Number, PerhapsId, PerhapsNumber, PerhapsText, Text};
+        let mut turns = ColumnDef::new(Alias::new("turns"));
+        turns.big_integer().not_null().default(0);
+        let alter = Table::alter().table(Alias::new("exchange_events")).add_column_if_not_exists(&mut turns).to_owned();
+        manager.alter_table(alter).await?;
+        let invitations = [
+            ("event", Id),
+            ("organisation", Id),
+            ("reply", Text),
+            ("note", Text),
+            ("account", PerhapsId),
+            ("invited_at", Number),
+            ("answered_at", PerhapsNumber),
+        ];
+        let participants = [
+            ("event", Id),
+            ("organisation", Id),
+            ("standing", Text),
+            ("turn", Number),
+            ("account", PerhapsId),
+            ("registered_at", Number),
+            ("sealed", PerhapsText),
+        ];
+        let tables =
+            [table("exchange_invitations", &invitations), table("exchange_participants", &participants)];
+        let indexes = [
+            index("exchange_invitations", &["event", "organisation"], true),
+            index("exchange_invitations", &["organisation"], false),
+            index("exchange_participants", &["event", "turn"], true),
+        ];
+        make(manager, tables, indexes).await
     }
 }

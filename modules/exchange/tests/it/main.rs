@@ -9,6 +9,7 @@ mod calls_decided;
 mod effects;
 mod events;
 mod following;
+mod guests;
 mod hostile;
 mod indicators;
 mod labelled;

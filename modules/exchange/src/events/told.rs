@@ -1,0 +1,106 @@
+//! Who is told of an event: institutions that are invited, that something moved, that it is called off, that a place is free.
+//! A notice says the title and leads to it; it never names who takes part.
+
+use super::guests::{self, Reply};
+use super::model::Event;
+use super::participants;
+use crate::institutions;
+use crate::msg;
+use crate::told::{kind, name, names};
+use directory::api::{self, Shelf};
+use kernel::{Actor, Result, Right, Scope};
+use platform::accounts::grants;
+use platform::notices::{self, Kind, Mail, Notice};
+use platform::{App, Tx};
+use std::collections::{BTreeSet, HashMap};
+use uuid::Uuid;
+
+const INVITED: &str = "event-invited";
+const MOVED: &str = "event-moved";
+const CANCELLED: &str = "event-cancelled";
+const PLACE: &str = "event-place";
+
+/// The kinds of notices of events.
+pub(crate) fn kinds() -> Vec<Kind> {
+    use Right::Share;
+    vec![
+        kind!(INVITED, told_event_invited_label, told_event_invited, Mail::Now, Share),
+        kind!(MOVED, told_event_moved_label, told_event_moved, Mail::Now, Share),
+        kind!(CANCELLED, told_event_cancelled_label, told_event_cancelled, Mail::Now, Share),
+        kind!(PLACE, told_event_place_label, told_event_place, Mail::Now, Share),
+    ]
+}
+
+/// Tells those who write for these institutions: for each its own people; where it has none, those of the places around it.
+async fn tell(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    shelf: &Shelf,
+    (event, kind): (&Event, &'static str),
+    institutions: &BTreeSet<Uuid>,
+) -> Result<()> {
+    let ids: Vec<Uuid> = institutions.iter().copied().collect();
+    let homes = institutions::homes(tx.connection(), &ids).await?;
+    let within = |id: Uuid| api::scopes(shelf, id, homes.get(&id).copied().flatten());
+    let around: Vec<Scope> = ids.iter().flat_map(|id| within(*id)).collect();
+    let mut writes: HashMap<Scope, Vec<Uuid>> = HashMap::new();
+    for (account, scope) in grants::held(tx, Right::Share, &around).await? {
+        writes.entry(scope).or_default().push(account);
+    }
+    let mut to = Vec::new();
+    for id in ids {
+        let nearest = within(id).into_iter().find_map(|scope| writes.get(&scope));
+        to.extend(nearest.into_iter().flatten().copied());
+    }
+    let path = format!("work/exchange/invitations/{}", event.id);
+    let notice = Notice { kind, object: event.id.uuid(), path: &path, needs: None, data: names(&event.title) };
+    notices::tell(app, tx, by, &to, &notice).await
+}
+
+/// These institutions are invited.
+pub(crate) async fn invited(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    shelf: &Shelf,
+    event: &Event,
+    institutions: &[Uuid],
+) -> Result<()> {
+    let to = institutions.iter().copied().collect();
+    tell(app, tx, by, shelf, (event, INVITED), &to).await
+}
+
+/// Those who are invited and have not said that they do not come, and those who registered somebody.
+async fn expected(tx: &Tx, event: &Event) -> Result<BTreeSet<Uuid>> {
+    let id = event.id.uuid();
+    let invited = guests::of_event(tx.connection(), id).await?;
+    let coming = invited.into_iter().filter(|it| it.reply != Reply::No).map(|it| it.organisation);
+    let registered = participants::counts(tx.connection(), id).await?.into_keys();
+    Ok(coming.chain(registered).collect())
+}
+
+/// Its time or its place is another.
+pub(crate) async fn moved(app: &App, tx: &Tx, by: &Actor, shelf: &Shelf, event: &Event) -> Result<()> {
+    let to = expected(tx, event).await?;
+    tell(app, tx, by, shelf, (event, MOVED), &to).await
+}
+
+/// It does not take place.
+pub(crate) async fn cancelled(app: &App, tx: &Tx, by: &Actor, shelf: &Shelf, event: &Event) -> Result<()> {
+    let to = expected(tx, event).await?;
+    tell(app, tx, by, shelf, (event, CANCELLED), &to).await
+}
+
+/// Somebody of these institutions waited, and has a place now.
+pub(crate) async fn placed(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    shelf: &Shelf,
+    event: &Event,
+    institutions: &[Uuid],
+) -> Result<()> {
+    let to = institutions.iter().copied().collect();
+    tell(app, tx, by, shelf, (event, PLACE), &to).await
+}
