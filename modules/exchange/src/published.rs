@@ -126,9 +126,8 @@ impl Texts for Exchange {
             let (desk, it) = (look.object(), &look.object().entry.event);
             // What nobody reads yet goes to no service outside.
             let kept = desk.entry.announced_at.is_none();
-            let said = |(key, text): (std::borrow::Cow<'_, str>, &Text)| {
-                line(cx, to, &points::text(&key), &key, text, kept)
-            };
+            let said =
+                |(key, text): (std::borrow::Cow<'_, str>, &Text)| line(cx, to, &points::text(&key), &key, text, kept);
             let lines = it.texts().into_iter().filter_map(said).collect();
             let name = it.title.show(cx.lang()).value.clone();
             return Ok(Some(Sheet { name, within: desk.within.clone(), lines }));
@@ -195,9 +194,8 @@ impl Exchange {
     async fn events_behind(&self, cx: &Cx, territory: Id<Territory>, to: Lang, most: usize) -> Result<Vec<Holder>> {
         let (shelf, now) = (self.shelf(), cx.app.clock.now().as_millisecond());
         let all = events::ahead(cx.app.db.read(), now).await?;
-        let lies = |it: &held::Event| {
-            it.territory.is_some_and(|home| shelf.around(home).iter().any(|at| at.id == territory))
-        };
+        let lies =
+            |it: &held::Event| it.territory.is_some_and(|home| shelf.around(home).iter().any(|at| at.id == territory));
         let mine = |it: &held::Event| cx.actor.may(Right::Translate, &run_at(&shelf, it.territory));
         let behind = all.iter().filter(|it| it.is_ahead()).map(|it| &it.event);
         let behind = behind.filter(|it| lies(it) && mine(it) && it.progress(to) < Progress::Current);

@@ -19,6 +19,7 @@ const THINGS: &[&str] = &[
     "consent",
     "cooperation",
     "desk",
+    "event",
     "file",
     "from_desk",
     "group_id",

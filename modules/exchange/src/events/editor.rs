@@ -15,9 +15,9 @@ use directory::api::slug;
 use http::StatusCode;
 use kernel::{Error, Id, Lang, Result, Right, Text};
 use maud::{Markup, html};
-use platform::{Answer, Tx};
 use platform::forms::{Form, Sent, Typed, Wrong};
 use platform::ui::{self, Field, Tone};
+use platform::{Answer, Tx};
 
 const LIST: &str = super::desk::LIST;
 

@@ -163,8 +163,7 @@ fn answering(here: &Here, asked: &Asked, it: &Invitation, typed: &Typed, wrong: 
     let (typed, wrong) = if mine { (typed, wrong) } else { (&usual, &none) };
     let form = Form { cx: &here.cx, typed, wrong };
     let replies = [Reply::Yes, Reply::No, Reply::Later];
-    let replies: Vec<(String, String)> =
-        replies.map(|it| (it.as_str().to_owned(), t(words::reply(it)))).into();
+    let replies: Vec<(String, String)> = replies.map(|it| (it.as_str().to_owned(), t(words::reply(it)))).into();
     let path = here.href(&format!("{LIST}/{}/answer", it.event));
     html! {
         section class="panel stack" aria-label=(asked.called(here, it.organisation)) {
@@ -185,13 +184,7 @@ fn answering(here: &Here, asked: &Asked, it: &Invitation, typed: &Typed, wrong: 
     }
 }
 
-fn registering(
-    here: &Here,
-    event: &Event,
-    senders: &[(String, String)],
-    typed: &Typed,
-    wrong: &Wrong,
-) -> Markup {
+fn registering(here: &Here, event: &Event, senders: &[(String, String)], typed: &Typed, wrong: &Wrong) -> Markup {
     let t = |message| here.t(&message);
     let mine = typed.has("name");
     let mut usual = Typed::default();

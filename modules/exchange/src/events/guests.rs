@@ -147,13 +147,7 @@ pub async fn invite(tx: &Tx, actor: &Actor, permit: &Permit<DoEvent>, institutio
 ///
 /// # Errors
 /// `Denied` for a «no» without a reason, and for no answer at all.
-pub async fn answer(
-    tx: &Tx,
-    actor: &Actor,
-    permit: &Permit<AnswerInvitation>,
-    reply: Reply,
-    note: &str,
-) -> Result<()> {
+pub async fn answer(tx: &Tx, actor: &Actor, permit: &Permit<AnswerInvitation>, reply: Reply, note: &str) -> Result<()> {
     let guest = permit.object();
     let invitation = guest.invitation.as_ref().ok_or(Error::Denied)?;
     if reply == Reply::None || (reply == Reply::No && note.is_empty()) {

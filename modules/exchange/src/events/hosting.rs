@@ -96,8 +96,13 @@ pub(super) async fn panel(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong
 }
 
 fn table(here: &Here, all: &Guests) -> Markup {
-    let labels =
-        [msg::practice_institution(), msg::event_reply(), msg::event_note(), msg::event_registered(), msg::event_waiting()];
+    let labels = [
+        msg::practice_institution(),
+        msg::event_reply(),
+        msg::event_note(),
+        msg::event_registered(),
+        msg::event_waiting(),
+    ];
     let labels = labels.map(|it| here.t(&it));
     let columns: Vec<Column<'_>> =
         labels.iter().enumerate().map(|(n, label)| Column { label, number: n > 2 }).collect();
@@ -108,9 +113,10 @@ fn table(here: &Here, all: &Guests) -> Markup {
         let id = it.organisation;
         vec![around.institution(id), reply, html! { bdi { (it.note) } }, count(id, 0), count(id, 1)]
     });
-    let others = all.others().map(|id| vec![around.institution(id), html! { "–" }, html! {}, count(id, 0), count(id, 1)]);
+    let others =
+        all.others().map(|id| vec![around.institution(id), html! { "–" }, html! {}, count(id, 0), count(id, 1)]);
     let lines: Vec<Vec<Markup>> = asked.chain(others).collect();
-    ui::table(&here.t(&msg::event_invitations()), &columns, &lines)
+    ui::table(&here.t(&msg::event_invite_named()), &columns, &lines)
 }
 
 fn inviting(here: &Here, path: &str, typed: &Typed, wrong: &Wrong) -> Markup {

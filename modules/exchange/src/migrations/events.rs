@@ -74,8 +74,7 @@ impl MigrationTrait for Guests {
             ("registered_at", Number),
             ("sealed", PerhapsText),
         ];
-        let tables =
-            [table("exchange_invitations", &invitations), table("exchange_participants", &participants)];
+        let tables = [table("exchange_invitations", &invitations), table("exchange_participants", &participants)];
         let indexes = [
             index("exchange_invitations", &["event", "organisation"], true),
             index("exchange_invitations", &["organisation"], false),
