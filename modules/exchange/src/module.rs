@@ -86,7 +86,8 @@ pub fn module() -> Module {
                     followers: vec![exchange.clone()],
                     texts: Some(exchange.clone()),
                     site: Some(exchange.clone()),
-                    waiting: vec![exchange],
+                    waiting: vec![exchange.clone()],
+                    keepers: vec![exchange.clone()],
                     sections: vec![section()],
                     signposts: vec![Door {
                         path: "exchange",

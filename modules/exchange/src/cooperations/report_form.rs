@@ -46,7 +46,7 @@ fn read(here: &Here, typed: &Typed, desk: &Desk, wrong: &mut Wrong) -> (Report, 
     if period.from.zip(period.to).is_some_and(|(from, to)| to < from) {
         wrong.add("to", here.t(&msg::practice_ends_before()));
     }
-    let mut documents = practice::documents(cx, typed, wrong);
+    let mut documents = practice::documents(cx, typed, &[], wrong);
     documents.truncate(DOCUMENTS);
     let report = Report {
         period,

@@ -6,7 +6,7 @@ use super::policy::{Desk, Do, ReadPractice};
 use super::states::{Party, State, Step};
 use super::store::{self, Entry};
 use super::views::Around;
-use super::{editor, form, words};
+use super::{documents, editor, form, words};
 use crate::institutions;
 use crate::msg;
 use crate::reviews::views as reviews;
@@ -19,6 +19,7 @@ use kernel::{Error, Result, Right};
 use maud::{Markup, html};
 use messages::Message;
 use platform::Answer;
+use platform::files::Seen;
 use platform::forms::{Sent, Typed, Wrong};
 use platform::ui::{self, Column, Field, Tone};
 use uuid::Uuid;
@@ -88,10 +89,16 @@ pub async fn handed_in(here: Here) -> Answer {
 /// `/work/exchange/practices/{id}`.
 pub async fn show(here: Here) -> Answer {
     let look = here.cx.look::<ReadPractice>((here.id()?, here.shelf.clone())).await?;
-    Ok(shown(&here, look.object(), &Wrong::default(), StatusCode::OK).await?)
+    Ok(shown(&here, look.object(), &Typed::default(), &Wrong::default(), StatusCode::OK).await?)
 }
 
-async fn shown(here: &Here, desk: &Desk, wrong: &Wrong, status: StatusCode) -> Result<Response> {
+pub(super) async fn shown(
+    here: &Here,
+    desk: &Desk,
+    typed: &Typed,
+    wrong: &Wrong,
+    status: StatusCode,
+) -> Result<Response> {
     let it = &desk.entry.practice;
     let name = it.title.show(here.cx.lang()).value.clone();
     let known = institutions::named(&here.cx.app, &it.institutions()).await?;
@@ -113,11 +120,12 @@ async fn shown(here: &Here, desk: &Desk, wrong: &Wrong, status: StatusCode) -> R
             (ui::notice(Tone::Warn, false, html! { p { strong { (here.t(&msg::practice_revision_note())) } } p class="words" { (desk.entry.note) } }))
         }
         (steps(here, desk, wrong))
+        @if desk.may(&here.cx.actor, Step::Edit) { (documents::form(here, desk, typed, wrong)) }
         (reviews::panel(here, desk).await?)
         @if desk.translates(&here.cx.actor) { (translating::ways(here, it.lang, &path, |lang| it.progress(lang))) }
         section class="panel stack practice" aria-labelledby="practice" {
             h2 id="practice" { (here.t(&msg::practice_as_written())) }
-            (around.article(it, desk.entry.public.as_ref() == Some(it)))
+            (around.article(it, desk.entry.public.as_ref() == Some(it), Seen::Members))
         }
         (versions(here, desk).await?)
     };
@@ -214,7 +222,7 @@ pub async fn revision(here: Here, sent: Sent) -> Answer {
         return take(here, Step::AskRevision, &note, "revision").await;
     }
     let look = here.cx.look::<Do>((here.id()?, here.shelf.clone(), Step::AskRevision)).await?;
-    Ok(shown(&here, look.object(), &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?)
+    Ok(shown(&here, look.object(), &Typed::default(), &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?)
 }
 
 /// `POST …/publication`: on two reviews that carry it, and no less.
@@ -224,7 +232,7 @@ pub async fn publication(here: Here) -> Answer {
     if !crate::reviews::model::carries(&found) {
         let mut wrong = Wrong::default();
         wrong.add("reviews", here.t(&msg::practice_not_carried()));
-        return Ok(shown(&here, look.object(), &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?);
+        return Ok(shown(&here, look.object(), &Typed::default(), &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?);
     }
     take(here, Step::Publish, "", "published").await
 }

@@ -1,7 +1,7 @@
 //! Practices as open data: CSV and XLSX of all that the filters leave, and JSON.
 //! Only what is public is in them.
 
-use super::model::{Part, Practice};
+use super::model::{Document, Part, Practice};
 use super::store::{self, Entry};
 use super::wanted::{PAGE, Wanted};
 use super::{pages, views, words};
@@ -121,6 +121,11 @@ fn record(here: &Here, known: &Known, entry: &Entry) -> Option<Value> {
     let codes = here.shelf.themes.iter().filter(|theme| it.themes.contains(&theme.id)).map(|theme| &theme.code);
     let place = it.territory.and_then(|id| here.shelf.territory(id)).map(|at| at.slug.as_str());
     let day = |millis: i64| jiff::Timestamp::from_millisecond(millis).map(|at| at.to_string()).ok();
+    let base = here.cx.app.settings.public();
+    let document = |it: &Document| {
+        let url = if it.file.is_some() { format!("{base}{}", it.url) } else { it.url.clone() };
+        json!({ "title": it.title, "url": url })
+    };
     Some(json!({
         "id": it.id,
         "slug": it.slug,
@@ -144,7 +149,7 @@ fn record(here: &Here, known: &Known, entry: &Entry) -> Option<Value> {
         "criteria_met": it.met,
         "evaluation": it.evaluation,
         "texts": it.parts.iter().map(|(part, text)| (part.as_str(), versions(text))).collect::<BTreeMap<_, _>>(),
-        "documents": it.documents,
+        "documents": it.documents.iter().map(document).collect::<Vec<_>>(),
         "contact": it.contact,
     }))
 }

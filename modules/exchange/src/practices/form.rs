@@ -14,7 +14,7 @@ use platform::forms::{Typed, Wrong};
 /// Letters of a name.
 const NAME: usize = 200;
 /// Partners, and documents, of one practice.
-const MOST: usize = 20;
+pub(super) const MOST: usize = 20;
 
 /// As the practice would be typed.
 pub fn typed(shelf: &Shelf, it: &Practice, partners: &[String]) -> Typed {
@@ -87,7 +87,7 @@ pub async fn read(cx: &Cx, shelf: &Shelf, before: &Practice, typed: &Typed, wron
     it.standing = Standing::parse(typed.get("standing"));
     it.evaluation = Evaluation::parse(typed.get("evaluation"));
     it.contact = contact(cx, typed, wrong);
-    it.documents = documents(cx, typed, wrong);
+    it.documents = documents(cx, typed, &before.documents, wrong);
     partners(cx, typed, &mut it).await?;
     Ok(it)
 }
@@ -118,18 +118,21 @@ pub(crate) fn contact(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Contact {
     contact
 }
 
-/// A line each: `Title | https://…`, or the address alone.
-pub(crate) fn documents(cx: &Cx, typed: &Typed, wrong: &mut Wrong) -> Vec<Document> {
+/// A line each: `Title | https://…`, or the address alone. Files stay as long as their line does; `known` are those that
+/// there are.
+pub(crate) fn documents(cx: &Cx, typed: &Typed, known: &[Document], wrong: &mut Wrong) -> Vec<Document> {
     let mut found = Vec::new();
     let whole = typed.lines("documents", LONG);
     for line in whole.lines().map(str::trim).filter(|line| !line.is_empty()).take(MOST) {
         let (title, address) = line.rsplit_once('|').unwrap_or((line, line));
         let (title, address) = (title.trim(), address.trim());
+        let title = if title.is_empty() { address } else { title };
+        let file = known.iter().find(|it| it.url == address).and_then(|it| it.file);
         let web = url::Url::parse(address);
-        if web.is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host() && url.username().is_empty())
-        {
-            let title = if title.is_empty() { address } else { title };
-            found.push(Document { title: title.to_owned(), url: address.to_owned() });
+        let web = web
+            .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host() && url.username().is_empty());
+        if web || file.is_some() {
+            found.push(Document { title: title.to_owned(), url: address.to_owned(), file });
         } else {
             wrong.add("documents", cx.locale.t(&msg::practice_bad_document(line.chars().take(60).collect::<String>())));
             break;

@@ -3,6 +3,7 @@
 
 pub mod counting;
 mod desk;
+mod documents;
 pub(crate) mod editor;
 pub(crate) mod exports;
 mod filters;
@@ -45,6 +46,7 @@ pub(crate) fn routes() -> Routes<Arc<Exchange>> {
         .get("/{lang}/work/exchange/practices/{id}", Member, desk::show)
         .get("/{lang}/work/exchange/practices/{id}/edit", writes, editor::edit)
         .post_long("/{lang}/work/exchange/practices/{id}", writes, editor::update)
+        .upload("/{lang}/work/exchange/practices/{id}/documents", writes, documents::add)
         .post("/{lang}/work/exchange/practices/{id}/submission", writes, desk::submission)
         .post("/{lang}/work/exchange/practices/{id}/taking-back", writes, desk::taking_back)
         .post("/{lang}/work/exchange/practices/{id}/revision", asks, desk::revision)

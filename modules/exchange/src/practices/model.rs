@@ -76,11 +76,14 @@ pub struct Contact {
     pub phone: String,
 }
 
-/// A document that is somewhere on the web.
+/// A document: somewhere on the web, or a file that is kept here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     pub title: String,
+    /// Of a file, its path as everybody reads it.
     pub url: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<Uuid>,
 }
 
 /// A practice as its institution tells it.

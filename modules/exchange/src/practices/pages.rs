@@ -11,6 +11,7 @@ use crate::transfers::views as transfers;
 use crate::visit::Here;
 use kernel::{Error, Result};
 use maud::{Markup, html};
+use platform::files::Seen;
 use platform::ui::{self, Pages, Search, Share, Tone};
 use platform::{Answer, Keep, page};
 use search::{Found, Matched};
@@ -164,7 +165,7 @@ pub async fn show(here: Here) -> Answer {
         article class="stack practice" {
             h1 { (ui::text(here.locale(), name)) }
             (checked(&here, &entry))
-            (around.article(practice, true))
+            (around.article(practice, true, Seen::Public))
             (transfers::descendants(&here, practice).await?)
             (ui::share(here.locale(), &Share { title: name.value, url: &url, pdf: None }))
         }

@@ -287,6 +287,16 @@ async fn discard(tx: &Tx, id: Uuid) -> Result<()> {
     Entity::delete_by_id(id).exec(tx.connection()).await.map(drop).map_err(db::failed)
 }
 
+/// All that is written and was published of a practice, as it is kept.
+pub(super) async fn bodies(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<String>> {
+    let Some(now) = Entity::find_by_id(id).one(db).await.map_err(db::failed)? else { return Ok(Vec::new()) };
+    let query = versions::Entity::find().select_only().column(versions::Column::Body);
+    let query = query.filter(versions::Column::Practice.eq(id));
+    let mut all: Vec<String> = query.into_tuple().all(db).await.map_err(db::failed)?;
+    all.extend([Some(now.body), now.public_body].into_iter().flatten());
+    Ok(all)
+}
+
 /// The versions of a practice, newest first.
 pub async fn versions_of(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<versions::Model>> {
     let query = versions::Entity::find().filter(versions::Column::Practice.eq(id));

@@ -10,6 +10,7 @@ use kernel::{Id, Lang, Standing, Text};
 use maud::{Markup, html};
 use messages::Message;
 use platform::Locale;
+use platform::files::Seen;
 use platform::ui::{self, Card, Fact, Row, Tone};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -132,7 +133,7 @@ impl Around<'_> {
     }
 
     /// The whole practice, without its title. Before it is checked, what is said of its results is its institution's word.
-    pub fn article(&self, it: &Practice, checked: bool) -> Markup {
+    pub fn article(&self, it: &Practice, checked: bool, seen: Seen) -> Markup {
         html! {
             p class="cluster" {
                 @if let Some(it) = it.standing { (words::standing_badge(self.locale, it)) }
@@ -144,7 +145,7 @@ impl Around<'_> {
             @if let Some(summary) = &it.summary { div class="lead" { (paragraphs(self.locale, summary)) } }
             (ui::rows(&self.rows(it)))
             @for (part, text) in &it.parts { (self.part(it, *part, text)) }
-            (self.links(it))
+            (self.links(it, seen))
         }
     }
 
@@ -189,14 +190,14 @@ impl Around<'_> {
         said.filter_map(|(icon, label, content)| Some(Row { icon, label: self.t(&label), content: content? })).collect()
     }
 
-    fn links(&self, it: &Practice) -> Markup {
+    fn links(&self, it: &Practice, seen: Seen) -> Markup {
         let contact = &it.contact;
         let has = [&contact.name, &contact.email, &contact.phone].iter().any(|it| !it.is_empty());
         html! {
             @if !it.documents.is_empty() {
                 section class="stack" aria-labelledby="documents" {
                     h2 id="documents" { (self.t(&msg::practice_documents())) }
-                    ul { @for it in &it.documents { li { a href=(it.url) rel="noopener" { bdi { (it.title) } } } } }
+                    ul { @for it in &it.documents { li { a href=(it.address(seen)) rel="noopener" { bdi { (it.title) } } } } }
                 }
             }
             @if has {

@@ -15,6 +15,7 @@ use http::StatusCode;
 use kernel::{Error, Result};
 use maud::{Markup, html};
 use platform::Answer;
+use platform::files::Seen;
 use platform::forms::{Form, Sent, Typed, Wrong};
 use platform::ui::{self, Card, Field};
 use uuid::Uuid;
@@ -147,7 +148,7 @@ async fn shown(here: &Here, work: &Work, typed: &Typed, wrong: &Wrong, status: S
         p class="cluster" { (words::state_badge(here.locale(), work.desk.entry.state)) }
         section class="panel stack practice" aria-labelledby="practice" {
             h2 id="practice" { (here.t(&msg::practice_as_written())) }
-            (around.article(it, false))
+            (around.article(it, false, Seen::Members))
         }
         @if open { (form(here, &path, typed, wrong)) } @else { (views::panel(here, &work.desk).await?) }
     };

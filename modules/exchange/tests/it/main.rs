@@ -6,6 +6,7 @@
 mod bulletins;
 mod calls;
 mod calls_decided;
+mod documents;
 mod effects;
 mod events;
 mod following;
