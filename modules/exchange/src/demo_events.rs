@@ -2,10 +2,11 @@
 //! way of every event. Loading them again changes nothing.
 
 use crate::demo::{organisation, read, text};
+use crate::events::followups::{self, FollowUp};
 use crate::events::guests::{self, Reply};
-use crate::events::model::{Event, Kind, Point, Who, free, ordered};
+use crate::events::model::{Document, Event, Kind, Point, Who, free, ordered};
 use crate::events::participants::{self, About};
-use crate::events::policy::{AnswerInvitation, BeginEvent, DoEvent, Register};
+use crate::events::policy::{AnswerFollowUp, AnswerInvitation, BeginEvent, DoEvent, Register};
 use crate::events::states::Step;
 use crate::events::store;
 use directory::api::Shelf;
@@ -51,6 +52,25 @@ struct Entry {
     agenda: Vec<Row>,
     #[serde(default)]
     guest: Vec<Asked>,
+    #[serde(default)]
+    report: BTreeMap<Lang, String>,
+    #[serde(default)]
+    documents: Vec<Document>,
+    #[serde(default)]
+    followup: Vec<Task>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Task {
+    institution: String,
+    what: BTreeMap<Lang, String>,
+    /// Days from today.
+    due: i64,
+    public: bool,
+    /// What was done, where it is.
+    #[serde(default)]
+    done: BTreeMap<Lang, String>,
 }
 
 #[derive(Deserialize)]
@@ -147,6 +167,36 @@ async fn one(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, id: Id<Event>, it: Entry)
         let permit = cx.permit::<DoEvent>(tx, (id.uuid(), shelf.clone(), Step::Edit)).await?;
         let (begins, ends) = (after(today, it.begins)?, after(today, it.ends)?);
         store::dated(tx, &permit, at(begins, &it.from)?, at(ends, &it.to)?).await?;
+        conclude(cx, tx, shelf, id, today, &it).await?;
+    }
+    Ok(())
+}
+
+/// What came of it.
+async fn conclude(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, id: Id<Event>, today: Date, it: &Entry) -> Result<()> {
+    let permit = cx.permit::<DoEvent>(tx, (id.uuid(), shelf.clone(), Step::Conclude)).await?;
+    let entry = &permit.object().entry;
+    let report = text(it.lang, it.report.clone());
+    let event = Event { report, documents: it.documents.clone(), ..entry.event.clone() };
+    store::conclude(tx, &cx.actor, &permit, entry.revision, event).await?;
+    for task in &it.followup {
+        let wrong = || Error::internal(format!("demo/exchange/events: «{}»: followup", it.key));
+        let key = format!("followup:{}:{}", it.key, task.institution);
+        let made = FollowUp {
+            id: Id::<FollowUp>::derived("demo", &key).uuid(),
+            event: id.uuid(),
+            organisation: organisation(&task.institution).uuid(),
+            what: text(it.lang, task.what.clone()).ok_or_else(wrong)?,
+            due: after(today, task.due)?,
+            public: task.public,
+            done: None,
+            done_at: None,
+        };
+        followups::decide(tx, &cx.actor, &permit, &made).await?;
+        if let Some(done) = text(it.lang, task.done.clone()) {
+            let permit = cx.permit::<AnswerFollowUp>(tx, (made.id, shelf.clone())).await?;
+            followups::complete(tx, &cx.actor, &permit, done).await?;
+        }
     }
     Ok(())
 }

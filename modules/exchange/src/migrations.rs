@@ -21,6 +21,7 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(calls::Calls),
         Box::new(events::Events),
         Box::new(events::Guests),
+        Box::new(events::FollowUps),
     ]
 }
 

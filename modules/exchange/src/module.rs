@@ -65,6 +65,7 @@ pub fn module() -> Module {
                 let draw_up = indicators::people::worker(exchange.clone());
                 let close = calls::clock::worker(exchange.clone());
                 let tend = effects::tending::worker(exchange.clone());
+                let tending = events::tending::worker(exchange.clone());
                 let expiring = exchange.clone();
                 let expire = Worker {
                     name: EXPIRE,
@@ -104,7 +105,7 @@ pub fn module() -> Module {
                         tend,
                         draw_up,
                         close,
-                        events::tending::worker(),
+                        tending,
                         bulletin::sending::worker(),
                         subscribers::tending::worker(),
                     ],
@@ -132,6 +133,7 @@ fn section() -> Section {
             door("work/exchange/applications", |locale| locale.t(&msg::applications_own()), Share),
             door("work/exchange/appraisals", |locale| locale.t(&msg::appraisals_own()), ReviewPractices),
             door("work/exchange/portals", |locale| locale.t(&msg::portals_own()), Facilitate),
+            door("work/exchange/followups", |locale| locale.t(&msg::followups_own()), Share),
             door("work/exchange/invitations", |locale| locale.t(&msg::invitations_own()), Share),
             door("work/exchange/events", |locale| locale.t(&msg::events_own()), Facilitate),
             door("work/exchange/bulletins", |locale| locale.t(&msg::bulletins_own()), Facilitate),

@@ -4,7 +4,7 @@
 use crate::calls::{applications, appraisals, store as calls};
 use crate::cooperations::store as cooperations;
 use crate::effects::store as effects;
-use crate::events::{guests, participants, store as events};
+use crate::events::{followups, guests, participants, store as events};
 use crate::listings::store as listings;
 use crate::matching::store as proposals;
 use crate::portals::store as portals;
@@ -52,6 +52,7 @@ impl Personal for InExchange {
             "cooperations_confirmed": cooperations::confirmed_by(db, account).await?,
             "events_begun": events::begun_by(db, account).await?,
             "invitations_answered": guests::answered_by(db, account).await?,
+            "followups_done": followups::done_by(db, account).await?,
             "participants_registered": participants::registered_by(db, account).await?,
             "calls_written_or_decided": calls::touched_by(db, account).await?,
             "applications_handed_in_agreed_or_decided": applications::touched_by(db, account).await?,
@@ -82,6 +83,7 @@ impl Personal for InExchange {
         effects::erase(tx, account).await?;
         events::erase(tx, account).await?;
         guests::erase(tx, account).await?;
+        followups::erase(tx, account).await?;
         participants::erase(tx, account).await?;
         calls::erase(tx, account).await?;
         applications::erase(tx, account).await?;

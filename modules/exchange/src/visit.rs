@@ -118,6 +118,7 @@ impl Here {
             "refreshed" => msg::bulletin_done_refreshed(),
             "sent" => msg::bulletin_done_sent(),
             "event-announced" => msg::exchange_done_event_announced(),
+            "followup-done" => msg::exchange_done_followup_done(),
             "event-invited" => msg::exchange_done_event_invited(),
             "event-nobody-new" => msg::exchange_done_event_nobody_new(),
             "event-answered" => msg::exchange_done_event_answered(),

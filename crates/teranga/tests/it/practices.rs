@@ -70,6 +70,11 @@ pub fn event() -> String {
     Id::<()>::derived("demo", "event:reunion-haut-niveau").to_string()
 }
 
+/// Something that nobody of La Marsa took on.
+pub fn followup() -> String {
+    Id::<()>::derived("demo", "followup:primera-ventanilla:prefeitura-areal").to_string()
+}
+
 /// A check of that cooperation.
 pub fn effect() -> String {
     EFFECT.get().cloned().unwrap_or_default()

@@ -122,6 +122,7 @@ async fn every_route(place: Place) {
         path if path.contains("/work/exchange/applications/") => crate::practices::application(),
         path if path.contains("/work/exchange/appraisals/") => crate::practices::appraisal(),
         path if path.contains("/exchange/calls/") => crate::practices::call(),
+        path if path.contains("/work/exchange/followups/") => crate::practices::followup(),
         path if path.contains("/work/exchange/participants/") => "00000000-0000-7000-8000-000000000000".to_owned(),
         path if path.contains("/work/exchange/invitations/") => crate::practices::event(),
         path if path.contains("/exchange/events/") => crate::practices::event(),

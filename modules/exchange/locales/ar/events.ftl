@@ -185,3 +185,47 @@ exchange-done-event-answered = سجل جوابكم.
 exchange-done-participant-registered = سجل الشخص.
 exchange-done-participant-waits = لم يبق مقعد: الشخص في الانتظار. سنخبركم إن صار هناك مقعد.
 exchange-done-participant-cancelled = ألغي التسجيل.
+act-event-concluded = كتب وثائق لقاء أو تقريره
+act-followup-decided = دون قرارًا من لقاء
+act-followup-removed = سحب قرارًا من لقاء
+act-followup-done = قال إن قرارًا قد نفذ
+event-conclude = الوثائق والتقرير
+event-report = التقرير
+event-report-hint = قصير: ما قيل وما تقرر وما يلي. يقرؤه الجميع فورًا، ويترجم من صفحة اللقاء.
+event-documents = الوثائق
+event-documents-hint = روابط إلى ما هو على الويب. السطر الفارغ يترك جانبًا.
+event-document-number = الوثيقة { $number }
+event-document-https = يجب أن يبدأ العنوان بـ https://
+event-invite-hint-one = اسمها كما هو أو عنوان صفحتها في الشبكة.
+followups-title = القرارات والمتابعة
+followups-none = لم يدون أي قرار.
+followups-own = ما يجب متابعته
+followups-own-lead = ما تعهدت به مؤسساتكم في اللقاءات. قولوا ماذا تم: يراه من يعد اللقاء.
+followups-own-none = لا شيء للقيام به حاليًا
+followups-open = للقيام به
+followups-done = تم
+followup-add = تدوين قرار
+followup-what = ما تقرر
+followup-due = حتى
+followup-public = يمكن للجميع قراءته
+followup-inside = غير معلن
+followup-remove = سحب
+followup-until = حتى { $day }
+followup-state-open = للقيام به
+followup-state-late = متأخر
+followup-state-done = تم
+followup-complete = تم ذلك
+followup-done-what = ماذا تم
+told-followup-decided = على مؤسستكم القيام بأمر: { $name }
+told-followup-decided-label = قرار من لقاء يخص مؤسستكم
+told-followup-due = حل اليوم المحدد ولا شيء يقول إن الأمر تم: { $name }
+told-followup-due-label = حل يوم أمر يجب متابعته
+waiting-followups = { $count ->
+    [zero] لا شيء للمتابعة
+    [one] أمر واحد للمتابعة
+    [two] أمران للمتابعة
+    [few] { $count } أمور للمتابعة
+    [many] { $count } أمرًا للمتابعة
+   *[other] { $count } أمر للمتابعة
+}
+exchange-done-followup-done = دون أن ذلك تم.

@@ -172,3 +172,44 @@ exchange-done-event-answered = Your answer is noted.
 exchange-done-participant-registered = The person is registered.
 exchange-done-participant-waits = There is no place left: the person waits. You will be told if a place is free.
 exchange-done-participant-cancelled = The registration is cancelled.
+act-event-concluded = wrote the documents or the report of an event
+act-followup-decided = noted a decision of an event
+act-followup-removed = took back a decision of an event
+act-followup-done = said that a decision is carried out
+event-conclude = Documents and report
+event-report = Report
+event-report-hint = Short: what was said, what is decided, what follows. Everybody reads it at once; it is translated from the page of the event.
+event-documents = Documents
+event-documents-hint = Links to what is on the web. An empty row is left aside.
+event-document-number = Document { $number }
+event-document-https = The address must begin with https://
+event-invite-hint-one = Its exact name, or the address of its page in the network.
+followups-title = Decisions and follow-up
+followups-none = No decision is noted.
+followups-own = Follow-ups
+followups-own-lead = What your institutions took on at events. Say what was done: those who prepare the event see it.
+followups-own-none = Nothing to do for now
+followups-open = To do
+followups-done = Done
+followup-add = Note a decision
+followup-what = What is decided
+followup-due = Until
+followup-public = Everybody may read it
+followup-inside = Not public
+followup-remove = Take back
+followup-until = until { $day }
+followup-state-open = To do
+followup-state-late = Late
+followup-state-done = Done
+followup-complete = It is done
+followup-done-what = What was done
+told-followup-decided = Your institution has something to do: { $name }
+told-followup-decided-label = A decision of an event is for your institution
+told-followup-due = This is the day, and nothing says that it is done: { $name }
+told-followup-due-label = A follow-up comes to its day
+waiting-followups = { $count ->
+    [0] No follow-up to do
+    [one] One follow-up to do
+   *[other] { $count } follow-ups to do
+}
+exchange-done-followup-done = It is noted as done.

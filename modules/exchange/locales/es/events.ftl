@@ -172,3 +172,44 @@ exchange-done-event-answered = Su respuesta está anotada.
 exchange-done-participant-registered = La persona está inscrita.
 exchange-done-participant-waits = Ya no hay cupo: la persona queda en espera. Les avisaremos si se libera uno.
 exchange-done-participant-cancelled = La inscripción está cancelada.
+act-event-concluded = escribió los documentos o el informe de un encuentro
+act-followup-decided = anotó una decisión de un encuentro
+act-followup-removed = quitó una decisión de un encuentro
+act-followup-done = dijo que una decisión está cumplida
+event-conclude = Documentos e informe
+event-report = Informe
+event-report-hint = Breve: qué se dijo, qué se decidió, qué sigue. Todo el mundo lo lee enseguida; se traduce desde la página del encuentro.
+event-documents = Documentos
+event-documents-hint = Enlaces a lo que está en la web. Una fila vacía se deja de lado.
+event-document-number = Documento { $number }
+event-document-https = La dirección debe empezar por https://
+event-invite-hint-one = Su nombre exacto o la dirección de su página en la red.
+followups-title = Decisiones y seguimiento
+followups-none = No hay decisiones anotadas.
+followups-own = Compromisos
+followups-own-lead = Lo que sus instituciones asumieron en encuentros. Digan qué se hizo: lo ven quienes preparan el encuentro.
+followups-own-none = Nada que hacer por ahora
+followups-open = Por hacer
+followups-done = Hechos
+followup-add = Anotar una decisión
+followup-what = Qué se decidió
+followup-due = Hasta
+followup-public = Todo el mundo puede leerla
+followup-inside = No es pública
+followup-remove = Quitar
+followup-until = hasta el { $day }
+followup-state-open = Por hacer
+followup-state-late = Con retraso
+followup-state-done = Hecho
+followup-complete = Está hecho
+followup-done-what = Qué se hizo
+told-followup-decided = Su institución tiene algo que hacer: { $name }
+told-followup-decided-label = Una decisión de un encuentro es para su institución
+told-followup-due = Es el día y nada dice que esté hecho: { $name }
+told-followup-due-label = Un compromiso llega a su día
+waiting-followups = { $count ->
+    [0] Ningún compromiso por cumplir
+    [one] Un compromiso por cumplir
+   *[other] { $count } compromisos por cumplir
+}
+exchange-done-followup-done = Queda anotado como hecho.

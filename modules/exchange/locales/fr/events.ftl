@@ -172,3 +172,44 @@ exchange-done-event-answered = Votre réponse est notée.
 exchange-done-participant-registered = La personne est inscrite.
 exchange-done-participant-waits = Il n’y a plus de place : la personne attend. Vous serez prévenus si une place se libère.
 exchange-done-participant-cancelled = L’inscription est annulée.
+act-event-concluded = a écrit les documents ou le compte rendu d’une rencontre
+act-followup-decided = a noté une décision d’une rencontre
+act-followup-removed = a retiré une décision d’une rencontre
+act-followup-done = a dit qu’une décision est appliquée
+event-conclude = Documents et compte rendu
+event-report = Compte rendu
+event-report-hint = Court : ce qui a été dit, ce qui est décidé, ce qui suit. Tout le monde le lit aussitôt ; il se traduit depuis la page de la rencontre.
+event-documents = Documents
+event-documents-hint = Des liens vers ce qui est en ligne. Une ligne vide est laissée de côté.
+event-document-number = Document { $number }
+event-document-https = L’adresse doit commencer par https://
+event-invite-hint-one = Son nom exact, ou l’adresse de sa page dans le réseau.
+followups-title = Décisions et suites
+followups-none = Aucune décision notée.
+followups-own = Suites à donner
+followups-own-lead = Ce que vos institutions ont pris en charge lors de rencontres. Dites ce qui a été fait : ceux qui préparent la rencontre le voient.
+followups-own-none = Rien à faire pour l’instant
+followups-open = À faire
+followups-done = Faites
+followup-add = Noter une décision
+followup-what = Ce qui est décidé
+followup-due = Jusqu’au
+followup-public = Tout le monde peut la lire
+followup-inside = Pas publique
+followup-remove = Retirer
+followup-until = jusqu’au { $day }
+followup-state-open = À faire
+followup-state-late = En retard
+followup-state-done = Fait
+followup-complete = C’est fait
+followup-done-what = Ce qui a été fait
+told-followup-decided = Votre institution a quelque chose à faire : { $name }
+told-followup-decided-label = Une décision d’une rencontre est pour votre institution
+told-followup-due = C’est le jour, et rien ne dit que c’est fait : { $name }
+told-followup-due-label = Une suite à donner arrive à son jour
+waiting-followups = { $count ->
+    [0] Aucune suite à donner
+    [one] Une suite à donner
+   *[other] { $count } suites à donner
+}
+exchange-done-followup-done = C’est noté comme fait.

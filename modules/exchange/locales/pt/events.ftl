@@ -172,3 +172,44 @@ exchange-done-event-answered = A sua resposta está anotada.
 exchange-done-participant-registered = A pessoa está inscrita.
 exchange-done-participant-waits = Já não há vaga: a pessoa fica em espera. Avisaremos se abrir uma.
 exchange-done-participant-cancelled = A inscrição está cancelada.
+act-event-concluded = escreveu os documentos ou o relatório de um encontro
+act-followup-decided = anotou uma decisão de um encontro
+act-followup-removed = retirou uma decisão de um encontro
+act-followup-done = disse que uma decisão está cumprida
+event-conclude = Documentos e relatório
+event-report = Relatório
+event-report-hint = Curto: o que se disse, o que se decidiu, o que vem depois. Todos leem na hora; traduz-se a partir da página do encontro.
+event-documents = Documentos
+event-documents-hint = Links para o que está na web. Uma linha vazia é deixada de lado.
+event-document-number = Documento { $number }
+event-document-https = O endereço deve começar por https://
+event-invite-hint-one = O nome exato ou o endereço da página na rede.
+followups-title = Decisões e seguimento
+followups-none = Nenhuma decisão anotada.
+followups-own = Compromissos
+followups-own-lead = O que as suas instituições assumiram em encontros. Digam o que foi feito: quem prepara o encontro vê.
+followups-own-none = Nada a fazer por enquanto
+followups-open = Por fazer
+followups-done = Feitos
+followup-add = Anotar uma decisão
+followup-what = O que se decidiu
+followup-due = Até
+followup-public = Todos podem ler
+followup-inside = Não é pública
+followup-remove = Retirar
+followup-until = até { $day }
+followup-state-open = Por fazer
+followup-state-late = Atrasado
+followup-state-done = Feito
+followup-complete = Está feito
+followup-done-what = O que foi feito
+told-followup-decided = A sua instituição tem algo a fazer: { $name }
+told-followup-decided-label = Uma decisão de um encontro é para a sua instituição
+told-followup-due = É o dia, e nada diz que está feito: { $name }
+told-followup-due-label = Um compromisso chega ao seu dia
+waiting-followups = { $count ->
+    [0] Nenhum compromisso por cumprir
+    [one] Um compromisso por cumprir
+   *[other] { $count } compromissos por cumprir
+}
+exchange-done-followup-done = Fica anotado como feito.

@@ -5,7 +5,7 @@ use super::model::Event;
 use super::policy::{Desk, DoEvent, RunEvent};
 use super::states::{State, Step};
 use super::store::{self, Entry};
-use super::{editor, form, hosting, told, views, words};
+use super::{concluding, editor, form, hosting, told, views, words};
 use crate::calls::policy::run_at;
 use crate::msg;
 use crate::translating;
@@ -61,7 +61,7 @@ pub(super) async fn shown(
             p { a href=(here.href(&format!("exchange/events/{}", it.event.slug))) { (here.t(&msg::practice_see_public())) } }
         }
         (steps(here, desk))
-        @if it.announced_at.is_some() { (hosting::panel(here, desk, typed, wrong).await?) }
+        @if it.announced_at.is_some() { (hosting::panel(here, desk, typed, wrong).await?) (concluding::panel(here, desk, typed, wrong).await?) }
         details class="panel" open[it.state == State::Draft] {
             summary { (here.t(&msg::event_as_written())) }
             div class="stack" { (views::article(here, &it.event, 3)) }

@@ -1,7 +1,7 @@
 //! What somebody typed of an event, and what it means: reading never fails, what cannot be is said beside its field.
 //! A text is read in the language in which the event was written first; its other languages stay as they are.
 
-use super::model::{CAPACITY, Event, Kind, LINE, POINTS, Point, Who, free, ordered};
+use super::model::{CAPACITY, DOCUMENTS, Document, Event, Kind, LINE, POINTS, Point, Who, free, ordered};
 use super::words;
 use crate::msg;
 use crate::practices::form::rewritten;
@@ -252,6 +252,65 @@ fn rows(here: &Here, form: &Form<'_>, it: &Event) -> Markup {
                     }
                     (form.field(&name("who"), &t(msg::event_point_who()), Field { max: Some(LINE as u32), ..Field::default() }))
                     @if spoken.len() > 1 { (form.perhaps(&name("lang"), &t(msg::event_point_lang()), None, &spoken)) }
+                }
+            }
+        }
+    }
+}
+
+/// Documents and report, as they would be typed.
+pub fn concluded(it: &Event) -> Typed {
+    let mut typed = Typed::default();
+    typed.put("report", it.report.as_ref().map(Text::said).unwrap_or_default());
+    for (row, document) in it.documents.iter().enumerate() {
+        typed.put(format!("document.{row}.title"), &document.title);
+        typed.put(format!("document.{row}.url"), &document.url);
+        typed.put(format!("document.{row}.lang"), document.lang.map(|it| it.to_string()).unwrap_or_default());
+    }
+    for row in (it.documents.len()..DOCUMENTS).take(SPARE) {
+        typed.put(format!("document.{row}.title"), "");
+    }
+    typed
+}
+
+/// Brings documents and report as typed into an event.
+pub fn conclude(here: &Here, before: &Event, typed: &Typed, wrong: &mut Wrong) -> Event {
+    let mut it = before.clone();
+    it.report = rewritten(before.report.as_ref(), before.lang, typed.lines("report", LONG));
+    it.documents = Vec::new();
+    for row in typed.rows("document").into_iter().take(DOCUMENTS) {
+        let name = |field: &str| format!("document.{row}.{field}");
+        let (title, url) = (typed.line(&name("title"), LINE), typed.line(&name("url"), 500));
+        if title.is_empty() && url.is_empty() {
+            continue;
+        }
+        wrong.required(&here.cx, &name("title"), !title.is_empty());
+        if wrong.link(&here.cx, typed, &name("url")).is_none() {
+            wrong.required(&here.cx, &name("url"), false);
+        } else if wrong.of(&name("url")).is_none() && !url.starts_with("https://") {
+            wrong.add(name("url"), here.t(&msg::event_document_https()));
+        }
+        let lang = typed.get(&name("lang")).parse().ok().filter(|lang: &Lang| lang.has_interface());
+        it.documents.push(Document { title, url, lang });
+    }
+    it
+}
+
+/// The rows of documents.
+pub fn documents(here: &Here, form: &Form<'_>) -> Markup {
+    let t = |message| here.t(&message);
+    let spoken: Vec<(String, String)> =
+        Lang::INTERFACE.iter().map(|lang| (lang.to_string(), here.locale().language_name(*lang))).collect();
+    html! {
+        fieldset class="panel stack" {
+            legend { (t(msg::event_documents())) }
+            p class="hint" { (t(msg::event_documents_hint())) }
+            @for (n, row) in form.typed.rows("document").into_iter().enumerate() {
+                @let name = |field: &str| format!("document.{row}.{field}");
+                div class="stack panel-plain" role="group" aria-label=(t(msg::event_document_number(n + 1))) {
+                    (form.field(&name("title"), &t(msg::practice_name()), Field { max: Some(LINE as u32), ..Field::default() }))
+                    (form.field(&name("url"), &t(msg::event_link()), Field { kind: Input::Url, ..Field::default() }))
+                    (form.perhaps(&name("lang"), &t(msg::event_point_lang()), None, &spoken))
                 }
             }
         }

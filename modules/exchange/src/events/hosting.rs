@@ -132,7 +132,7 @@ fn inviting(here: &Here, path: &str, typed: &Typed, wrong: &Wrong) -> Markup {
     many.extend(countries);
     let hint = t(msg::event_invite_hint());
     html! {
-        details class="panel" open[!wrong.is_empty()] {
+        details class="panel" open[typed.has("all")] {
             summary { (t(msg::event_invite())) }
             form class="form" method="post" action={ (path) "/invitations" } novalidate {
                 (form.area("institutions", &t(msg::event_invite_named()), Field { hint: Some(&hint), ..Field::default() }))

@@ -24,6 +24,7 @@ fn document(shelf: &Shelf, entry: &Entry) -> Document {
     };
     say(Part::Title, Some(&it.title));
     say(Part::Summary, it.text.as_ref());
+    say(Part::Body, it.report.as_ref());
     it.agenda.iter().for_each(|point| say(Part::Body, Some(&point.title)));
     it.themes.iter().filter_map(|id| shelf.terms.get(id)).for_each(|theme| say(Part::Terms, Some(&theme.name)));
     it.territory.and_then(|id| shelf.territory(id)).iter().for_each(|place| say(Part::Terms, Some(&place.name)));

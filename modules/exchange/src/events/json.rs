@@ -44,6 +44,8 @@ fn record(here: &Here, it: &Entry) -> Value {
         "capacity": event.capacity,
         "themes": codes.collect::<Vec<_>>(),
         "open_to": event.who,
+        "report": event.report.as_ref().map(versions),
+        "documents": event.documents,
         "agenda": event.agenda.iter().map(point).collect::<Vec<_>>(),
     })
 }

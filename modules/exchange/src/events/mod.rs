@@ -2,8 +2,11 @@
 //! place, seen by nobody else until they are announced; a time that is past needs nobody to say so.
 
 mod calendar;
+mod concluding;
 mod desk;
+mod doing;
 mod editor;
+pub mod followups;
 mod form;
 mod guesting;
 pub mod guests;
@@ -55,6 +58,12 @@ pub(crate) fn routes() -> Routes<Arc<Exchange>> {
         .get("/{lang}/work/exchange/events/{id}/invitations.csv", runs, hosting::invitations)
         .get("/{lang}/work/exchange/events/{id}/participants", runs, hosting::show)
         .get("/{lang}/work/exchange/events/{id}/participants.csv", runs, hosting::sheet)
+        .get("/{lang}/work/exchange/events/{id}/report", runs, concluding::edit)
+        .post_long("/{lang}/work/exchange/events/{id}/report", runs, concluding::update)
+        .post("/{lang}/work/exchange/events/{id}/followups", runs, concluding::decide)
+        .post("/{lang}/work/exchange/followups/{id}/removal", runs, concluding::remove)
+        .get("/{lang}/work/exchange/followups", shares, doing::index)
+        .post("/{lang}/work/exchange/followups/{id}/completion", shares, doing::complete)
         .get("/{lang}/work/exchange/invitations", shares, guesting::index)
         .get("/{lang}/work/exchange/invitations/{id}", shares, guesting::show)
         .post("/{lang}/work/exchange/invitations/{id}/answer", shares, guesting::answer)

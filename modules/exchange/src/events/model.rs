@@ -13,6 +13,8 @@ use std::borrow::Cow;
 pub const KIND: &str = "event";
 /// Letters of a place, a speaker's name with the institution, or a point of the agenda.
 pub const LINE: usize = 200;
+/// Documents of one event.
+pub const DOCUMENTS: usize = 20;
 /// Points of one agenda.
 pub const POINTS: usize = 40;
 /// Most people that one event may take.
@@ -55,6 +57,16 @@ pub struct Point {
     pub lang: Option<Lang>,
 }
 
+/// Something to read, elsewhere on the web.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    pub title: String,
+    /// `https` alone.
+    pub url: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
+}
+
 /// What is written of an event.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Event {
@@ -92,6 +104,11 @@ pub struct Event {
     pub who: Who,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agenda: Vec<Point>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<Document>,
+    /// What came of it, in short.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<Text>,
 }
 
 /// A field of the form that must be filled or mended before everybody reads it.
@@ -119,6 +136,8 @@ impl Event {
             themes: Vec::new(),
             who: Who::Invited,
             agenda: Vec::new(),
+            documents: Vec::new(),
+            report: None,
         }
     }
 
@@ -189,6 +208,7 @@ impl Event {
     pub fn texts(&self) -> Vec<(Cow<'static, str>, &Text)> {
         let mut all = vec![(Cow::Borrowed("title"), &self.title)];
         all.extend(self.text.iter().map(|text| (Cow::Borrowed("text"), text)));
+        all.extend(self.report.iter().map(|text| (Cow::Borrowed("report"), text)));
         all.extend(self.accessibility.iter().map(|text| (Cow::Borrowed("accessibility"), text)));
         all.extend(self.agenda.iter().map(|it| (Cow::Owned(format!("point-{}", it.id)), &it.title)));
         all
@@ -200,6 +220,7 @@ impl Event {
             "title" => Some(&mut self.title),
             "text" => self.text.as_mut(),
             "accessibility" => self.accessibility.as_mut(),
+            "report" => self.report.as_mut(),
             _ => {
                 let id: u32 = key.strip_prefix("point-")?.parse().ok()?;
                 self.agenda.iter_mut().find(|it| it.id == id).map(|it| &mut it.title)

@@ -1,10 +1,12 @@
 //! The public list of events, those to come first, and one of them. They are the same for everybody.
 //! What was never announced is on neither; what was cancelled says so.
 
+use super::concluding::list;
 use super::model::Kind;
 use super::store::{self, Entry};
 use super::wanted::{PAGE, Wanted};
-use super::{indexed, views, words};
+use super::{followups, indexed, views, words};
+use crate::institutions;
 use crate::msg;
 use crate::visit::Here;
 use jiff::Timestamp;
@@ -14,6 +16,7 @@ use platform::ui::{self, Chip, Choice, Filters, Group, Pages, Search, Share};
 use platform::{Answer, Keep, page};
 use serde_json::json;
 use std::collections::{BTreeMap, HashSet};
+use uuid::Uuid;
 
 const LIST: &str = "exchange/events";
 
@@ -169,6 +172,9 @@ pub(super) async fn at(here: &Here) -> Result<Entry> {
 /// `/{lang}/exchange/events/{slug}`.
 pub async fn show(here: Here) -> Answer {
     let it = at(&here).await?;
+    let decided = followups::public(here.cx.app.db.read(), it.event.id.uuid()).await?;
+    let ids: Vec<Uuid> = decided.iter().map(|it| it.organisation).collect();
+    let known = institutions::named(&here.cx.app, &ids).await?;
     let name = it.event.title.show(here.cx.lang());
     let rest = format!("{LIST}/{}", it.event.slug);
     let url = format!("{}/{}/{rest}", here.cx.app.settings.public(), here.cx.lang());
@@ -178,6 +184,12 @@ pub async fn show(here: Here) -> Answer {
             p class="cluster" { (words::state_badge(here.locale(), it.state)) (here.t(&words::kind(it.event.kind))) }
             (views::cancelled(&here, &it))
             (views::article(&here, &it.event, 2))
+            @if !decided.is_empty() {
+                section class="stack" aria-labelledby="decided" {
+                    h2 id="decided" { (here.t(&msg::followups_title())) }
+                    (list(&here, &decided, &known, |_| html! {}))
+                }
+            }
             p class="cluster" {
                 a class="btn btn-quiet" href={ (here.href(&rest)) "/event.ics" } { (ui::icon("calendar")) (here.t(&msg::event_calendar())) }
                 a class="btn btn-quiet" href={ "/api/v1/exchange/events/" (it.event.id) } { "JSON" }

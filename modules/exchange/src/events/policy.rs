@@ -1,6 +1,7 @@
 //! Who prepares an event: those who run the exchange of its place, or of the network where it names none. What it says is
 //! loaded inside the transaction; which step may be taken is the table of states' to say.
 
+use super::followups::{self, FollowUp};
 use super::guests::{self, Invitation, Reply};
 use super::model::Who;
 use super::participants::{self, Participant};
@@ -207,5 +208,54 @@ impl Action for KeepParticipant {
     fn allows(actor: &Actor, it: &Listed) -> bool {
         let lives = it.participant.standing != Standing::Cancelled && it.entry.is_ahead();
         lives && (actor.may(Right::Share, &it.within) || actor.may(Right::Facilitate, &it.run))
+    }
+}
+
+/// What was decided, its event, and where whoever took it on lies.
+#[derive(Debug, Clone)]
+pub struct Decided {
+    pub it: FollowUp,
+    pub entry: Entry,
+    pub within: Vec<Scope>,
+    pub run: Vec<Scope>,
+}
+
+async fn decided(tx: &Tx, id: Uuid, shelf: Arc<Shelf>) -> Result<Option<Decided>> {
+    let Some(it) = followups::find(tx, id).await?.filter(FollowUp::is_open) else { return Ok(None) };
+    let Some(entry) = store::find(tx, it.event).await? else { return Ok(None) };
+    let own = BeginPractice::load(tx, (it.organisation, shelf.clone())).await?;
+    let run = run_at(&shelf, entry.event.territory);
+    Ok(Some(Decided { it, entry, within: own.map(|it| it.within).unwrap_or_default(), run }))
+}
+
+/// To take back what was noted as decided.
+pub struct KeepFollowUp;
+
+impl Action for KeepFollowUp {
+    type Object = Decided;
+    type Key = (Uuid, Arc<Shelf>);
+
+    async fn load(tx: &Tx, (id, shelf): Self::Key) -> Result<Option<Decided>> {
+        decided(tx, id, shelf).await
+    }
+
+    fn allows(actor: &Actor, it: &Decided) -> bool {
+        actor.may(Right::Facilitate, &it.run)
+    }
+}
+
+/// To say that it is done: the institution that took it on.
+pub struct AnswerFollowUp;
+
+impl Action for AnswerFollowUp {
+    type Object = Decided;
+    type Key = (Uuid, Arc<Shelf>);
+
+    async fn load(tx: &Tx, (id, shelf): Self::Key) -> Result<Option<Decided>> {
+        decided(tx, id, shelf).await
+    }
+
+    fn allows(actor: &Actor, it: &Decided) -> bool {
+        actor.may(Right::Share, &it.within)
     }
 }

@@ -1,5 +1,5 @@
 //! The way of an event: in which state, who does what, and how it stands then. Pure.
-//! What is over is neither written anew nor cancelled; only time makes it so, and nothing makes it undone.
+//! What is over is neither written anew nor cancelled, only concluded; time alone makes it so, and nothing makes it undone.
 
 use crate::way::{self, Rule};
 
@@ -29,6 +29,8 @@ kernel::words! {
         /// Asks institutions to it.
         Invite = "invite",
         End = "end",
+        /// Documents, the report, what was decided.
+        Conclude = "conclude",
         Cancel = "cancel",
     }
 }
@@ -41,6 +43,8 @@ pub const EVENTS: &[Rule<State, Party, Step>] = &[
     (State::Announced, Party::Organiser, Step::Edit, State::Announced),
     (State::Announced, Party::Organiser, Step::Invite, State::Announced),
     (State::Announced, Party::Organiser, Step::Cancel, State::Cancelled),
+    (State::Announced, Party::Organiser, Step::Conclude, State::Announced),
+    (State::Over, Party::Organiser, Step::Conclude, State::Over),
     (State::Announced, Party::Time, Step::End, State::Over),
 ];
 
@@ -74,11 +78,11 @@ mod tests {
             let (mut state, mut announced) = (State::Draft, false);
             for (party, step) in walk {
                 let Some(then) = next(state, party, step) else { continue };
-                prop_assert!(!matches!(state, State::Over | State::Cancelled));
+                prop_assert!(state != State::Cancelled && (state != State::Over || step == Step::Conclude));
                 announced |= step == Step::Announce;
                 state = then;
                 prop_assert!(announced || !matches!(state, State::Announced | State::Over));
-                prop_assert!((then == State::Over) == (party == Party::Time));
+                prop_assert!(then != State::Over || party == Party::Time || step == Step::Conclude);
             }
         }
 

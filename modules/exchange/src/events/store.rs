@@ -228,6 +228,22 @@ pub async fn save(tx: &mut Tx, actor: &Actor, permit: &Permit<DoEvent>, seen: i6
     Ok(revision)
 }
 
+/// Keeps documents and report: everybody reads them at once.
+///
+/// # Errors
+/// `Conflict` when somebody else has written it since; `Denied` for anything else of the event.
+pub async fn conclude(tx: &mut Tx, actor: &Actor, permit: &Permit<DoEvent>, seen: i64, event: Event) -> Result<()> {
+    allowed(permit, actor, Step::Conclude)?;
+    let before = &permit.object().entry;
+    let same = Event { documents: event.documents.clone(), report: event.report.clone(), ..before.event.clone() };
+    if same != event {
+        return Err(Error::Denied);
+    }
+    let id = event.id.uuid();
+    put(tx, seen, &Entry { event, ..before.clone() }).await?;
+    told(tx, actor, id, msg::act_event_concluded()).await
+}
+
 /// Announces it as it is written: from now on everybody reads it.
 ///
 /// # Errors

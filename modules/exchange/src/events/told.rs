@@ -1,6 +1,7 @@
 //! Who is told of an event: institutions that are invited, that something moved, that it is called off, that a place is free.
 //! A notice says the title and leads to it; it never names who takes part.
 
+use super::followups::FollowUp;
 use super::guests::{self, Reply};
 use super::model::Event;
 use super::participants;
@@ -19,6 +20,8 @@ const INVITED: &str = "event-invited";
 const MOVED: &str = "event-moved";
 const CANCELLED: &str = "event-cancelled";
 const PLACE: &str = "event-place";
+const DECIDED: &str = "followup-decided";
+const DUE: &str = "followup-due";
 
 /// The kinds of notices of events.
 pub(crate) fn kinds() -> Vec<Kind> {
@@ -28,6 +31,8 @@ pub(crate) fn kinds() -> Vec<Kind> {
         kind!(MOVED, told_event_moved_label, told_event_moved, Mail::Now, Share),
         kind!(CANCELLED, told_event_cancelled_label, told_event_cancelled, Mail::Now, Share),
         kind!(PLACE, told_event_place_label, told_event_place, Mail::Now, Share),
+        kind!(DECIDED, told_followup_decided_label, told_followup_decided, Mail::Now, Share),
+        kind!(DUE, told_followup_due_label, told_followup_due, Mail::Now, Share),
     ]
 }
 
@@ -40,6 +45,14 @@ async fn tell(
     (event, kind): (&Event, &'static str),
     institutions: &BTreeSet<Uuid>,
 ) -> Result<()> {
+    let to = writers(tx, shelf, institutions).await?;
+    let path = format!("work/exchange/invitations/{}", event.id);
+    let notice = Notice { kind, object: event.id.uuid(), path: &path, needs: None, data: names(&event.title) };
+    notices::tell(app, tx, by, &to, &notice).await
+}
+
+/// The accounts that write for these institutions.
+async fn writers(tx: &Tx, shelf: &Shelf, institutions: &BTreeSet<Uuid>) -> Result<Vec<Uuid>> {
     let ids: Vec<Uuid> = institutions.iter().copied().collect();
     let homes = institutions::homes(tx.connection(), &ids).await?;
     let within = |id: Uuid| api::scopes(shelf, id, homes.get(&id).copied().flatten());
@@ -53,9 +66,7 @@ async fn tell(
         let nearest = within(id).into_iter().find_map(|scope| writes.get(&scope));
         to.extend(nearest.into_iter().flatten().copied());
     }
-    let path = format!("work/exchange/invitations/{}", event.id);
-    let notice = Notice { kind, object: event.id.uuid(), path: &path, needs: None, data: names(&event.title) };
-    notices::tell(app, tx, by, &to, &notice).await
+    Ok(to)
 }
 
 /// These institutions are invited.
@@ -103,4 +114,27 @@ pub(crate) async fn placed(
 ) -> Result<()> {
     let to = institutions.iter().copied().collect();
     tell(app, tx, by, shelf, (event, PLACE), &to).await
+}
+
+async fn of_followup(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    shelf: &Shelf,
+    (it, kind): (&FollowUp, &'static str),
+) -> Result<()> {
+    let to = writers(tx, shelf, &BTreeSet::from([it.organisation])).await?;
+    let path = "work/exchange/followups";
+    let notice = Notice { kind, object: it.id, path, needs: None, data: names(&it.what) };
+    notices::tell(app, tx, by, &to, &notice).await
+}
+
+/// An institution is to do something.
+pub(crate) async fn decided(app: &App, tx: &Tx, by: &Actor, shelf: &Shelf, it: &FollowUp) -> Result<()> {
+    of_followup(app, tx, by, shelf, (it, DECIDED)).await
+}
+
+/// Its day has come, and nobody has said that it is done.
+pub(crate) async fn due(app: &App, tx: &Tx, by: &Actor, shelf: &Shelf, it: &FollowUp) -> Result<()> {
+    of_followup(app, tx, by, shelf, (it, DUE)).await
 }

@@ -17,7 +17,7 @@ impl Translated for TranslateEvent {
     const KIND: &'static str = KIND;
     const FOLDER: &'static str = LIST;
     /// Its own texts, and those of its agenda.
-    const MOST: (usize, usize) = (POINTS + 4, LONG);
+    const MOST: (usize, usize) = (POINTS + 5, LONG);
 
     fn work<'a>(_: &Here, desk: &'a Desk) -> Work<'a> {
         let it = &desk.entry.event;

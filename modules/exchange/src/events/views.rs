@@ -1,18 +1,22 @@
 //! How an event looks, to whoever may see it: the same parts in the same order everywhere.
 //! Nothing is decided here. Times are said as clocks show them where it is held.
 
+use super::followups::FollowUp;
 use super::model::{Event, Point};
 use super::states::State;
 use super::store::Entry;
 use super::words;
+use crate::institutions::Institution;
 use crate::msg;
-use crate::practices::views::{paragraphs, several, themes};
+use crate::practices::views::{Around, paragraphs, several, themes};
 use crate::visit::Here;
 use directory::api::Shelf;
 use jiff::civil::DateTime;
 use maud::{Markup, html};
 use platform::Locale;
 use platform::ui::{self, Card, Column, Fact, Tone};
+use std::collections::HashMap;
+use uuid::Uuid;
 
 /// When it is, in one line; empty where nobody has said it yet.
 pub fn when(locale: &Locale, it: &Event) -> String {
@@ -92,7 +96,51 @@ pub fn article(here: &Here, it: &Event, level: u8) -> Markup {
             @if !it.themes.is_empty() { dt { (t(msg::practice_themes())) } dd { (several(&themes(locale, &here.shelf, &it.themes))) } }
             @if let Some(text) = &it.accessibility { dt { (t(msg::event_accessibility())) } dd { (paragraphs(locale, text)) } }
         }
+        @if let Some(text) = &it.report {
+            section class="stack" aria-labelledby="report" {
+                @if level == 2 { h2 id="report" { (t(msg::event_report())) } } @else { h3 id="report" { (t(msg::event_report())) } }
+                (paragraphs(locale, text))
+            }
+        }
+        @if !it.documents.is_empty() { (documents(here, it, level)) }
         @if !it.agenda.is_empty() { (agenda(here, it, level)) }
+    }
+}
+
+fn documents(here: &Here, it: &Event, level: u8) -> Markup {
+    let title = here.t(&msg::event_documents());
+    html! {
+        section class="stack" aria-labelledby="documents" {
+            @if level == 2 { h2 id="documents" { (title) } } @else { h3 id="documents" { (title) } }
+            ul {
+                @for it in &it.documents {
+                    li {
+                        a href=(it.url) rel="noopener nofollow" lang=[it.lang] hreflang=[it.lang] { bdi { (it.title) } }
+                        @if let Some(lang) = it.lang { " " span class="soft" { "(" (here.locale().language_name(lang)) ")" } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What was decided: who does it until when, and what was done.
+pub fn followup(here: &Here, it: &FollowUp, known: &HashMap<Uuid, Institution>) -> Markup {
+    let (locale, around) = (here.locale(), Around { locale: here.locale(), shelf: &here.shelf, institutions: known });
+    let late = it.is_open() && it.due < here.today();
+    let (tone, words) = match (it.is_open(), late) {
+        (false, _) => (Tone::Ok, msg::followup_state_done()),
+        (true, true) => (Tone::Warn, msg::followup_state_late()),
+        (true, false) => (Tone::Info, msg::followup_state_open()),
+    };
+    html! {
+        (paragraphs(locale, &it.what))
+        p class="cluster" {
+            (ui::badge(tone, None, &here.t(&words)))
+            (around.institution(it.organisation))
+            span class="soft" { (here.t(&msg::followup_until(locale.date(it.due)))) }
+        }
+        @if let Some(done) = &it.done { (paragraphs(locale, done)) }
     }
 }
 

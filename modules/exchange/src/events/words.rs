@@ -44,6 +44,7 @@ pub fn text(key: &str) -> Message {
         "title" => msg::practice_name(),
         "text" => msg::event_text(),
         "accessibility" => msg::event_accessibility(),
+        "report" => msg::event_report(),
         _ => msg::event_point_title(),
     }
 }

@@ -83,3 +83,35 @@ impl MigrationTrait for Guests {
         make(manager, tables, indexes).await
     }
 }
+
+/// What was decided.
+pub(super) struct FollowUps;
+
+impl MigrationName for FollowUps {
+    fn name(&self) -> &str {
+        "2026_11_23_exchange_followups"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for FollowUps {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        use Holds::{Flag, Id, PerhapsId, PerhapsNumber, Text};
+        let followups = [
+            ("event", Id),
+            ("organisation", Id),
+            ("due", Text),
+            ("public", Flag),
+            ("reminded", Flag),
+            ("done_at", PerhapsNumber),
+            ("account", PerhapsId),
+            ("body", Text),
+        ];
+        let indexes = [
+            index("exchange_followups", &["event"], false),
+            index("exchange_followups", &["organisation"], false),
+            index("exchange_followups", &["done_at", "due"], false),
+        ];
+        make(manager, [table("exchange_followups", &followups)], indexes).await
+    }
+}

@@ -10,6 +10,7 @@ mod documents;
 mod effects;
 mod events;
 mod following;
+mod followups;
 mod guests;
 mod hostile;
 mod indicators;
