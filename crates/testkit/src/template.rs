@@ -9,7 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// Which tables: those of this program's modules with these names.
+/// Which tables: those that these steps of this program make.
 struct Template {
     name: String,
     key: u64,
@@ -23,7 +23,8 @@ impl Template {
         let built = fs::metadata(&program).and_then(|it| it.modified()).unwrap_or_else(|error| panic!("{error}"));
         let mut hasher = DefaultHasher::new();
         program.hash(&mut hasher);
-        modules.iter().for_each(|module| module.name.hash(&mut hasher));
+        let steps = modules.iter().flat_map(|module| (module.migrations)());
+        steps.for_each(|step| step.name().hash(&mut hasher));
         let key = hasher.finish();
         Template { name: format!("teranga_template_{key:016x}"), key, built }
     }

@@ -45,7 +45,14 @@ impl Owning for Desk {
 pub(super) fn form(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong) -> Markup {
     let form = Form { cx: &here.cx, typed, wrong };
     let (file, hint) = (here.t(&msg::practice_file()), files::hint(here.locale(), Allowed::Any));
-    let field = Field { name: "file", label: &file, hint: Some(&hint), error: wrong.of("file"), required: true, ..Field::default() };
+    let field = Field {
+        name: "file",
+        label: &file,
+        hint: Some(&hint),
+        error: wrong.of("file"),
+        required: true,
+        ..Field::default()
+    };
     let path = format!("work/exchange/practices/{}/documents", desk.entry.practice.id);
     html! {
         details class="panel" open[wrong.of("file").is_some()] {
