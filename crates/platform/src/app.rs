@@ -18,6 +18,8 @@ use crate::mail::{self, Pager, Post};
 use crate::migrations;
 use crate::module::{Door, Follower, Module, Running, Section, Site, Tongues, Ways};
 use crate::notices;
+use crate::outbound::polite::Visitor;
+use crate::outbound::{Outbound, Reach};
 use crate::personal::Personal;
 use crate::settings::Settings;
 use crate::texts::{Aide, Texts};
@@ -71,6 +73,8 @@ pub struct Shared {
     pub(crate) pager: Option<Pager>,
     /// The identity provider at which people may sign in, where one is set.
     pub(crate) provider: Option<Provider>,
+    /// Asks addresses that people typed, for all modules, so that no host is asked by two of them at once.
+    pub visitor: Arc<Visitor>,
     /// The content policy of every page.
     pub(crate) policy: http::HeaderValue,
     /// Newest change that all followers of this node have taken in.
@@ -106,6 +110,7 @@ impl App {
         let post = settings.smtp.clone().map(Post::new).transpose()?;
         let pager = settings.sms.clone().map(Pager::new).transpose()?;
         let provider = settings.openid.clone().map(Provider::new).transpose()?;
+        let visitor = Arc::new(Visitor::new(Outbound::new(&settings.public(), Reach::Public)?));
         let policy = front::content_policy(settings.tile_url.as_deref());
         Ok(App(Arc::new(Shared {
             settings,
@@ -133,6 +138,7 @@ impl App {
             post,
             pager,
             provider,
+            visitor,
             policy,
             followed: AtomicI64::new(0),
             epoch: AtomicI64::new(0),

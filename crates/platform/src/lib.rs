@@ -47,6 +47,7 @@ pub mod ui;
 pub mod undo;
 pub mod vault;
 pub mod waiting;
+pub mod xml;
 
 /// Texts of the page shell and of errors, checked when compiling.
 pub mod msg {

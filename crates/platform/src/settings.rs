@@ -32,6 +32,8 @@ pub struct Settings {
     pub openid: Option<OpenId>,
     /// Look at the web addresses that published texts name, whether they still work.
     pub check_links: bool,
+    /// Look at information portals, and read what they publish for others.
+    pub check_portals: bool,
     /// The machine that drafts translations. None: no text is sent anywhere.
     pub translator: Option<Translator>,
     /// Reports accepted from one address in a minute.
@@ -63,6 +65,7 @@ impl Settings {
             sms: None,
             openid: None,
             check_links: false,
+            check_portals: false,
             translator: None,
             reports_per_minute: NonZeroU32::new(10).unwrap_or(NonZeroU32::MIN),
             behind_proxy: false,

@@ -73,6 +73,9 @@ pub struct Options {
     /// Look in the background whether web addresses in published texts still work: this asks those servers
     #[arg(long, env = "TERANGA_CHECK_LINKS", global = true)]
     pub check_links: bool,
+    /// Look in the background at the information portals of the exchange, and read what they publish: this asks those servers
+    #[arg(long, env = "TERANGA_CHECK_PORTALS", global = true)]
+    pub check_portals: bool,
     /// A service that drafts translations, such as http://localhost:5000; no text is sent anywhere if not given
     #[arg(long, env = "TERANGA_TRANSLATE_URL", global = true, value_name = "URL")]
     pub translate_url: Option<String>,
@@ -142,6 +145,7 @@ impl Options {
             tile_url: self.tile_url.clone(),
             data_licence: self.data_licence.clone(),
             check_links: self.check_links,
+            check_portals: self.check_portals,
             reports_per_minute: self.reports_per_minute,
             behind_proxy: self.behind_proxy,
             press: None,

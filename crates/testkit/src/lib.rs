@@ -21,6 +21,7 @@ mod picture;
 mod place;
 mod postgres;
 mod provider;
+mod site;
 mod template;
 mod walk;
 
@@ -36,6 +37,7 @@ pub use place::{Place, run};
 pub use platform::db::Engine;
 pub use postgres::database as postgres_database;
 pub use provider::Provider;
+pub use site::Site;
 
 /// The instant at which every test begins: a Wednesday in November, half past ten in Tunis.
 pub const NOW: &str = "2026-11-25T09:30:00Z";

@@ -10,7 +10,6 @@ use crate::{
 };
 use kernel::Right::{ReadDrafts, SetUp, Write};
 use platform::access::Access::{Public, PublicWrite};
-use platform::outbound::{Outbound, Reach};
 use platform::{App, Check, Door, Locale, Module, Routes, Running, Section, jobs};
 use std::sync::Arc;
 
@@ -26,7 +25,7 @@ async fn start(app: App) -> kernel::Result<Running> {
         vec![searches::FORGET, batches::working::FORGET, freshness::reminders::LOOK, inbox::addresses::FORGET];
     daily.extend(app.settings.check_links.then_some(links::GATHER));
     jobs::ask_daily(&app, &daily).await?;
-    let checker = Arc::new(links::Checker::new(Outbound::new(&app.settings.public(), Reach::Public)?));
+    let checker = Arc::new(links::Checker::new(app.visitor.clone()));
     let mut workers = vec![
         searches::forget_worker(),
         publishing::publish_worker(directory.clone()),

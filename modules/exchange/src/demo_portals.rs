@@ -1,7 +1,9 @@
-//! The portals of the example network, from `demo/exchange/portals.toml`: invented, with what was seen of them over time.
-//! Loading them again changes nothing.
+//! The portals of the example network, from `demo/exchange/portals.toml`: invented, with what was seen of them over time,
+//! and what a machine would have found since.//! Loading them again changes nothing.
 
 use crate::demo::{organisation, read, text};
+use crate::portals::checks::{self, Brought};
+use crate::portals::finding::{Finding, Judged};
 use crate::portals::model::{Observation, Offered, Phase, Portal};
 use crate::portals::policy::{AddPortal, KeepPortal};
 use crate::portals::store;
@@ -9,6 +11,7 @@ use crate::practices::model::Contact;
 use directory::api::Shelf;
 use kernel::{Error, Id, Lang, Result};
 use network::api::Population;
+use platform::outbound::verdict::Verdict;
 use platform::{Cx, Tx};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -44,6 +47,8 @@ struct Entry {
     email: String,
     #[serde(default)]
     seen: Vec<Observation>,
+    /// What the machine found since, which nobody has confirmed.
+    found: Option<Finding>,
 }
 
 /// Loads what is not there yet.
@@ -88,6 +93,11 @@ async fn one(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, id: Id<Portal>, it: Entry
     for seen in &it.seen {
         let permit = cx.permit::<KeepPortal>(tx, (id.uuid(), shelf.clone())).await?;
         store::note(tx, &cx.actor, &permit, seen).await?;
+    }
+    if let Some(finding) = it.found {
+        let permit = cx.permit::<KeepPortal>(tx, (id.uuid(), shelf.clone())).await?;
+        let judged = Judged { answers: Some(finding.answers), verdict: Verdict::Works, failures: 0, trouble: "" };
+        checks::note(tx, &permit, &judged, Brought { finding: Some(finding), ..Brought::default() }).await?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ mod bulletins;
 mod calls;
 mod events;
 mod followed;
+mod looked;
 
 use platform::tables::{Holds, index, make, table};
 use sea_orm_migration::prelude::*;
@@ -22,6 +23,7 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(events::Events),
         Box::new(events::Guests),
         Box::new(events::FollowUps),
+        Box::new(looked::Looked),
     ]
 }
 

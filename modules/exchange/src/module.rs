@@ -46,6 +46,9 @@ pub fn module() -> Module {
         start: |app| {
             Box::pin(async move {
                 jobs::ask_daily(&app, &DAILY).await?;
+                if app.settings.check_portals {
+                    jobs::ask_daily(&app, &[portals::checking::GATHER]).await?;
+                }
                 let exchange = Exchange::open(app.clone()).await?;
                 let routes = practices::routes().merge(reviews::routes());
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
@@ -82,6 +85,7 @@ pub fn module() -> Module {
                         Box::pin(async move { lapse(app, &exchange).await })
                     }),
                 };
+                let looking = portals::checking::workers(&exchange);
                 Ok(Running {
                     routes: routes.with_state(exchange.clone()),
                     followers: vec![exchange.clone()],
@@ -108,7 +112,10 @@ pub fn module() -> Module {
                         tending,
                         bulletin::sending::worker(),
                         subscribers::tending::worker(),
-                    ],
+                    ]
+                    .into_iter()
+                    .chain(looking)
+                    .collect(),
                     ..Running::default()
                 })
             })

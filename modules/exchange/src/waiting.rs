@@ -159,6 +159,7 @@ impl Waits for Exchange {
         all.extend(crate::waiting_together::of(self, cx).await?);
         all.extend(crate::calls::waiting::of(self, cx).await?);
         all.extend(crate::events::waiting::of(self, cx).await?);
+        all.extend(crate::portals::waiting::of(self, cx).await?);
         Ok(all)
     }
 

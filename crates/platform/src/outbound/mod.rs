@@ -2,15 +2,21 @@
 //! what only this machine reaches: the address that was looked at is the very one that is connected to, at every step.
 
 mod addresses;
+pub mod polite;
+pub mod robots;
 #[cfg(test)]
 mod tests;
+pub mod verdict;
 
 pub use addresses::is_public;
 
 use crate::outside;
 use addresses::{Checked, NotPublic};
 use kernel::Result;
-use reqwest::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
+use reqwest::header::{
+    CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED,
+    LOCATION, RETRY_AFTER, USER_AGENT,
+};
 use std::error::Error as _;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
@@ -89,12 +95,27 @@ pub enum Method {
     Get,
 }
 
+/// What is known of an address from last time: a server that sees it need not send the same again (304).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Known {
+    pub tag: Option<String>,
+    pub modified: Option<String>,
+}
+
 /// What a server answered in the end.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reply {
     pub status: u16,
     /// The beginning of the answer, as much as was asked for.
     pub body: Vec<u8>,
+    /// Whether there was more than that.
+    pub cut: bool,
+    /// `Content-Type`.
+    pub kind: Option<String>,
+    /// `Content-Language`.
+    pub language: Option<String>,
+    /// `ETag` and `Last-Modified`, for the next time.
+    pub known: Known,
     /// Seconds after which it wishes to be asked again.
     pub retry_after: Option<u64>,
 }
@@ -165,17 +186,32 @@ impl Journey<'_> {
 
     /// Asks once, and reads at most so many bytes of the answer.
     pub async fn step(&mut self, method: Method, most: usize) -> std::result::Result<Step, Trouble> {
+        self.step_knowing(method, most, &Known::default()).await
+    }
+
+    /// The same, saying what is known already.
+    pub async fn step_knowing(
+        &mut self,
+        method: Method,
+        most: usize,
+        known: &Known,
+    ) -> std::result::Result<Step, Trouble> {
         if !self.outbound.reach.takes(&self.at) {
             return Err(Trouble::Refused);
         }
         let client = &self.outbound.client;
-        let request = match method {
+        let mut request = match method {
             Method::Head => client.head(self.at.clone()),
             Method::Get => client.get(self.at.clone()),
         };
+        for (name, value) in [(IF_NONE_MATCH, &known.tag), (IF_MODIFIED_SINCE, &known.modified)] {
+            if let Some(value) = value.as_deref().and_then(|it| HeaderValue::from_str(it).ok()) {
+                request = request.header(name, value);
+            }
+        }
         let mut answer = request.send().await.map_err(|error| trouble(&error))?;
         let status = answer.status().as_u16();
-        let said = |name| answer.headers().get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        let said = |name: HeaderName| answer.headers().get(name).and_then(|value: &HeaderValue| value.to_str().ok());
         if let (301 | 302 | 303 | 307 | 308, Some(to)) = (status, said(LOCATION)) {
             self.hops += 1;
             self.forever &= matches!(status, 301 | 308);
@@ -186,12 +222,16 @@ impl Journey<'_> {
             return Ok(Step::Led);
         }
         let retry_after = said(RETRY_AFTER).and_then(|seconds| seconds.trim().parse().ok());
-        let mut body = Vec::new();
-        while body.len() < most {
+        let short = |name| said(name).filter(|it| it.len() <= LONGEST).map(str::to_owned);
+        let (kind, language) = (short(CONTENT_TYPE), short(CONTENT_LANGUAGE));
+        let known = Known { tag: short(ETAG), modified: short(LAST_MODIFIED) };
+        let (mut body, mut cut) = (Vec::new(), false);
+        while most > 0 && !cut {
             let Some(part) = answer.chunk().await.map_err(|error| trouble(&error))? else { break };
+            cut = part.len() > most - body.len();
             body.extend_from_slice(&part[..part.len().min(most - body.len())]);
         }
-        Ok(Step::Arrived(Reply { status, body, retry_after }))
+        Ok(Step::Arrived(Reply { status, body, cut, kind, language, known, retry_after }))
     }
 }
 
@@ -203,5 +243,6 @@ fn trouble(error: &reqwest::Error) -> Trouble {
         }
         source = cause.source();
     }
-    if error.is_timeout() { Trouble::Slow } else { Trouble::Unreachable }
+    // Where nobody takes the connection nobody is there, however long that takes.
+    if error.is_timeout() && !error.is_connect() { Trouble::Slow } else { Trouble::Unreachable }
 }

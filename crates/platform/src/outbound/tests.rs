@@ -164,7 +164,7 @@ async fn arrive(from: SocketAddr) -> (std::result::Result<Step, Trouble>, Option
 #[tokio::test]
 async fn redirects_are_followed_looked_at_and_counted() {
     let fine = || "HTTP/1.1 200 x\r\nconnection: close\r\n\r\n0123456789 and much more".to_owned();
-    let reply = |body: &str| Reply { status: 200, body: body.as_bytes().to_vec(), retry_after: None };
+    let reply = |body: &str| Reply { status: 200, body: body.as_bytes().to_vec(), cut: true, ..Reply::default() };
     let there = server(vec![led("/b", 301), led("/c", 308), fine()]).await;
     assert_eq!(arrive(there).await, (Ok(Step::Arrived(reply("0123456789"))), Some("/c".to_owned())));
     let there = server(vec![led("/b", 301), led("/c", 302), fine()]).await;
@@ -203,7 +203,7 @@ async fn whoever_is_asked_sees_who_asks() {
         String::from_utf8_lossy(&asked[..length]).to_lowercase()
     });
     let (found, _) = arrive(address).await;
-    assert_eq!(found, Ok(Step::Arrived(Reply { status: 429, body: Vec::new(), retry_after: Some(90) })));
+    assert_eq!(found, Ok(Step::Arrived(Reply { status: 429, retry_after: Some(90), ..Reply::default() })));
     let told = told.await.unwrap();
     assert!(told.contains("user-agent: teranga/") && told.contains("(+https://teranga.example)"), "{told}");
     assert!(!told.contains("cookie") && !told.contains("referer") && !told.contains("authorization"), "{told}");

@@ -4,9 +4,7 @@
 pub mod checking;
 mod found;
 mod gathering;
-pub mod robots;
 pub(crate) mod store;
-mod verdict;
 
 pub use checking::{CHECK, Checker};
 pub use gathering::{GATHER, gather};

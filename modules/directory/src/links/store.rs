@@ -1,7 +1,6 @@
 //! The tables of links: each address once with how it was found, and the records that name it.
 //! A broken or moved link is an item of the inbox for each record; items close by themselves when nothing is wrong.
 
-use super::verdict::{DAYS, Verdict, wait};
 use crate::drafts::Place;
 use crate::msg;
 use crate::reports::Kind;
@@ -9,6 +8,8 @@ use crate::reports::store::{ActiveModel as Report, Column as R, Entity as Report
 use jiff::{Timestamp, ToSpan};
 use kernel::{Error, Id, Result};
 use platform::audit::{self, Entry};
+use platform::outbound::polite::host;
+use platform::outbound::verdict::{DAYS, Verdict, wait};
 use platform::{Tx, db};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
@@ -83,11 +84,6 @@ pub struct Named {
 
 fn link(url: &Url) -> Uuid {
     Id::<Model>::derived("link", url.as_str()).uuid()
-}
-
-pub(super) fn host(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default();
-    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 impl Named {

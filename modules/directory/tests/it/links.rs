@@ -9,63 +9,13 @@ use directory::links::{CHECK, Checker, GATHER};
 use jiff::ToSpan;
 use kernel::Lang;
 use platform::jobs::Entity;
+use platform::outbound::polite::Visitor;
 use platform::outbound::{Outbound, Reach};
 use sea_orm::EntityTrait;
-use std::sync::{Arc, Mutex};
-use testkit::{Persona, TestApp};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use std::sync::Arc;
+use testkit::{Persona, Site, TestApp};
 
 const SLUG: &str = "guichet-accueil-migrants";
-
-/// A site: paths with the status of their answers, and what was asked of it.
-#[derive(Clone, Default)]
-struct Site {
-    pages: Arc<Mutex<Vec<(String, u16, String)>>>,
-    asked: Arc<Mutex<Vec<String>>>,
-    host: String,
-}
-
-impl Site {
-    async fn open() -> Site {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let site = Site { host: listener.local_addr().unwrap().to_string(), ..Site::default() };
-        let own = site.clone();
-        tokio::spawn(async move {
-            while let Ok((mut stream, _)) = listener.accept().await {
-                let mut bytes = vec![0; 4_096];
-                let read = stream.read(&mut bytes).await.unwrap_or_default();
-                let line = String::from_utf8_lossy(&bytes[..read]).lines().next().unwrap_or_default().to_owned();
-                let path = line.split(' ').nth(1).unwrap_or_default().to_owned();
-                own.asked.lock().unwrap().push(line.trim_end_matches(" HTTP/1.1").to_owned());
-                let found = own.pages.lock().unwrap().iter().find(|(known, ..)| *known == path).cloned();
-                let (_, status, more) = found.unwrap_or((path, 404, String::new()));
-                let head = if more.starts_with("location") { format!("{more}\r\n") } else { String::new() };
-                let body = if head.is_empty() { more } else { String::new() };
-                let answer = format!(
-                    "HTTP/1.1 {status} x\r\n{head}content-length: {}\r\nconnection: close\r\n\r\n{body}",
-                    body.len()
-                );
-                let _ = stream.write_all(answer.as_bytes()).await;
-            }
-        });
-        site
-    }
-
-    fn set(&self, path: &str, status: u16, more: &str) {
-        let mut pages = self.pages.lock().unwrap();
-        pages.retain(|(known, ..)| known != path);
-        pages.push((path.to_owned(), status, more.to_owned()));
-    }
-
-    fn asked(&self) -> Vec<String> {
-        std::mem::take(&mut self.asked.lock().unwrap())
-    }
-
-    fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.host)
-    }
-}
 
 async fn asked_for(app: &TestApp) -> Vec<String> {
     let jobs = Entity::find().all(app.app().db.read()).await.unwrap();
@@ -87,7 +37,7 @@ impl Desk {
         app.as_(Persona::Reviewer).post_form(&format!("{path}/publication"), &[]).await.is(303);
         let outbound = Outbound::new("https://teranga.example", Reach::PublicAndTests).unwrap();
         let now = testkit::NOW.parse().unwrap();
-        Desk { app, checker: Checker::new(outbound), now }
+        Desk { app, checker: Checker::new(Arc::new(Visitor::new(outbound))), now }
     }
 
     async fn later(&mut self, hours: i64) {

@@ -100,10 +100,39 @@ portal-bad-language = «{ $tag }» ليس رمز لغة.
 portal-needs-topic = اختاروا موضوعاً واحداً على الأقل، في أي مرحلة من المسار.
 portal-not-yet = هذا التاريخ لم يحن بعد.
 portal-not-yours = لستم من يتابع جرد هذا الإقليم، ولا تكتبون باسم هذه المؤسسة.
+portal-found = تنتظر التأكيد
+portal-finding = وجد البرنامج شيئاً غير الذي رأيتموه
+portal-finding-lead = طلب الصفحة الأولى من البوابة وقرأ ما تقوله عن نفسها. انظروا، ثم أكدوا أو استبعدوا: لا ينشر شيء قبل ذلك.
+portal-finding-what = ما ننظر فيه
+portal-finding-last = ما رأيناه في { $day }
+portal-finding-on = ما وجده البرنامج في { $day }
+portal-finding-usable = لا يستطيع برنامج أن يقول ذلك. هذا آخر ما سجل؛ غيروه إن تحققتم منه.
+portal-finding-confirm = التأكيد والتسجيل
+portal-finding-dismiss = استبعاد
+portal-finding-overtaken = تغير ما كان أمامكم في هذه الأثناء. هذا حال البوابة الآن.
+portal-by-machine = وجده البرنامج وأكده شخص.
+portal-asked-on = سأل البرنامج البوابة في { $day }.
+portal-moved = تقول البوابة إن عنوانها تغير نهائياً:
+portal-trouble-robots = يطلب الموقع من البرامج ألا تدخل (robots.txt): لم نقرأ شيئاً.
+portal-trouble-turned-away = لا يسمح الموقع بدخول البرامج. لا نعرف ما يراه الناس فيه.
+portal-trouble-refused = هذا العنوان ليس على الإنترنت العام: لم نطلبه.
+portal-trouble-slow = لم ينته من الجواب خلال عشر ثوان.
+portal-trouble-unreachable = لم يجب أحد في هذا العنوان.
+portal-trouble-redirects = يقود العنوان من صفحة إلى أخرى بلا نهاية.
+portal-trouble-failed = أجاب الخادم بخطأ.
+waiting-portals = { $count ->
+    [zero] لم تتغير أي بوابة
+    [one] تغيرت بوابة واحدة: تنتظر التأكيد
+    [two] تغيرت بوابتان: تنتظران التأكيد
+    [few] تغيرت { $count } بوابات: تنتظر التأكيد
+    [many] تغيرت { $count } بوابة: تنتظر التأكيد
+   *[other] تغيرت { $count } بوابة: تنتظر التأكيد
+}
 
 thing-portal = بوابة معلومات
 act-portal-added = أضاف بوابة معلومات
 act-portal-written = عدل بوابة معلومات
 act-portal-observed = سجل ما رآه في بوابة معلومات
+act-portal-dismissed = استبعد ما وجده البرنامج في بوابة معلومات
 act-portal-archived = سحب بوابة معلومات من الجرد
 act-portal-restored = أعاد بوابة معلومات إلى الجرد

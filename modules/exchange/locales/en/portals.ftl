@@ -94,10 +94,35 @@ portal-bad-language = “{ $tag }” is no language code.
 portal-needs-topic = Tick at least one topic, at any stage of the journey.
 portal-not-yet = That day has not come yet.
 portal-not-yours = You do not keep the inventory of that territory, nor write for that institution.
+portal-found = To confirm
+portal-finding = The program found something else than you did
+portal-finding-lead = It asked for the first page of the portal and read what the page says of itself. Look, then confirm or put it aside: nothing is public before that.
+portal-finding-what = What is looked at
+portal-finding-last = Seen on { $day }
+portal-finding-on = Found on { $day }
+portal-finding-usable = No program can tell. This is what was noted last; change it if you have checked.
+portal-finding-confirm = Confirm and note it
+portal-finding-dismiss = Put aside
+portal-finding-overtaken = What you had before you has changed in the meantime. This is how the portal stands.
+portal-by-machine = Found by the program, confirmed by a person.
+portal-asked-on = The program asked the portal on { $day }.
+portal-moved = The portal says that it has moved for ever:
+portal-trouble-robots = The site asks programs to stay away (robots.txt): nothing was read.
+portal-trouble-turned-away = The site turns programs away. What people see there is unknown.
+portal-trouble-refused = This address is not on the public internet: it was not asked for.
+portal-trouble-slow = It had not finished answering after ten seconds.
+portal-trouble-unreachable = Nobody answered at this address.
+portal-trouble-redirects = The address leads from one page to the next without end.
+portal-trouble-failed = The server answered with an error.
+waiting-portals = { $count ->
+    [one] One portal has changed: to confirm
+   *[other] { $count } portals have changed: to confirm
+}
 
 thing-portal = portal
 act-portal-added = added a portal
 act-portal-written = changed a portal
 act-portal-observed = noted what was seen of a portal
+act-portal-dismissed = put aside what the program had found of a portal
 act-portal-archived = took a portal out of the inventory
 act-portal-restored = put a portal back into the inventory

@@ -94,10 +94,35 @@ portal-bad-language = «{ $tag }» no es un código de idioma.
 portal-needs-topic = Marque al menos un tema, en cualquier momento del camino.
 portal-not-yet = Esa fecha todavía no ha llegado.
 portal-not-yours = Usted no lleva el inventario de ese territorio ni escribe para esa institución.
+portal-found = Por confirmar
+portal-finding = El programa encontró algo distinto
+portal-finding-lead = Pidió la primera página del portal y leyó lo que dice de sí misma. Mírelo, y luego confirme o descarte: nada es público antes.
+portal-finding-what = Lo que se mira
+portal-finding-last = Visto el { $day }
+portal-finding-on = Encontrado el { $day }
+portal-finding-usable = Un programa no puede decirlo. Esto es lo último que se anotó; cámbielo si lo verificó.
+portal-finding-confirm = Confirmar y anotar
+portal-finding-dismiss = Descartar
+portal-finding-overtaken = Lo que usted tenía delante cambió mientras tanto. Así está el portal ahora.
+portal-by-machine = Encontrado por el programa, confirmado por una persona.
+portal-asked-on = El programa consultó el portal el { $day }.
+portal-moved = El portal dice que cambió de dirección para siempre:
+portal-trouble-robots = El sitio pide a los programas que no entren (robots.txt): no se leyó nada.
+portal-trouble-turned-away = El sitio no deja entrar a los programas. No se sabe qué ven allí las personas.
+portal-trouble-refused = Esta dirección no está en la internet pública: no se consultó.
+portal-trouble-slow = No terminó de responder en diez segundos.
+portal-trouble-unreachable = Nadie respondió en esta dirección.
+portal-trouble-redirects = La dirección lleva de una página a otra sin fin.
+portal-trouble-failed = El servidor respondió con un error.
+waiting-portals = { $count ->
+    [one] Un portal cambió: por confirmar
+   *[other] { $count } portales cambiaron: por confirmar
+}
 
 thing-portal = portal
 act-portal-added = agregó un portal
 act-portal-written = modificó un portal
 act-portal-observed = anotó lo que se vio en un portal
+act-portal-dismissed = descartó lo que el programa había encontrado de un portal
 act-portal-archived = retiró un portal del inventario
 act-portal-restored = volvió a poner un portal en el inventario

@@ -94,10 +94,35 @@ portal-bad-language = « { $tag } » n’est pas un code de langue.
 portal-needs-topic = Cochez au moins un thème, à n’importe quel moment du parcours.
 portal-not-yet = Cette date n’est pas encore arrivée.
 portal-not-yours = Vous ne tenez pas l’inventaire de ce territoire, et vous n’écrivez pas pour cette institution.
+portal-found = À confirmer
+portal-finding = Le programme a trouvé autre chose que vous
+portal-finding-lead = Il a demandé la première page du portail et lu ce qu’elle dit d’elle-même. Regardez, puis confirmez ou écartez : rien n’est public avant.
+portal-finding-what = Ce qui est regardé
+portal-finding-last = Vu le { $day }
+portal-finding-on = Trouvé le { $day }
+portal-finding-usable = Un programme ne peut pas le dire. Voici ce qui a été noté en dernier ; changez-le si vous avez vérifié.
+portal-finding-confirm = Confirmer et noter
+portal-finding-dismiss = Écarter
+portal-finding-overtaken = Ce que vous aviez devant vous a changé entre-temps. Voici où en est le portail.
+portal-by-machine = Trouvé par le programme, confirmé par une personne.
+portal-asked-on = Le programme a interrogé le portail le { $day }.
+portal-moved = Le portail dit avoir changé d’adresse pour toujours :
+portal-trouble-robots = Le site demande aux programmes de ne pas venir (robots.txt) : rien n’a été lu.
+portal-trouble-turned-away = Le site ne laisse pas entrer les programmes. Ce que les personnes y voient reste inconnu.
+portal-trouble-refused = Cette adresse n’est pas sur l’internet public : elle n’a pas été demandée.
+portal-trouble-slow = Il n’a pas fini de répondre en dix secondes.
+portal-trouble-unreachable = Personne n’a répondu à cette adresse.
+portal-trouble-redirects = L’adresse renvoie d’une page à l’autre sans fin.
+portal-trouble-failed = Le serveur a répondu par une erreur.
+waiting-portals = { $count ->
+    [one] Un portail a changé : à confirmer
+   *[other] { $count } portails ont changé : à confirmer
+}
 
 thing-portal = portail
 act-portal-added = a ajouté un portail
 act-portal-written = a modifié un portail
 act-portal-observed = a noté ce qui a été vu d’un portail
+act-portal-dismissed = a écarté ce que le programme avait trouvé d’un portail
 act-portal-archived = a retiré un portail de l’inventaire
 act-portal-restored = a remis un portail dans l’inventaire

@@ -94,10 +94,35 @@ portal-bad-language = “{ $tag }” não é um código de língua.
 portal-needs-topic = Marque pelo menos um tema, em qualquer momento do percurso.
 portal-not-yet = Essa data ainda não chegou.
 portal-not-yours = Você não mantém o inventário desse território nem escreve por essa instituição.
+portal-found = A confirmar
+portal-finding = O programa encontrou algo diferente
+portal-finding-lead = Pediu a primeira página do portal e leu o que ela diz de si mesma. Veja, e depois confirme ou descarte: nada é público antes disso.
+portal-finding-what = O que se observa
+portal-finding-last = Visto em { $day }
+portal-finding-on = Encontrado em { $day }
+portal-finding-usable = Um programa não sabe dizer. Isto é o que foi anotado por último; altere se você verificou.
+portal-finding-confirm = Confirmar e anotar
+portal-finding-dismiss = Descartar
+portal-finding-overtaken = O que você tinha à sua frente mudou entretanto. Veja como está o portal agora.
+portal-by-machine = Encontrado pelo programa, confirmado por uma pessoa.
+portal-asked-on = O programa consultou o portal em { $day }.
+portal-moved = O portal diz que mudou de endereço para sempre:
+portal-trouble-robots = O site pede que os programas não entrem (robots.txt): nada foi lido.
+portal-trouble-turned-away = O site não deixa entrar programas. Não se sabe o que as pessoas veem ali.
+portal-trouble-refused = Este endereço não está na internet pública: não foi consultado.
+portal-trouble-slow = Não terminou de responder em dez segundos.
+portal-trouble-unreachable = Ninguém respondeu neste endereço.
+portal-trouble-redirects = O endereço leva de uma página a outra sem fim.
+portal-trouble-failed = O servidor respondeu com um erro.
+waiting-portals = { $count ->
+    [one] Um portal mudou: a confirmar
+   *[other] { $count } portais mudaram: a confirmar
+}
 
 thing-portal = portal
 act-portal-added = acrescentou um portal
 act-portal-written = alterou um portal
 act-portal-observed = anotou o que foi visto num portal
+act-portal-dismissed = descartou o que o programa tinha encontrado de um portal
 act-portal-archived = retirou um portal do inventário
 act-portal-restored = repôs um portal no inventário

@@ -17,6 +17,8 @@ use std::collections::BTreeMap;
 
 /// Letters of a name.
 const NAME: usize = 200;
+/// Letters of a note.
+pub const NOTE: usize = 500;
 /// Languages of one portal.
 const LANGUAGES: usize = 30;
 
@@ -135,5 +137,5 @@ pub fn observation(here: &Here, typed: &Typed, today: Date, wrong: &mut Wrong) -
     let languages = languages(here, typed, "seen-languages", wrong);
     let usable = Usable::parse(typed.get("usable")).unwrap_or(Usable::Unknown);
     let (Some(on), Some(answers), true) = (on, answers, wrong.is_empty()) else { return None };
-    Some(Observation { on, answers, languages, updated, usable, note: typed.line("note", 500) })
+    Some(Observation { on, answers, languages, updated, usable, note: typed.line("note", NOTE), machine: false })
 }

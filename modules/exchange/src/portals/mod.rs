@@ -1,13 +1,20 @@
 //! Portals: where people who move find information, what was seen of each portal over time, and what is said nowhere.
 //! The inventory is public; what is seen is noted by people and dated, so that change shows.
 
+pub mod checking;
+pub mod checks;
 mod exports;
+pub mod finding;
+mod findings;
+mod first_page;
 mod form;
+mod markup;
 pub mod model;
 mod pages;
 pub mod policy;
 pub mod store;
 pub(crate) mod views;
+pub(crate) mod waiting;
 mod wanted;
 mod work;
 
@@ -36,6 +43,8 @@ pub(crate) fn routes() -> Routes<Arc<Exchange>> {
         .get("/{lang}/work/exchange/portals/{id}/edit", Member, work::edit)
         .post("/{lang}/work/exchange/portals/{id}", Member, work::update)
         .post("/{lang}/work/exchange/portals/{id}/observations", Member, work::observe)
+        .post("/{lang}/work/exchange/portals/{id}/confirmation", Member, findings::confirm)
+        .post("/{lang}/work/exchange/portals/{id}/dismissal", Member, findings::dismiss)
         .post("/{lang}/work/exchange/portals/{id}/archiving", Member, work::archive)
         .post("/{lang}/work/exchange/portals/{id}/restoration", Member, work::restore)
 }

@@ -112,6 +112,9 @@ pub struct Observation {
     pub usable: Usable,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Whether a machine saw it, and a person confirmed it.
+    #[serde(default, rename = "seen_by_machine", skip_serializing_if = "std::ops::Not::not")]
+    pub machine: bool,
 }
 
 fn unknown() -> Usable {

@@ -13,12 +13,14 @@ use maud::{Markup, html};
 use platform::asked::Asked;
 use platform::ui::{self, Choice, Column, Filters, Group, Pages, Search, Tone};
 use platform::{Answer, Keep, page};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// What these portals are shown with.
 pub(super) async fn around<'a>(here: &'a Here, all: &[&Seen]) -> Result<Around<'a>> {
     let ids: Vec<Uuid> = all.iter().filter_map(|it| it.portal.organisation).map(|it| it.uuid()).collect();
-    Ok(Around { here, institutions: institutions::named(&here.cx.app, &ids).await?, today: here.today() })
+    let institutions = institutions::named(&here.cx.app, &ids).await?;
+    Ok(Around { here, institutions, today: here.today(), found: HashSet::new() })
 }
 
 fn choice(name: &'static str, value: String, label: String, chosen: bool) -> Choice<'static> {

@@ -6,7 +6,7 @@ use super::store;
 use crate::institutions;
 use directory::api::{self, Shelf};
 use kernel::{Actor, Id, Result, Right, Scope, Territory};
-use platform::{Action, Tx};
+use platform::{Action, Cx, Tx};
 use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -46,6 +46,18 @@ impl Whereabouts {
     pub fn open_to(&self, actor: &Actor) -> bool {
         actor.may(Right::Facilitate, &self.place) || (!self.keeper.is_empty() && actor.may(Right::Share, &self.keeper))
     }
+}
+
+/// Leaves of these portals those that whoever asks may keep.
+pub(crate) async fn own(cx: &Cx, shelf: &Shelf, all: &mut Vec<Seen>) -> Result<()> {
+    let keeper = |it: &Seen| it.portal.organisation.map(|it| it.uuid());
+    let keepers: Vec<Uuid> = all.iter().filter_map(keeper).collect();
+    let homes = institutions::homes(cx.app.db.read(), &keepers).await?;
+    all.retain(|it| {
+        let at = Whereabouts::of(shelf, it.portal.territory, keeper(it), &homes);
+        at.is_some_and(|at| at.open_to(&cx.actor))
+    });
+    Ok(())
 }
 
 /// To add a portal.

@@ -1,6 +1,7 @@
 //! The tables of portals and of what was seen of them: the only queries on them.
 //! Observations are added and never changed; the newest one lies with its portal, so that a list asks once.
 
+use super::checks;
 use super::model::{KIND, Noted, Observation, Portal, Seen};
 use super::policy::{AddPortal, KeepPortal};
 use crate::msg;
@@ -15,6 +16,8 @@ use sea_orm::{QueryOrder, QuerySelect};
 
 /// Portals of one inventory.
 const MOST: u64 = 2_000;
+/// Words that are pages beside those of portals.
+const TAKEN: [&str; 3] = ["answers", "comparison", "coverage"];
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "exchange_portals")]
@@ -131,7 +134,11 @@ pub async fn free_slug(tx: &Tx, wanted: &str, id: Id<Portal>) -> Result<String> 
         return Ok(id);
     }
     let taken = Entity::find().filter(Column::Slug.eq(wanted)).one(tx.connection()).await.map_err(db::failed)?;
-    Ok(if taken.is_some() { format!("{wanted}-{}", &id[id.len() - 8..]) } else { wanted.to_owned() })
+    Ok(if taken.is_some() || TAKEN.contains(&wanted) {
+        format!("{wanted}-{}", &id[id.len() - 8..])
+    } else {
+        wanted.to_owned()
+    })
 }
 
 /// Adds a portal.
@@ -165,6 +172,10 @@ pub async fn write(
     if done.rows_affected != 1 {
         return Err(Error::Conflict);
     }
+    if before.url != it.url {
+        // What was found was found elsewhere.
+        checks::forget(tx, it.id.uuid()).await?;
+    }
     audit::write(tx, actor, Act::new(msg::act_portal_written(), KIND, it.id.uuid())).await?;
     tx.record(Change::of(KIND, it.id.uuid())).await
 }
@@ -186,6 +197,7 @@ pub async fn note(tx: &mut Tx, actor: &Actor, permit: &Permit<KeepPortal>, it: &
     if kept.last.as_ref().is_none_or(|last| last.on <= it.on) {
         let update = Entity::update_many().col_expr(Column::Last, Expr::value(Some(body)));
         update.filter(Column::Id.eq(id)).exec(tx.connection()).await.map_err(db::failed)?;
+        checks::settle(tx, id, it).await?;
     }
     audit::write(tx, actor, Act::new(msg::act_portal_observed(), KIND, id)).await?;
     tx.record(Change::of(KIND, id)).await

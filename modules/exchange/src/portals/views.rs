@@ -11,7 +11,7 @@ use kernel::Lang;
 use maud::{Markup, html};
 use messages::Message;
 use platform::ui::{self, Card, Column, Fact, Row, Tone};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// The pictograms of the facts, in their order.
@@ -37,6 +37,8 @@ pub struct Around<'a> {
     pub here: &'a Here,
     pub institutions: HashMap<Uuid, Institution>,
     pub today: Date,
+    /// Portals of which a finding waits for whoever looks.
+    pub found: HashSet<Uuid>,
 }
 
 pub fn phase(it: Phase) -> Message {
@@ -83,12 +85,12 @@ impl Around<'_> {
         self.here.t(message)
     }
 
-    fn languages(&self, all: &[Lang]) -> Markup {
+    pub fn languages(&self, all: &[Lang]) -> Markup {
         let names: Vec<String> = all.iter().map(|lang| self.here.locale().language_name(*lang)).collect();
         practices::several(&names)
     }
 
-    fn date(&self, day: Date) -> String {
+    pub fn date(&self, day: Date) -> String {
         self.here.locale().date(day)
     }
 
@@ -149,6 +151,7 @@ impl Around<'_> {
             href,
             badges: html! {
                 @if it.archived { (ui::badge(Tone::Plain, None, &self.t(&msg::portal_archived()))) }
+                @if self.found.contains(&it.portal.id.uuid()) { (ui::badge(Tone::Info, Some("search"), &self.t(&msg::portal_found()))) }
                 (self.badges(it.last.as_ref()))
             },
             summary: portal
@@ -229,7 +232,10 @@ impl Around<'_> {
                 self.languages(&it.languages),
                 html! { (it.updated.map(|day| self.here.locale().date_short(day)).unwrap_or_default()) },
                 html! { (self.t(&usable(it.usable))) },
-                html! { bdi { (it.note) } },
+                html! {
+                    bdi { (it.note) }
+                    @if it.machine { @if !it.note.is_empty() { " " } span class="soft" { (self.t(&msg::portal_by_machine())) } }
+                },
             ]
         };
         let title = self.t(&msg::portal_history());

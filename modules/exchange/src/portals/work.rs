@@ -3,8 +3,9 @@
 
 use super::model::{Answers, Offered, Phase, Portal, Seen, Usable};
 use super::pages::around;
-use super::policy::{AddPortal, KeepPortal, Whereabouts};
-use super::{form, store, views};
+use super::policy::{self, AddPortal, KeepPortal};
+use super::views::Around;
+use super::{checks, findings, form, store, views};
 use crate::institutions;
 use crate::msg;
 use crate::practices::model::TITLE;
@@ -17,23 +18,21 @@ use network::api::{Population, territory_tree};
 use platform::Answer;
 use platform::forms::{Form, Sent, Typed, Wrong};
 use platform::ui::{self, Field, Kind, Tone};
+use std::collections::HashSet;
 use uuid::Uuid;
 
-const LIST: &str = "work/exchange/portals";
+pub(super) const LIST: &str = "work/exchange/portals";
 
 /// `/work/exchange/portals`: those that one may keep.
 pub async fn index(here: Here) -> Answer {
     let db = here.cx.app.db.read();
     let mut all = store::every(db, &here.cx.visible::<Portal>()).await?;
-    let keeper = |it: &Seen| it.portal.organisation.map(|it| it.uuid());
-    let keepers: Vec<Uuid> = all.iter().filter_map(keeper).collect();
-    let homes = institutions::homes(db, &keepers).await?;
-    all.retain(|it| {
-        let at = Whereabouts::of(&here.shelf, it.portal.territory, keeper(it), &homes);
-        at.is_some_and(|at| at.open_to(&here.cx.actor))
-    });
+    policy::own(&here.cx, &here.shelf, &mut all).await?;
+    let found: HashSet<Uuid> = checks::waiting(db, &here.cx.visible::<Portal>()).await?.into_keys().collect();
+    // What waits comes first.
+    all.sort_by_key(|it| (it.archived, !found.contains(&it.portal.id.uuid())));
     let shown: Vec<&Seen> = all.iter().collect();
-    let around = around(&here, &shown).await?;
+    let around = Around { found, ..around(&here, &shown).await? };
     let title = here.t(&msg::portals_own());
     let new = html! { a class="btn btn-primary" href=(here.href("work/exchange/portals/new")) { (here.t(&msg::portal_new())) } };
     let body = html! {
@@ -131,9 +130,17 @@ pub async fn show(here: Here) -> Answer {
     Ok(shown(&here, &look.object().seen, &typed, &Wrong::default(), StatusCode::OK).await?)
 }
 
-async fn shown(here: &Here, it: &Seen, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Result<Response> {
+pub(super) async fn shown(
+    here: &Here,
+    it: &Seen,
+    typed: &Typed,
+    wrong: &Wrong,
+    status: StatusCode,
+) -> Result<Response> {
     let path = format!("{LIST}/{}", it.portal.id);
-    let noted = store::observed(here.cx.app.db.read(), it.portal.id.uuid()).await?;
+    let db = here.cx.app.db.read();
+    let look = checks::of(db, it.portal.id.uuid()).await?.filter(|look| look.url == it.portal.url);
+    let noted = store::observed(db, it.portal.id.uuid()).await?;
     let history: Vec<_> = noted.into_iter().map(|it| it.observation).collect();
     let around = around(here, &[it]).await?;
     let (noun, label) =
@@ -146,6 +153,8 @@ async fn shown(here: &Here, it: &Seen, typed: &Typed, wrong: &Wrong, status: Sta
             form method="post" action=(here.href(&format!("{path}/{noun}"))) { button class="btn" type="submit" { (here.t(&label)) } }
             @if !it.archived { a href=(here.href(&format!("exchange/portals/{}", it.portal.slug))) { (here.t(&msg::practice_see_public())) } }
         }
+        @if status == StatusCode::CONFLICT { (ui::notice(Tone::Warn, true, html! { p { (here.t(&msg::portal_finding_overtaken())) } })) }
+        @if let Some(look) = &look { (findings::panel(&around, it, look)?) }
         (observing(here, &path, typed, wrong))
         (around.article(it, &history))
     };

@@ -17,6 +17,7 @@ mod indicators;
 mod labelled;
 mod listings;
 mod matching;
+mod portal_checks;
 mod portals;
 mod practices;
 mod reviews;

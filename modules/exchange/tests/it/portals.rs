@@ -4,7 +4,7 @@ use crate::{exchange, give};
 use kernel::{Role, Scope};
 use testkit::{Answer, Persona, TestApp};
 
-const LIST: &str = "/fr/work/exchange/portals";
+pub(crate) const LIST: &str = "/fr/work/exchange/portals";
 
 fn fields<'a>(over: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let usual = [
@@ -25,11 +25,11 @@ fn fields<'a>(over: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     all
 }
 
-async fn secretariat(app: &TestApp) {
+pub(crate) async fn secretariat(app: &TestApp) {
     give(app, Persona::Newcomer, Role::Secretariat, Scope::Network).await;
 }
 
-async fn added(app: &TestApp, over: &[(&str, &str)]) -> String {
+pub(crate) async fn added(app: &TestApp, over: &[(&str, &str)]) -> String {
     let done = app.as_(Persona::Newcomer).post_form(LIST, &fields(over)).await.is(303);
     let id = done.location().split('/').nth(5).unwrap()[..36].to_owned();
     app.catch_up().await;

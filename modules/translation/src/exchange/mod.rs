@@ -7,7 +7,6 @@ pub mod model;
 mod pages;
 pub(crate) mod personal;
 pub(crate) mod store;
-pub mod tree;
 mod views;
 pub(crate) use views::refused;
 pub mod xliff;

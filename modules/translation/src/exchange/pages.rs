@@ -4,7 +4,7 @@
 use super::compare::{self, Verdict};
 use super::model::{Leaving, Parcel, Returned, Unit};
 use super::xliff::{self, Edition};
-use super::{RECORDS, SEGMENTS, TEXTS, store, tree, views};
+use super::{RECORDS, SEGMENTS, TEXTS, store, views};
 use crate::glossary::{self, Use};
 use crate::memory::{self, Pair};
 use crate::{msg, scopes};
@@ -17,6 +17,7 @@ use maud::Markup;
 use platform::audit::{self, Entry};
 use platform::files::{self, Limits};
 use platform::texts::{Holder, Line, Rendering, Sheet, Texts};
+use platform::xml as tree;
 use platform::{Answer, Cx, page, ui};
 use serde::Deserialize;
 use serde_json::json;

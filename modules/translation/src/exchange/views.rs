@@ -4,12 +4,12 @@
 use super::compare::{self, Verdict};
 use super::model::Returned;
 use super::pages::{Asked, Compared, href, places};
-use super::tree::Refused;
 use crate::{msg, scopes};
 use kernel::{Lang, Result};
 use maud::{Markup, html};
 use messages::Message;
 use platform::ui::{self, Field, Select, Tone};
+use platform::xml::Refused;
 use platform::{Cx, Locale};
 
 /// Why a file is not read.

@@ -3,8 +3,8 @@
 
 use super::inline::{Piece, pieces};
 use super::model::{Leaving, Parcel, Returned, Unit, holder, name, named};
-use super::tree::{self, Child, Node, Refused};
 use kernel::{Error, Progress, Result};
+use platform::xml::{self as tree, Child, Node, Refused};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;

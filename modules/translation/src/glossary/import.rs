@@ -5,9 +5,9 @@ use super::form::{MANY, PROSE, WORDING};
 use super::matching::fold;
 use super::tbx::BETWEEN;
 use super::{Term, Use, Wording};
-use crate::exchange::tree::{self, Node};
 use kernel::{Id, Lang, Text};
 use platform::sheets::{self, LIMITS, Sheet};
+use platform::xml::{self as tree, Node};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashMap};
 

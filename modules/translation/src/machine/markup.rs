@@ -2,10 +2,10 @@
 //! Each line goes by itself, so that what lies between them stays. A text whose marks did not all come back is not used.
 
 use crate::exchange::inline::{Piece, pieces};
-use crate::exchange::tree::{self, Child, Node};
 use crate::glossary::{Term, Use, model};
 use kernel::Lang;
 use platform::translator::Speaks;
+use platform::xml::{self as tree, Child, Node};
 use std::fmt::Write as _;
 
 /// A line that is sent, with what its marks stand for.

@@ -57,8 +57,8 @@ pub fn write(pair: Pair, segments: &[Segment]) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::tree;
     use kernel::Lang;
+    use platform::xml as tree;
 
     #[test]
     fn a_file_holds_both_sides_of_each_segment() {

@@ -92,7 +92,7 @@ testkit::on_both! {
         let at = "/fr/work/exchange/memory.tmx?from=fr&to=ar";
         let file = app.as_(Persona::Translator).get(at).await.ok();
         assert!(file.header("content-disposition").contains("teranga-fr-ar.tmx"));
-        let root = translation::exchange::tree::read(file.text().as_bytes()).unwrap();
+        let root = platform::xml::read(file.text().as_bytes()).unwrap();
         let units = root.named("body").next().unwrap().named("tu").count();
         assert!(units > 100 && file.text().contains("خذ تذكرة"), "{units}");
         assert!(!file.text().contains("xml:lang=\"es\""));

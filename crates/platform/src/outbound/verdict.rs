@@ -1,7 +1,7 @@
-//! What an answer says of a link, and when to look again. Pure.
-//! A server that turns machines away says nothing about the link: what people see there is unknown.
+//! What an answer says of an address, and when to look again. Pure.
+//! A server that turns machines away says nothing about the address: what people see there is unknown.
 
-use platform::outbound::Trouble;
+use super::Trouble;
 
 /// Days on which a link must have failed, one after the other, before anybody is told.
 pub const DAYS: i64 = 3;

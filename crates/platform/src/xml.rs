@@ -16,7 +16,7 @@ const DEEPEST: usize = 40;
 pub enum Refused {
     /// More than [`LARGEST`] or [`ELEMENTS`].
     Large,
-    /// A document type, or entities of its own: nothing that a translator's tool needs.
+    /// A document type, or entities of its own: nothing that anybody needs who sends records or texts.
     Entities,
     /// Letters in an encoding that is not UTF-8 or UTF-16.
     Letters,
