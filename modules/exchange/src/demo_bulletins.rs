@@ -4,9 +4,10 @@
 use crate::bulletin::freezing::freeze;
 use crate::bulletin::gathering::gather;
 use crate::bulletin::model::{Bulletin, Kind, Topic};
-use crate::bulletin::policy::{BeginBulletin, KeepBulletin};
+use crate::bulletin::policy::KeepBulletin;
 use crate::bulletin::store;
 use crate::demo::{read, text};
+use crate::secretariat::BeginAt;
 use directory::api::Shelf;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -84,7 +85,7 @@ async fn one(app: &App, shelf: &Arc<Shelf>, it: Entry) -> Result<()> {
     if store::find(&tx, id.uuid()).await?.is_some() {
         return Ok(());
     }
-    let permit = cx.permit::<BeginBulletin>(&tx, (None, shelf.clone())).await?;
+    let permit = cx.permit::<BeginAt>(&tx, (None, shelf.clone())).await?;
     store::begin(&mut tx, &cx.actor, &permit, &made).await?;
     if it.published {
         let permit = cx.permit::<KeepBulletin>(&tx, (id.uuid(), shelf.clone())).await?;

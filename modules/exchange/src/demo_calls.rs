@@ -5,7 +5,7 @@ use crate::calls::application::{Application, Decision, Funding, Part, Verdict};
 use crate::calls::appraisal::Marks;
 use crate::calls::appraisals::{self, GiveAppraisal};
 use crate::calls::model::{Call, REVIEWERS};
-use crate::calls::policy::{BeginApplication, BeginCall, BeginGranted, DoCall, JudgeApplication, MoveApplication};
+use crate::calls::policy::{BeginApplication, BeginGranted, DoCall, JudgeApplication, MoveApplication};
 use crate::calls::rows::Part as Role;
 use crate::calls::states::{Move, Side, Stage, State, Step};
 use crate::calls::{applications, store, suggested};
@@ -13,6 +13,7 @@ use crate::cooperations::model::Cooperation;
 use crate::demo::{organisation, read, text};
 use crate::modality::Modality;
 use crate::reviews::model::Course;
+use crate::secretariat::BeginAt;
 use directory::api::Shelf;
 use jiff::Span;
 use jiff::civil::Date;
@@ -117,7 +118,7 @@ async fn one(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, id: Id<Call>, it: Entry) 
     call.criteria = suggested(it.lang);
     // It is opened as long as it takes to apply, and moved to its own days afterwards.
     (call.opens, call.closes) = (Some(day(today, it.opens.min(-2))?), Some(day(today, it.closes.max(2))?));
-    let permit = cx.permit::<BeginCall>(tx, (None, shelf.clone())).await?;
+    let permit = cx.permit::<BeginAt>(tx, (None, shelf.clone())).await?;
     store::begin(tx, &cx.actor, &permit, call).await?;
     let step = |step| (id.uuid(), shelf.clone(), step);
     let permit = cx.permit::<DoCall>(tx, step(Step::Open)).await?;

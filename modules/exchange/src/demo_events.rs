@@ -6,9 +6,10 @@ use crate::events::followups::{self, FollowUp};
 use crate::events::guests::{self, Reply};
 use crate::events::model::{Document, Event, Kind, Point, Who, free, ordered};
 use crate::events::participants::{self, About};
-use crate::events::policy::{AnswerFollowUp, AnswerInvitation, BeginEvent, DoEvent, Register};
+use crate::events::policy::{AnswerFollowUp, AnswerInvitation, DoEvent, Register};
 use crate::events::states::Step;
 use crate::events::store;
+use crate::secretariat::BeginAt;
 use directory::api::Shelf;
 use jiff::Span;
 use jiff::civil::{Date, DateTime, Time};
@@ -155,7 +156,7 @@ async fn one(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, id: Id<Event>, it: Entry)
     let today = cx.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
     // It is announced while it is still to come, and moved to its own days afterwards.
     let made = written(shelf, id, after(today, it.begins.max(2))?, &it)?;
-    let permit = cx.permit::<BeginEvent>(tx, (made.territory, shelf.clone())).await?;
+    let permit = cx.permit::<BeginAt>(tx, (made.territory, shelf.clone())).await?;
     store::begin(tx, &cx.actor, &permit, made).await?;
     if !it.announced {
         return Ok(());

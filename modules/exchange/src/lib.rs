@@ -31,6 +31,7 @@ pub mod portals;
 pub mod practices;
 mod published;
 pub mod reviews;
+pub mod secretariat;
 mod site;
 pub mod subscribers;
 mod told;

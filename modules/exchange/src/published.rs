@@ -4,7 +4,6 @@
 use crate::bulletin::model as bulletins;
 use crate::bulletin::policy::TranslateBulletin;
 use crate::bulletin::{store as issues, translating as labels};
-use crate::calls::policy::run_at;
 use crate::events::model as held;
 use crate::events::policy::TranslateEvent;
 use crate::events::{store as events, words as points};
@@ -17,6 +16,7 @@ use crate::practices::model::{KIND, Practice};
 use crate::practices::policy::TranslatePractice;
 use crate::practices::states::State;
 use crate::practices::{store, words};
+use crate::secretariat::run_at;
 use crate::translating::Translated;
 use directory::api::seen;
 use kernel::{Error, Id, Lang, Progress, Result, Right, Territory, Text};
@@ -210,7 +210,7 @@ impl Exchange {
             it.territory.is_some_and(|home| shelf.around(home).iter().any(|at| at.id == territory))
         };
         let mine = |it: &bulletins::Bulletin| {
-            let within = crate::bulletin::policy::within(&shelf, it.territory).unwrap_or_default();
+            let within = run_at(&shelf, it.territory);
             cx.actor.may(Right::Translate, &within)
         };
         let wanted = |it: &bulletins::Bulletin| it.languages.contains(&to) && it.progress(to) < Progress::Current;

@@ -74,3 +74,4 @@ told-practice-published-label = نُشرت ممارسة لمؤسستكم
 told-practice-published = نُشرت «{ $name }».
 told-practice-due-label = ممارسة تحتاج إلى تحديث
 told-practice-due = نُشرت «{ $name }» قبل سنتين. أخبرونا إن كان كل شيء ما زال صحيحًا.
+exchange-whole-network = الشبكة كلها

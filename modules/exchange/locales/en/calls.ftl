@@ -34,7 +34,6 @@ call-new = New call
 call-new-lead = Give it a title. A set of criteria is suggested to begin from.
 call-place = Where it is run
 call-place-hint = The secretariat of this place runs it. It cannot be changed later.
-call-whole-network = The whole network
 call-edit = Write the call
 call-overtaken = Somebody else has saved in the meantime. Your text is still in the form; it is not saved.
 call-form-about = What it is about

@@ -58,3 +58,4 @@ told-practice-published-label = A practice of your institution is published
 told-practice-published = “{ $name }” is published.
 told-practice-due-label = A practice is to be refreshed
 told-practice-due = “{ $name }” was published two years ago. Say whether all of it is still so.
+exchange-whole-network = The whole network

@@ -34,7 +34,6 @@ call-new = Nueva convocatoria
 call-new-lead = Pónganle un título. Se propone un conjunto de criterios para empezar.
 call-place = Dónde se lleva
 call-place-hint = La lleva la secretaría de este lugar. Después no se puede cambiar.
-call-whole-network = Toda la red
 call-edit = Escribir la convocatoria
 call-overtaken = Otra persona guardó mientras tanto. Su texto sigue en el formulario; no está guardado.
 call-form-about = De qué se trata

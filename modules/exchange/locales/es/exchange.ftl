@@ -58,3 +58,4 @@ told-practice-published-label = Se publica una práctica de su institución
 told-practice-published = «{ $name }» está publicada.
 told-practice-due-label = Hay que actualizar una práctica
 told-practice-due = «{ $name }» se publicó hace dos años. Diga si todo sigue siendo así.
+exchange-whole-network = Toda la red

@@ -34,7 +34,6 @@ call-new = Nouvel appel
 call-new-lead = Donnez-lui un titre. Une suite de critères est proposée pour commencer.
 call-place = Où il est mené
 call-place-hint = Le secrétariat de ce lieu le mène. On ne peut plus le changer.
-call-whole-network = Tout le réseau
 call-edit = Écrire l’appel
 call-overtaken = Quelqu’un d’autre a enregistré entre-temps. Votre texte est encore dans le formulaire ; il n’est pas enregistré.
 call-form-about = De quoi il s’agit

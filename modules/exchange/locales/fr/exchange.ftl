@@ -58,3 +58,4 @@ told-practice-published-label = Une pratique de votre institution est publiée
 told-practice-published = « { $name } » est publiée.
 told-practice-due-label = Une pratique est à actualiser
 told-practice-due = « { $name } » a été publiée il y a deux ans. Dites si tout est encore vrai.
+exchange-whole-network = Tout le réseau

@@ -34,7 +34,6 @@ call-new = Nova chamada
 call-new-lead = Deem-lhe um título. Um conjunto de critérios é sugerido para começar.
 call-place = Onde é conduzida
 call-place-hint = A secretaria deste lugar a conduz. Depois não se pode mudar.
-call-whole-network = Toda a rede
 call-edit = Escrever a chamada
 call-overtaken = Outra pessoa guardou entretanto. O seu texto continua no formulário; não está guardado.
 call-form-about = De que se trata

@@ -58,3 +58,4 @@ told-practice-published-label = Uma prática da sua instituição é publicada
 told-practice-published = “{ $name }” foi publicada.
 told-practice-due-label = Uma prática precisa ser atualizada
 told-practice-due = “{ $name }” foi publicada há dois anos. Diga se tudo continua assim.
+exchange-whole-network = Toda a rede

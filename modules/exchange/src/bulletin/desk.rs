@@ -4,11 +4,12 @@
 use super::freezing::freeze;
 use super::gathering::gather;
 use super::model::{Bulletin, News, State};
-use super::policy::{KeepBulletin, within};
+use super::policy::KeepBulletin;
 use super::store::{self, Entry};
 use super::{sending, views, words};
 use crate::msg;
 use crate::practices::views::several;
+use crate::secretariat::run_at;
 use crate::visit::Here;
 use axum::response::Response;
 use http::StatusCode;
@@ -23,10 +24,7 @@ pub(super) const LIST: &str = "work/exchange/bulletins";
 /// `/work/exchange/bulletins`: those that one keeps.
 pub async fn index(here: Here) -> Answer {
     let mut all = store::every(here.cx.app.db.read(), &here.cx.visible::<Bulletin>()).await?;
-    all.retain(|it| {
-        let at = within(&here.shelf, it.bulletin.territory).unwrap_or_else(|| vec![kernel::Scope::Network]);
-        here.cx.actor.may(Right::Facilitate, &at)
-    });
+    all.retain(|it| here.cx.actor.may(Right::Facilitate, &run_at(&here.shelf, it.bulletin.territory)));
     let (title, locale) = (here.t(&msg::bulletins_own()), here.locale());
     let hrefs: Vec<String> = all.iter().map(|it| here.href(&format!("{LIST}/{}", it.bulletin.id))).collect();
     let cards: Vec<Card<'_>> = (all.iter().zip(&hrefs))
@@ -195,7 +193,7 @@ pub async fn refresh(here: Here, sent: Sent) -> Answer {
     let fresh = it.refreshed(&gather(&here.cx.app, &here.shelf, &it).await?);
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<KeepBulletin>(&tx, key).await?;
-    let at = here.cx.permit::<super::policy::BeginBulletin>(&tx, (it.territory, here.shelf.clone())).await?;
+    let at = here.cx.permit::<crate::secretariat::BeginAt>(&tx, (it.territory, here.shelf.clone())).await?;
     match store::write(&mut tx, &here.cx.actor, (&permit, &at), seen, &fresh).await {
         Ok(()) => tx.commit().await?,
         Err(Error::Conflict) => {

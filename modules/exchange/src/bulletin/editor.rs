@@ -6,10 +6,11 @@ use super::form::{self, of};
 use super::freezing::named;
 use super::gathering::gather;
 use super::model::{Bulletin, Kind, TITLE, Topic};
-use super::policy::{BeginBulletin, KeepBulletin};
+use super::policy::KeepBulletin;
 use super::store::{self, Entry};
 use super::words;
 use crate::msg;
+use crate::secretariat::BeginAt;
 use crate::visit::Here;
 use axum::response::Response;
 use http::StatusCode;
@@ -76,7 +77,7 @@ pub async fn create(here: Here, sent: Sent) -> Answer {
         return Ok(blank(&here, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY));
     };
     let key = (it.territory, here.shelf.clone());
-    match here.cx.look::<BeginBulletin>(key.clone()).await {
+    match here.cx.look::<BeginAt>(key.clone()).await {
         Ok(_) => {}
         Err(Error::NotFound) => {
             wrong.add("territory", here.t(&msg::bulletin_not_yours()));
@@ -86,7 +87,7 @@ pub async fn create(here: Here, sent: Sent) -> Answer {
     }
     it = it.refreshed(&gather(&here.cx.app, &here.shelf, &it).await?);
     let mut tx = here.cx.app.db.begin().await?;
-    let permit = here.cx.permit::<BeginBulletin>(&tx, key).await?;
+    let permit = here.cx.permit::<BeginAt>(&tx, key).await?;
     it.slug = store::free_slug(&tx, &it.slug, it.id.uuid()).await?;
     store::begin(&mut tx, &here.cx.actor, &permit, &it).await?;
     tx.commit().await?;
@@ -195,7 +196,7 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     };
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<KeepBulletin>(&tx, key.clone()).await?;
-    let at = match here.cx.permit::<BeginBulletin>(&tx, (it.territory, here.shelf.clone())).await {
+    let at = match here.cx.permit::<BeginAt>(&tx, (it.territory, here.shelf.clone())).await {
         Ok(at) => at,
         Err(Error::NotFound) => {
             drop(tx);

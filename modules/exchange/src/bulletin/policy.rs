@@ -3,35 +3,12 @@
 
 use super::model::State;
 use super::store::{self, Entry};
+use crate::secretariat::run_at;
 use directory::api::Shelf;
-use kernel::{Actor, Id, Result, Right, Scope, Territory};
+use kernel::{Actor, Result, Right, Scope};
 use platform::{Action, Tx};
 use std::sync::Arc;
 use uuid::Uuid;
-
-/// The scopes in which a bulletin lies; none where there is no such place.
-pub fn within(shelf: &Shelf, territory: Option<Id<Territory>>) -> Option<Vec<Scope>> {
-    let Some(id) = territory else { return Some(vec![Scope::Network]) };
-    shelf.territory(id)?;
-    let around = shelf.around(id).into_iter().map(|it| Scope::Territory(it.id));
-    Some(around.chain([Scope::Network]).collect())
-}
-
-/// To begin a bulletin of a place, or of all of the network.
-pub struct BeginBulletin;
-
-impl Action for BeginBulletin {
-    type Object = Vec<Scope>;
-    type Key = (Option<Id<Territory>>, Arc<Shelf>);
-
-    async fn load(_: &Tx, (territory, shelf): Self::Key) -> Result<Option<Vec<Scope>>> {
-        Ok(within(&shelf, territory))
-    }
-
-    fn allows(actor: &Actor, within: &Vec<Scope>) -> bool {
-        actor.may(Right::Facilitate, within)
-    }
-}
 
 /// A bulletin and where it lies.
 #[derive(Debug, Clone)]
@@ -43,7 +20,7 @@ pub struct Desk {
 async fn desk(tx: &Tx, (id, shelf): (Uuid, Arc<Shelf>)) -> Result<Option<Desk>> {
     let Some(entry) = store::find(tx, id).await? else { return Ok(None) };
     // Where its place is no more, the network keeps it.
-    let within = within(&shelf, entry.bulletin.territory).unwrap_or_else(|| vec![Scope::Network]);
+    let within = run_at(&shelf, entry.bulletin.territory);
     Ok(Some(Desk { entry, within }))
 }
 

@@ -3,8 +3,9 @@
 
 use super::frozen::Frozen;
 use super::model::{Bulletin, KIND, State};
-use super::policy::{BeginBulletin, Desk, KeepBulletin, SendBulletin, TranslateBulletin};
+use super::policy::{Desk, KeepBulletin, SendBulletin, TranslateBulletin};
 use crate::msg;
+use crate::secretariat::BeginAt;
 use kernel::{Actor, Error, Result};
 use messages::Message;
 use platform::audit::{self, Entry as Act};
@@ -135,7 +136,7 @@ async fn told(tx: &mut Tx, actor: &Actor, act: Message, id: Uuid) -> Result<()> 
 }
 
 /// Begins a draft.
-pub async fn begin(tx: &mut Tx, actor: &Actor, _: &Permit<BeginBulletin>, it: &Bulletin) -> Result<()> {
+pub async fn begin(tx: &mut Tx, actor: &Actor, _: &Permit<BeginAt>, it: &Bulletin) -> Result<()> {
     let row = ActiveModel {
         id: Set(it.id.uuid()),
         slug: Set(it.slug.clone()),
@@ -170,7 +171,7 @@ async fn put(tx: &Tx, id: Uuid, (seen, state): (i64, State), row: ActiveModel) -
 pub async fn write(
     tx: &mut Tx,
     actor: &Actor,
-    (permit, _): (&Permit<KeepBulletin>, &Permit<BeginBulletin>),
+    (permit, _): (&Permit<KeepBulletin>, &Permit<BeginAt>),
     seen: i64,
     it: &Bulletin,
 ) -> Result<()> {

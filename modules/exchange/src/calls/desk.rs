@@ -2,12 +2,13 @@
 //! Which steps are offered is the table of states' to say; what came in is shown once the call is closed.
 
 use super::model::Call;
-use super::policy::{Bureau, DoCall, RunCall, run_at};
+use super::policy::{Bureau, DoCall, RunCall};
 use super::rows::Entry;
 use super::states::{Stage, Step};
 use super::{editor, form, judging, store, told, views};
 use crate::cooperations::model::Cooperation;
 use crate::msg;
+use crate::secretariat::run_at;
 use crate::visit::Here;
 use axum::response::Response;
 use http::StatusCode;

@@ -2,78 +2,49 @@
 //! Nobody overwrites what they have not seen: a form bears the revision from which it was made.
 
 use super::model::Call;
-use super::policy::{BeginCall, Bureau, DoCall, run_at};
+use super::policy::{Bureau, DoCall};
 use super::states::Step;
 use super::{form, store, words};
 use crate::msg;
-use crate::practices::model::TITLE;
+use crate::secretariat::{self, BeginAt, Beginning};
 use crate::visit::Here;
 use crate::writing::{self, Finished};
 use axum::response::Response;
 use http::StatusCode;
-use kernel::{Id, Lang, Right, Text};
+use kernel::Id;
 use maud::{Markup, html};
 use platform::Answer;
 use platform::forms::{Form, Sent, Typed, Wrong};
-use platform::ui::{self, Field};
 
 const LIST: &str = "work/exchange/calls";
 
-/// `/work/exchange/calls/new`.
-pub async fn new(here: Here) -> Answer {
-    let mut typed = Typed::default();
-    typed.put("lang", here.cx.lang());
-    Ok(blank(&here, &typed, &Wrong::default(), StatusCode::OK))
+fn beginning() -> Beginning {
+    Beginning {
+        list: (LIST, msg::calls_run()),
+        title: msg::call_new(),
+        lead: msg::call_new_lead(),
+        held: (msg::call_place(), msg::call_place_hint()),
+    }
 }
 
-fn blank(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Response {
-    let t = |message| here.t(&message);
-    let languages: Vec<(String, String)> =
-        Lang::INTERFACE.iter().map(|lang| (lang.to_string(), here.locale().autonym(*lang).into_owned())).collect();
-    let run = |slug: &str| {
-        let place = here.shelf.territories.iter().find(|it| it.slug == slug).map(|it| it.id);
-        place.is_some() && here.cx.actor.may(Right::Facilitate, &run_at(&here.shelf, place))
-    };
-    let mut all: Vec<(String, String)> = writing::places(here).into_iter().filter(|(slug, _)| run(slug)).collect();
-    if here.cx.actor.may(Right::Facilitate, &run_at(&here.shelf, None)) {
-        all.insert(0, (String::new(), t(msg::call_whole_network())));
-    }
-    let form = Form { cx: &here.cx, typed, wrong };
-    let body = html! {
-        p class="lead" { (t(msg::call_new_lead())) }
-        (wrong.summary(here.locale()))
-        form class="form" method="post" action=(here.href(LIST)) novalidate {
-            (form.choice("place", &t(msg::call_place()), Some(&t(msg::call_place_hint())), &all))
-            (form.choice("lang", &t(msg::practice_written_in()), Some(&t(msg::practice_written_in_hint())), &languages))
-            (form.field("title", &t(msg::practice_name()), Field { required: true, max: Some(TITLE as u32), ..Field::default() }))
-            (ui::submit(&t(msg::practice_begin())))
-        }
-    };
-    let list = t(msg::calls_run());
-    here.work(status, &t(msg::call_new()), &format!("{LIST}/new"), &[(&list, LIST)], body)
+/// `/work/exchange/calls/new`.
+pub async fn new(here: Here) -> Answer {
+    Ok(secretariat::blank(&here, &beginning()))
 }
 
 /// `POST /work/exchange/calls`.
 pub async fn create(here: Here, sent: Sent) -> Answer {
-    let typed = Typed::from(sent);
-    let mut wrong = Wrong::default();
-    let title = typed.line("title", TITLE);
-    wrong.required(&here.cx, "title", !title.is_empty());
-    let lang = typed.get("lang").parse::<Lang>().ok().filter(|lang| lang.has_interface()).unwrap_or(here.cx.lang());
-    let slug = typed.get("place");
-    let place = here.shelf.territories.iter().find(|it| it.slug == slug);
-    if !slug.is_empty() && place.is_none() {
-        return Err(kernel::Error::NotFound.into());
-    }
+    let (typed, mut wrong) = (Typed::from(sent), Wrong::default());
+    let begun = secretariat::begun(&here, &typed, &mut wrong)?;
+    let (place, zone) = (begun.territory(), begun.zone());
     let tx = here.cx.app.db.begin().await?;
-    let permit = here.cx.permit::<BeginCall>(&tx, (place.map(|it| it.id), here.shelf.clone())).await?;
+    let permit = here.cx.permit::<BeginAt>(&tx, (place, here.shelf.clone())).await?;
     if !wrong.is_empty() {
         drop(tx);
-        return Ok(blank(&here, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(secretariat::to_mend(&here, &beginning(), &typed, &wrong));
     }
-    let id = Id::<Call>::new();
-    let zone = place.map_or_else(|| "UTC".to_owned(), |it| it.timezone.clone());
-    let mut call = Call::new(id, Text::new(lang, title), place.map(|it| it.id), zone);
+    let (id, lang) = (Id::<Call>::new(), begun.title.source());
+    let mut call = Call::new(id, begun.title, place, zone);
     call.criteria = form::suggested(lang);
     store::begin(&tx, &here.cx.actor, &permit, call).await?;
     tx.commit().await?;

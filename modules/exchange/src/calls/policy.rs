@@ -9,34 +9,12 @@ use crate::cooperations::plan::Plan;
 use crate::cooperations::store::Settled;
 use crate::institutions;
 use crate::practices::policy::{BeginPractice, Own};
+use crate::secretariat::run_at;
 use directory::api::{self, Shelf};
-use kernel::{Actor, Id, Result, Right, Scope, Territory};
+use kernel::{Actor, Result, Right, Scope};
 use platform::{Action, Tx};
 use std::sync::Arc;
 use uuid::Uuid;
-
-/// Where a call of a place is run.
-pub fn run_at(shelf: &Shelf, place: Option<Id<Territory>>) -> Vec<Scope> {
-    let around = place.map(|place| shelf.around(place)).unwrap_or_default();
-    around.into_iter().map(|it| Scope::Territory(it.id)).chain([Scope::Network]).collect()
-}
-
-/// To write a call for a place, or for the whole network.
-pub struct BeginCall;
-
-impl Action for BeginCall {
-    type Object = Vec<Scope>;
-    type Key = (Option<Id<Territory>>, Arc<Shelf>);
-
-    async fn load(_: &Tx, (place, shelf): Self::Key) -> Result<Option<Vec<Scope>>> {
-        let known = place.is_none_or(|place| shelf.territory(place).is_some());
-        Ok(known.then(|| run_at(&shelf, place)))
-    }
-
-    fn allows(actor: &Actor, within: &Vec<Scope>) -> bool {
-        actor.may(Right::Facilitate, within)
-    }
-}
 
 /// A call on the desk of those who run it.
 #[derive(Debug, Clone)]

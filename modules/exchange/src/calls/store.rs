@@ -3,11 +3,12 @@
 
 use super::application::settle;
 use super::model::{Call, KIND};
-use super::policy::{BeginCall, Bureau, DoCall};
+use super::policy::{Bureau, DoCall};
 use super::rows::{Column, Entity, Entry, entry, row};
 use super::states::{Stage, Step};
 use super::{applications, rows};
 use crate::msg;
+use crate::secretariat::BeginAt;
 use jiff::civil::Date;
 use kernel::{Actor, Error, Result, Text};
 use messages::Message;
@@ -64,7 +65,7 @@ pub(crate) async fn ending(db: &impl ConnectionTrait, now: i64) -> Result<Vec<Uu
 }
 
 /// Begins a call that nobody else sees yet.
-pub async fn begin(tx: &Tx, actor: &Actor, _: &Permit<BeginCall>, call: Call) -> Result<()> {
+pub async fn begin(tx: &Tx, actor: &Actor, _: &Permit<BeginAt>, call: Call) -> Result<()> {
     let id = call.id.uuid();
     let it = Entry {
         call,

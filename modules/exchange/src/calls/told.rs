@@ -4,11 +4,12 @@
 use super::application::Application;
 use super::applications;
 use super::model::Call;
-use super::policy::{Bureau, Desk, run_at};
+use super::policy::{Bureau, Desk};
 use super::rows::{Entry, Filed};
 use super::states::{Side, State};
 use crate::institutions;
 use crate::msg;
+use crate::secretariat::run_at;
 use crate::told::{kind, name, names};
 use directory::api::{self, Shelf};
 use kernel::{Actor, Result, Right, Scope};

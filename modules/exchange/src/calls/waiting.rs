@@ -4,12 +4,12 @@
 use super::application::Application;
 use super::appraisals::{self, ReadAppraisal};
 use super::model::Call;
-use super::policy::run_at;
 use super::rows::Filed;
 use super::states::{Stage, State};
 use super::{applications, store};
 use crate::exchange::Exchange;
 use crate::reviews::model::Course;
+use crate::secretariat::run_at;
 use crate::{institutions, msg};
 use jiff::Timestamp;
 use kernel::{Error, Result, Right, Text};

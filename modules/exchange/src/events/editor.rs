@@ -2,83 +2,53 @@
 //! Nobody overwrites what they have not seen: a form bears the revision from which it was made.
 
 use super::model::Event;
-use super::policy::{BeginEvent, Desk, DoEvent};
+use super::policy::{Desk, DoEvent};
 use super::states::Step;
 use super::{form, participants, store, told, words};
-use crate::calls::policy::run_at;
 use crate::msg;
-use crate::practices::model::TITLE;
+use crate::secretariat::{self, BeginAt, Beginning};
 use crate::visit::Here;
 use crate::writing::{self, Finished};
 use axum::response::Response;
 use directory::api::slug;
 use http::StatusCode;
-use kernel::{Error, Id, Lang, Result, Right, Text};
+use kernel::{Id, Result};
 use maud::{Markup, html};
 use platform::forms::{Form, Sent, Typed, Wrong};
-use platform::ui::{self, Field, Tone};
+use platform::ui::{self, Tone};
 use platform::{Answer, Tx};
 
 const LIST: &str = super::desk::LIST;
 
-/// `/work/exchange/events/new`.
-pub async fn new(here: Here) -> Answer {
-    let mut typed = Typed::default();
-    typed.put("lang", here.cx.lang());
-    Ok(blank(&here, &typed, &Wrong::default(), StatusCode::OK))
+fn beginning() -> Beginning {
+    Beginning {
+        list: (LIST, msg::events_own()),
+        title: msg::event_new(),
+        lead: msg::event_new_lead(),
+        held: (msg::event_held_by(), msg::event_held_by_hint()),
+    }
 }
 
-fn blank(here: &Here, typed: &Typed, wrong: &Wrong, status: StatusCode) -> Response {
-    let t = |message| here.t(&message);
-    let languages: Vec<(String, String)> =
-        Lang::INTERFACE.iter().map(|lang| (lang.to_string(), here.locale().autonym(*lang).into_owned())).collect();
-    let run = |slug: &str| {
-        let place = here.shelf.territories.iter().find(|it| it.slug == slug).map(|it| it.id);
-        place.is_some() && here.cx.actor.may(Right::Facilitate, &run_at(&here.shelf, place))
-    };
-    let mut all: Vec<(String, String)> = writing::places(here).into_iter().filter(|(slug, _)| run(slug)).collect();
-    if here.cx.actor.may(Right::Facilitate, &run_at(&here.shelf, None)) {
-        all.insert(0, (String::new(), t(msg::call_whole_network())));
-    }
-    let form = Form { cx: &here.cx, typed, wrong };
-    let body = html! {
-        p class="lead" { (t(msg::event_new_lead())) }
-        (wrong.summary(here.locale()))
-        form class="form" method="post" action=(here.href(LIST)) novalidate {
-            (form.choice("territory", &t(msg::event_held_by()), Some(&t(msg::event_held_by_hint())), &all))
-            (form.choice("lang", &t(msg::practice_written_in()), Some(&t(msg::practice_written_in_hint())), &languages))
-            (form.field("title", &t(msg::practice_name()), Field { required: true, max: Some(TITLE as u32), ..Field::default() }))
-            (ui::submit(&t(msg::practice_begin())))
-        }
-    };
-    let list = t(msg::events_own());
-    here.work(status, &t(msg::event_new()), &format!("{LIST}/new"), &[(&list, LIST)], body)
+/// `/work/exchange/events/new`.
+pub async fn new(here: Here) -> Answer {
+    Ok(secretariat::blank(&here, &beginning()))
 }
 
 /// `POST /work/exchange/events`.
 pub async fn create(here: Here, sent: Sent) -> Answer {
-    let typed = Typed::from(sent);
-    let mut wrong = Wrong::default();
-    let title = typed.line("title", TITLE);
-    wrong.required(&here.cx, "title", !title.is_empty());
-    let lang = typed.get("lang").parse::<Lang>().ok().filter(|lang| lang.has_interface()).unwrap_or(here.cx.lang());
-    let chosen = typed.get("territory");
-    let place = here.shelf.territories.iter().find(|it| it.slug == chosen);
-    if !chosen.is_empty() && place.is_none() {
-        return Err(Error::NotFound.into());
-    }
+    let (typed, mut wrong) = (Typed::from(sent), Wrong::default());
+    let begun = secretariat::begun(&here, &typed, &mut wrong)?;
+    let (place, zone) = (begun.territory(), begun.zone());
     let tx = here.cx.app.db.begin().await?;
-    let permit = here.cx.permit::<BeginEvent>(&tx, (place.map(|it| it.id), here.shelf.clone())).await?;
+    let permit = here.cx.permit::<BeginAt>(&tx, (place, here.shelf.clone())).await?;
     if !wrong.is_empty() {
         drop(tx);
-        return Ok(blank(&here, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(secretariat::to_mend(&here, &beginning(), &typed, &wrong));
     }
     let id = Id::<Event>::new();
-    let wanted: String = slug(&title).chars().take(80).collect();
+    let wanted: String = slug(begun.title.said()).chars().take(80).collect();
     let free = store::free_slug(&tx, wanted.trim_matches('-'), id.uuid()).await?;
-    let zone = place.map_or_else(|| "UTC".to_owned(), |it| it.timezone.clone());
-    let event = Event::new(id, free, Text::new(lang, title), place.map(|it| it.id), zone);
-    store::begin(&tx, &here.cx.actor, &permit, event).await?;
+    store::begin(&tx, &here.cx.actor, &permit, Event::new(id, free, begun.title, place, zone)).await?;
     tx.commit().await?;
     Ok(here.go(&format!("{LIST}/{id}/edit"), ""))
 }

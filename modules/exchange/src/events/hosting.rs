@@ -116,7 +116,7 @@ fn table(here: &Here, all: &Guests) -> Markup {
     let others =
         all.others().map(|id| vec![around.institution(id), html! { "–" }, html! {}, count(id, 0), count(id, 1)]);
     let lines: Vec<Vec<Markup>> = asked.chain(others).collect();
-    ui::table(&here.t(&msg::event_invite_named()), &columns, &lines)
+    html! { div class="stacked titled" { (ui::table(&here.t(&msg::event_invite_named()), &columns, &lines)) } }
 }
 
 fn inviting(here: &Here, path: &str, typed: &Typed, wrong: &Wrong) -> Markup {
@@ -306,7 +306,8 @@ pub(super) fn people(
         }));
         cells
     };
-    ui::table(&here.t(&msg::event_participants()), &columns, &all.iter().map(line).collect::<Vec<_>>())
+    let table = ui::table(&here.t(&msg::event_participants()), &columns, &all.iter().map(line).collect::<Vec<_>>());
+    html! { div class="stacked titled" { (table) } }
 }
 
 /// `/work/exchange/events/{id}/participants.csv`.

@@ -8,30 +8,13 @@ use super::participants::{self, Participant};
 use super::places::Standing;
 use super::states::{self, Party, State, Step};
 use super::store::{self, Entry};
-use crate::calls::policy::run_at;
 use crate::practices::policy::BeginPractice;
+use crate::secretariat::run_at;
 use directory::api::Shelf;
-use kernel::{Actor, Id, Result, Right, Scope, Territory};
+use kernel::{Actor, Result, Right, Scope};
 use platform::{Action, Tx};
 use std::sync::Arc;
 use uuid::Uuid;
-
-/// To begin an event of a place, or of the whole network.
-pub struct BeginEvent;
-
-impl Action for BeginEvent {
-    type Object = Vec<Scope>;
-    type Key = (Option<Id<Territory>>, Arc<Shelf>);
-
-    async fn load(_: &Tx, (place, shelf): Self::Key) -> Result<Option<Vec<Scope>>> {
-        let known = place.is_none_or(|place| shelf.territory(place).is_some());
-        Ok(known.then(|| run_at(&shelf, place)))
-    }
-
-    fn allows(actor: &Actor, within: &Vec<Scope>) -> bool {
-        actor.may(Right::Facilitate, within)
-    }
-}
 
 /// An event on the desk of those who prepare it.
 #[derive(Debug, Clone)]

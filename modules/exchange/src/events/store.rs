@@ -2,9 +2,10 @@
 //! Whether an event is over is never kept: it is read off the clock with the row.
 
 use super::model::{Event, KIND};
-use super::policy::{BeginEvent, DoEvent, TranslateEvent};
+use super::policy::{DoEvent, TranslateEvent};
 use super::states::{self, State, Step};
 use crate::msg;
+use crate::secretariat::BeginAt;
 use jiff::civil::DateTime;
 use kernel::{Actor, Error, Result};
 use messages::Message;
@@ -165,7 +166,7 @@ pub async fn free_slug(tx: &Tx, wanted: &str, id: Uuid) -> Result<String> {
 }
 
 /// Begins an event that nobody else sees yet.
-pub async fn begin(tx: &Tx, actor: &Actor, _: &Permit<BeginEvent>, event: Event) -> Result<()> {
+pub async fn begin(tx: &Tx, actor: &Actor, _: &Permit<BeginAt>, event: Event) -> Result<()> {
     let id = event.id.uuid();
     let it = Entry {
         event,

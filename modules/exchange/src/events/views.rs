@@ -35,7 +35,7 @@ pub fn when(locale: &Locale, it: &Event) -> String {
 /// Who holds it: a place, or the network.
 pub fn held_by(locale: &Locale, shelf: &Shelf, it: &Event) -> String {
     let place = it.territory.and_then(|id| shelf.territory(id));
-    place.map_or_else(|| locale.t(&msg::call_whole_network()), |it| it.name.show(locale.lang).value.clone())
+    place.map_or_else(|| locale.t(&msg::exchange_whole_network()), |it| it.name.show(locale.lang).value.clone())
 }
 
 /// That it was cancelled, and why.

@@ -59,7 +59,7 @@ fn id(answer: &testkit::Answer) -> String {
 /// A call of the network as a draft; its path in the workspace.
 pub async fn drafted(app: &TestApp) -> String {
     give(app, SECRETARIAT, Role::Secretariat, Scope::Network).await;
-    let begin = [("place", ""), ("lang", "es"), ("title", "Visitas 2027")];
+    let begin = [("territory", ""), ("lang", "es"), ("title", "Visitas 2027")];
     let made = app.as_(SECRETARIAT).post_form("/es/work/exchange/calls", &begin).await.is(303);
     format!("/es/work/exchange/calls/{}", id(&made))
 }
@@ -154,11 +154,11 @@ testkit::on_both! {
             app.as_(persona).post_form(&format!("{call}/opening"), &[]).await.is(404);
         }
         // Those of one place run no call of the network, and begin none elsewhere.
-        let begin = [("place", ""), ("lang", "es"), ("title", "x")];
+        let begin = [("territory", ""), ("lang", "es"), ("title", "x")];
         app.as_(Persona::Coordinator).post_form("/es/work/exchange/calls", &begin).await.is(404);
-        let next_door = [("place", "ailleurs"), ("lang", "es"), ("title", "x")];
+        let next_door = [("territory", "ailleurs"), ("lang", "es"), ("title", "x")];
         app.as_(Persona::Coordinator).post_form("/es/work/exchange/calls", &next_door).await.is(404);
-        let own = [("place", "ici"), ("lang", "es"), ("title", "x")];
+        let own = [("territory", "ici"), ("lang", "es"), ("title", "x")];
         app.as_(Persona::Coordinator).post_form("/es/work/exchange/calls", &own).await.is(303);
         // The suggested set is there; half said, it does not open.
         let form = app.as_(SECRETARIAT).get(&format!("{call}/edit")).await.ok();
