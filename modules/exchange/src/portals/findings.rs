@@ -62,8 +62,8 @@ fn waiting(around: &Around<'_>, it: &Seen, finding: &Finding, found_at: i64) -> 
     let usable: Vec<(String, String)> =
         Usable::ALL.iter().map(|it| (it.as_str().to_owned(), t(views::usable(*it)))).collect();
     html! {
-        section class="panel stack" aria-labelledby="finding" {
-            h2 id="finding" { (t(msg::portal_finding())) }
+        div class="panel stack" {
+            h2 { (t(msg::portal_finding())) }
             p { (t(msg::portal_finding_lead())) }
             (beside(around, it.last.as_ref(), finding))
             form class="form" method="post" action=(here.href(&format!("{path}/confirmation"))) novalidate {
