@@ -155,10 +155,14 @@ async fn people(here: &Here, asked: &Asked) -> Result<Vec<(Participant, Option<A
 fn answering(here: &Here, asked: &Asked, it: &Invitation, typed: &Typed, wrong: &Wrong) -> Markup {
     let t = |message| here.t(&message);
     let own = it.organisation.to_string();
-    let mine = typed.get("organisation") == own && typed.has("reply");
+    // Whoever answers for several institutions has a form of each on the page: no two fields have one name.
+    let several = asked.own.len() > 1;
+    let named = |field: &str| if several { format!("{field}.{own}") } else { field.to_owned() };
+    let (replied, noted) = (named("reply"), named("note"));
+    let mine = typed.get("organisation") == own && typed.has(&replied);
     let mut usual = Typed::default();
-    usual.put("reply", if it.reply == Reply::None { "" } else { it.reply.as_str() });
-    usual.put("note", &it.note);
+    usual.put(&replied, if it.reply == Reply::None { "" } else { it.reply.as_str() });
+    usual.put(&noted, &it.note);
     let none = Wrong::default();
     let (typed, wrong) = if mine { (typed, wrong) } else { (&usual, &none) };
     let form = Form { cx: &here.cx, typed, wrong };
@@ -174,8 +178,8 @@ fn answering(here: &Here, asked: &Asked, it: &Invitation, typed: &Typed, wrong: 
                     summary { (t(msg::event_answer())) }
                     form class="form" method="post" action=(path) novalidate {
                         input type="hidden" name="organisation" value=(own);
-                        (form.choice("reply", &t(msg::event_reply()), None, &replies))
-                        (form.field("note", &t(msg::event_note()), Field { max: Some(NOTE as u32), hint: Some(&t(msg::event_note_hint())), ..Field::default() }))
+                        (form.choice(&replied, &t(msg::event_reply()), None, &replies))
+                        (form.field(&noted, &t(msg::event_note()), Field { max: Some(NOTE as u32), hint: Some(&t(msg::event_note_hint())), ..Field::default() }))
                         (ui::submit(&t(msg::event_answer())))
                     }
                 }
@@ -223,11 +227,13 @@ fn languages(event: &Event) -> Vec<Lang> {
 pub async fn answer(here: Here, sent: Sent) -> Answer {
     let (typed, id, mut wrong) = (Typed::from(sent), here.id()?, Wrong::default());
     let own = typed.id("organisation").unwrap_or_default();
-    let reply = Reply::parse(typed.get("reply")).filter(|it| *it != Reply::None);
-    let note = typed.line("note", NOTE);
-    wrong.required(&here.cx, "reply", reply.is_some());
+    let named = |field: &str| Some(format!("{field}.{own}")).filter(|it| typed.has(it)).unwrap_or(field.to_owned());
+    let (replied, noted) = (named("reply"), named("note"));
+    let reply = Reply::parse(typed.get(&replied)).filter(|it| *it != Reply::None);
+    let note = typed.line(&noted, NOTE);
+    wrong.required(&here.cx, &replied, reply.is_some());
     if reply == Some(Reply::No) {
-        wrong.required(&here.cx, "note", !note.is_empty());
+        wrong.required(&here.cx, &noted, !note.is_empty());
     }
     let tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<AnswerInvitation>(&tx, (id, own, here.shelf.clone())).await?;
