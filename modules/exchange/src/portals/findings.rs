@@ -62,7 +62,7 @@ fn waiting(around: &Around<'_>, it: &Seen, finding: &Finding, found_at: i64) -> 
     let usable: Vec<(String, String)> =
         Usable::ALL.iter().map(|it| (it.as_str().to_owned(), t(views::usable(*it)))).collect();
     html! {
-        div class="panel stack" {
+        div id="finding" class="panel stack" {
             h2 { (t(msg::portal_finding())) }
             p { (t(msg::portal_finding_lead())) }
             (beside(around, it.last.as_ref(), finding))
