@@ -1,14 +1,18 @@
 //! The portals of the example network, from `demo/exchange/portals.toml`: invented, with what was seen of them over time,
-//! and what a machine would have found since.//! Loading them again changes nothing.
+//! what a machine would have found since, and what they would publish for others.//! Loading them again changes nothing.
 
 use crate::demo::{organisation, read, text};
 use crate::portals::checks::{self, Brought};
 use crate::portals::finding::{Finding, Judged};
+use crate::portals::harvest::model::{Batch, Course, Raw, Speaks};
+use crate::portals::harvest::records;
+use crate::portals::harvest::sources::{self, Went};
 use crate::portals::model::{Observation, Offered, Phase, Portal};
 use crate::portals::policy::{AddPortal, KeepPortal};
 use crate::portals::store;
 use crate::practices::model::Contact;
 use directory::api::Shelf;
+use jiff::civil::Date;
 use kernel::{Error, Id, Lang, Result};
 use network::api::Population;
 use platform::outbound::verdict::Verdict;
@@ -16,6 +20,7 @@ use platform::{Cx, Tx};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use url::Url;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -49,6 +54,26 @@ struct Entry {
     seen: Vec<Observation>,
     /// What the machine found since, which nobody has confirmed.
     found: Option<Finding>,
+    /// What it would publish for others.
+    publishes: Option<Publishes>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Publishes {
+    speaks: Speaks,
+    path: String,
+    records: Vec<Published>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Published {
+    title: String,
+    summary: String,
+    lang: String,
+    path: String,
+    dated: Date,
 }
 
 /// Loads what is not there yet.
@@ -99,5 +124,25 @@ async fn one(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, id: Id<Portal>, it: Entry
         let judged = Judged { answers: Some(finding.answers), verdict: Verdict::Works, failures: 0, trouble: "" };
         checks::note(tx, &permit, &judged, Brought { finding: Some(finding), ..Brought::default() }).await?;
     }
+    if let Some(publishes) = &it.publishes {
+        harvested(cx, tx, shelf, &made, publishes).await?;
+    }
     Ok(())
+}
+
+/// What it publishes, as if it had been harvested now.
+async fn harvested(cx: &Cx, tx: &mut Tx, shelf: &Arc<Shelf>, of: &Portal, it: &Publishes) -> Result<()> {
+    let base = Url::parse(&of.url).map_err(Error::internal)?;
+    let id = Id::derived("demo", &format!("source:{}", of.slug));
+    let permit = cx.permit::<KeepPortal>(tx, (of.id.uuid(), shelf.clone())).await?;
+    let url = base.join(&it.path).map_err(Error::internal)?;
+    sources::add(tx, &cx.actor, &permit, id, (it.speaks, url.as_str())).await?;
+    let mut batch = Batch::default();
+    for record in &it.records {
+        let Published { title, summary, lang, path, dated } = record;
+        batch.take(Raw { identifier: path, title, summary, lang, url: path, dated: Some(*dated) }, &base);
+    }
+    let source = sources::find(tx.connection(), id.uuid()).await?.ok_or(Error::NotFound)?;
+    records::take(tx, &permit, &source, &batch.entries).await?;
+    sources::note(tx, &source, Went::Well { course: Course::default(), whole: false }, "").await
 }

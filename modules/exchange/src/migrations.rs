@@ -24,6 +24,7 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(events::Guests),
         Box::new(events::FollowUps),
         Box::new(looked::Looked),
+        Box::new(looked::Harvest),
     ]
 }
 

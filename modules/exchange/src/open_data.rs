@@ -73,6 +73,17 @@ pub fn listed(here: &Here, total: usize, page: usize, size: usize, records: Vec<
     }))
 }
 
+/// A page of records of others: under what licence is for their origins to say.
+pub fn foreign(here: &Here, total: usize, page: usize, size: usize, records: Vec<Value>) -> Response {
+    json(&json!({
+        "total": total,
+        "page": page + 1,
+        "pages": total.div_ceil(size),
+        "date": here.today(),
+        "contents": records,
+    }))
+}
+
 /// One record.
 pub fn one(here: &Here, mut record: Value) -> Response {
     record["licence"] = json!(here.cx.app.settings.data_licence);

@@ -54,3 +54,41 @@ test("a portal is added, seen, and answers somebody who asks", async ({ browser,
   }
   done();
 });
+
+test("what the program found waits for a person, and what portals publish is said by them", async ({ browser, page: anybody }) => {
+  test.setTimeout(180_000);
+  const secretariat = await enter(browser, "carmen", "es");
+  const done = quiet(secretariat);
+  await secretariat.goto("/es/work/exchange/portals");
+  await expect(secretariat.getByText("Por confirmar").first()).toBeVisible();
+  await secretariat.getByRole("link", { name: "México te orienta" }).click();
+  await expect(secretariat.getByRole("heading", { name: "El programa encontró algo distinto" })).toBeVisible();
+  await accessible(secretariat);
+  await fits(secretariat, 320);
+  await secretariat.locator("#finding-note").fill("También lo vimos nosotros.");
+  await secretariat.getByRole("button", { name: "Confirmar y anotar" }).click();
+  await expect(secretariat.getByText("Encontrado por el programa, confirmado por una persona.")).toBeVisible();
+  await expect(secretariat.getByRole("heading", { name: "El programa encontró algo distinto" })).toHaveCount(0);
+
+  await secretariat.getByRole("link", { name: "Lo que publica este portal" }).click();
+  await secretariat.locator("#url").fill("javascript:alert(1)");
+  await secretariat.getByRole("button", { name: "Suscribirse" }).click();
+  await expect(secretariat.locator("#url")).toHaveValue("javascript:alert(1)");
+  await accessible(secretariat);
+  await secretariat.locator("#url").fill("https://orienta.example.org/novedades.xml");
+  await secretariat.getByRole("button", { name: "Suscribirse" }).click();
+  await expect(secretariat.getByText("https://orienta.example.org/novedades.xml")).toBeVisible();
+  await accessible(secretariat);
+  await fits(secretariat, 320);
+  await secretariat.getByRole("button", { name: "Eliminar" }).click();
+  await expect(secretariat.getByText("https://orienta.example.org/novedades.xml")).toHaveCount(0);
+
+  await anybody.setViewportSize({ width: 360, height: 720 });
+  for (const path of ["/ar/exchange/portals/news", "/fr/exchange/portals/llegar-a-tlaxcala"]) {
+    await anybody.goto(path);
+    await expect(anybody.getByRole("link", { name: "La ventanilla de documentos abre también los sábados" })).toBeVisible();
+    await accessible(anybody);
+    await fits(anybody, 320);
+  }
+  done();
+});

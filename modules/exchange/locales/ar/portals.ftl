@@ -129,6 +129,63 @@ waiting-portals = { $count ->
    *[other] تغيرت { $count } بوابة: تنتظر التأكيد
 }
 
+portal-news = ما تنشره البوابات
+portal-news-lead = آخر الأخبار والبطاقات والخدمات من بوابات الجرد، نجمعها كل يوم.
+portal-news-others = كل هذا يقوله غيرنا: لم نكتبه ولم نتحقق منه. كل عنوان يقود إلى مصدره.
+portal-news-found = { $count ->
+    [zero] لم نجمع شيئاً بعد
+    [one] منشور واحد
+    [two] منشوران
+    [few] { $count } منشورات
+    [many] { $count } منشوراً
+   *[other] { $count } منشور
+}
+portal-news-from = قائل هذا:
+portal-news-dated = تاريخه عند مصدره { $day }.
+portal-news-undated = بلا تاريخ عند مصدره.
+portal-news-harvested = جمع في { $day }.
+portal-news-here = ما تنشره هذه البوابة
+portal-news-all = عرض كل ما تنشره البوابات
+portal-speaks-feed = قناة أخبار (RSS أو Atom)
+portal-speaks-oai = فهرس (OAI-PMH)
+portal-speaks-hsds = دليل خدمات (HSDS)
+portal-speaks-teranga = منصة Teranga أخرى
+portal-sources = ما تنشره هذه البوابة
+portal-sources-lead = اشتركوا في ما تتيحه البوابة لغيرها. يطلبه البرنامج كل يوم ويعرضه للعموم، دائماً مع مصدره ورابطه وتاريخه.
+portal-sources-off = لا تسأل هذه المنصة أي بوابة حالياً: على من يشغلها أن يسمح بذلك أولاً. اشتراكاتكم تنتظر.
+portal-source-add = الاشتراك في مصدر
+portal-source-speaks = كيف يتكلم المصدر
+portal-source-url-hint = عنوان القناة، أو واجهة OAI-PMH أو HSDS، أو الصفحة الأولى من منصة Teranga الأخرى.
+portal-source-subscribe = اشتراك
+portal-source-mend = تغيير العنوان
+portal-source-pause = إيقاف مؤقت
+portal-source-resume = استئناف
+portal-source-paused = متوقف مؤقتاً
+portal-source-remove = حذف المصدر وما جمع منه
+portal-source-records = { $count ->
+    [zero] لم يجمع منه شيء.
+    [one] جمع منه منشور واحد.
+    [two] جمع منه منشوران.
+    [few] جمعت منه { $count } منشورات.
+    [many] جمع منه { $count } منشوراً.
+   *[other] جمع منه { $count } منشور.
+}
+portal-source-worked = آخر مرة أجاب فيها المصدر كما ينبغي: { $day }.
+portal-source-never = لم يجب المصدر كما ينبغي بعد.
+portal-source-left-out = { $count ->
+    [zero] لم يترك أي منشور.
+    [one] ترك منشور واحد: بلا عنوان أو بلا رابط إلى الويب.
+    [two] ترك منشوران: بلا عنوان أو بلا رابط إلى الويب.
+    [few] تركت { $count } منشورات: بلا عنوان أو بلا رابط إلى الويب.
+    [many] ترك { $count } منشوراً: بلا عنوان أو بلا رابط إلى الويب.
+   *[other] ترك { $count } منشور: بلا عنوان أو بلا رابط إلى الويب.
+}
+portal-source-there = لهذه البوابة هذا المصدر من قبل، أو لها { $most } مصادر.
+portal-source-too-large = الجواب أكبر من أن يقرأ.
+portal-source-unreadable = الجواب ليس بالشكل المذكور. تحققوا من العنوان ومن كيفية كلام المصدر.
+portal-source-unsafe = في الجواب تعريفات (DTD) قد تضر: لم نقرأه.
+portal-source-said-no = أجاب الفهرس بأنه لا يستطيع إعطاء بطاقاته بهذا الشكل.
+
 thing-portal = بوابة معلومات
 act-portal-added = أضاف بوابة معلومات
 act-portal-written = عدل بوابة معلومات
@@ -136,3 +193,8 @@ act-portal-observed = سجل ما رآه في بوابة معلومات
 act-portal-dismissed = استبعد ما وجده البرنامج في بوابة معلومات
 act-portal-archived = سحب بوابة معلومات من الجرد
 act-portal-restored = أعاد بوابة معلومات إلى الجرد
+act-portal-source-added = اشترك في ما تنشره بوابة معلومات
+act-portal-source-moved = غير عنوان مصدر لبوابة معلومات
+act-portal-source-paused = أوقف مصدراً لبوابة معلومات مؤقتاً
+act-portal-source-resumed = استأنف مصدراً لبوابة معلومات
+act-portal-source-removed = حذف مصدراً لبوابة معلومات وما جمع منه

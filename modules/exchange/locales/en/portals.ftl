@@ -119,6 +119,53 @@ waiting-portals = { $count ->
    *[other] { $count } portals have changed: to confirm
 }
 
+portal-news = What portals publish
+portal-news-lead = The latest news, entries and services of the portals of the inventory, taken up every day.
+portal-news-others = All of this is said by others: we have neither written nor checked it. Each title leads to its source.
+portal-news-found = { $count ->
+    [0] Nothing taken up yet
+    [one] One publication
+   *[other] { $count } publications
+}
+portal-news-from = Said by
+portal-news-dated = Dated { $day } by its source.
+portal-news-undated = Not dated by its source.
+portal-news-harvested = Taken up on { $day }.
+portal-news-here = What this portal publishes
+portal-news-all = See all that portals publish
+portal-speaks-feed = News feed (RSS or Atom)
+portal-speaks-oai = Catalogue (OAI-PMH)
+portal-speaks-hsds = Directory of services (HSDS)
+portal-speaks-teranga = Another Teranga
+portal-sources = What this portal publishes
+portal-sources-lead = Subscribe to what the portal offers to others. The program asks for it every day and shows it to the public, always with its source, its link and its date.
+portal-sources-off = No portal is asked on this instance for now: whoever runs it must allow it first. Your subscriptions wait.
+portal-source-add = Subscribe to a source
+portal-source-speaks = How the source speaks
+portal-source-url-hint = The address of the feed, of the OAI-PMH or HSDS interface, or the first page of the other Teranga.
+portal-source-subscribe = Subscribe
+portal-source-mend = Change the address
+portal-source-pause = Pause
+portal-source-resume = Resume
+portal-source-paused = Paused
+portal-source-remove = Remove, with what was taken up from it
+portal-source-records = { $count ->
+    [0] Nothing was taken up from it.
+    [one] One publication was taken up from it.
+   *[other] { $count } publications were taken up from it.
+}
+portal-source-worked = The source last answered as it should on { $day }.
+portal-source-never = The source has not answered as it should yet.
+portal-source-left-out = { $count ->
+    [one] One publication was left out: no title, or no link to the web.
+   *[other] { $count } publications were left out: no title, or no link to the web.
+}
+portal-source-there = The portal has this source already, or { $most } sources already.
+portal-source-too-large = The answer is too large to be read.
+portal-source-unreadable = The answer is not in the form that was named. Check the address and how the source speaks.
+portal-source-unsafe = The answer holds definitions (a DTD) that could do harm: it was not read.
+portal-source-said-no = The catalogue answered that it cannot give its entries in this form.
+
 thing-portal = portal
 act-portal-added = added a portal
 act-portal-written = changed a portal
@@ -126,3 +173,8 @@ act-portal-observed = noted what was seen of a portal
 act-portal-dismissed = put aside what the program had found of a portal
 act-portal-archived = took a portal out of the inventory
 act-portal-restored = put a portal back into the inventory
+act-portal-source-added = subscribed to what a portal publishes
+act-portal-source-moved = changed the address of a source of a portal
+act-portal-source-paused = paused a source of a portal
+act-portal-source-resumed = resumed a source of a portal
+act-portal-source-removed = removed a source of a portal, with what was taken up from it

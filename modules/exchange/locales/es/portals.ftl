@@ -119,6 +119,53 @@ waiting-portals = { $count ->
    *[other] { $count } portales cambiaron: por confirmar
 }
 
+portal-news = Lo que publican los portales
+portal-news-lead = Las últimas noticias, fichas y servicios de los portales del inventario, recogidos cada día.
+portal-news-others = Todo esto lo dicen otros: no lo escribimos ni lo verificamos. Cada título lleva a su fuente.
+portal-news-found = { $count ->
+    [0] Todavía no se recogió nada
+    [one] Una publicación
+   *[other] { $count } publicaciones
+}
+portal-news-from = Lo dice
+portal-news-dated = Con fecha del { $day } según su fuente.
+portal-news-undated = Sin fecha en la fuente.
+portal-news-harvested = Recogido el { $day }.
+portal-news-here = Lo que publica este portal
+portal-news-all = Ver todo lo que publican los portales
+portal-speaks-feed = Canal de noticias (RSS o Atom)
+portal-speaks-oai = Catálogo (OAI-PMH)
+portal-speaks-hsds = Directorio de servicios (HSDS)
+portal-speaks-teranga = Otro Teranga
+portal-sources = Lo que publica este portal
+portal-sources-lead = Suscríbase a lo que el portal pone a disposición. El programa lo pide cada día y lo muestra al público, siempre con su fuente, su enlace y su fecha.
+portal-sources-off = Por ahora, en esta instancia no se consulta ningún portal: quien la opera debe permitirlo antes. Sus suscripciones esperan.
+portal-source-add = Suscribirse a una fuente
+portal-source-speaks = Cómo habla la fuente
+portal-source-url-hint = La dirección del canal, de la interfaz OAI-PMH o HSDS, o la página de inicio del otro Teranga.
+portal-source-subscribe = Suscribirse
+portal-source-mend = Cambiar la dirección
+portal-source-pause = Pausar
+portal-source-resume = Reanudar
+portal-source-paused = En pausa
+portal-source-remove = Eliminar, con lo que se recogió de ella
+portal-source-records = { $count ->
+    [0] No se recogió nada de ella.
+    [one] Se recogió una publicación de ella.
+   *[other] Se recogieron { $count } publicaciones de ella.
+}
+portal-source-worked = La fuente respondió bien por última vez el { $day }.
+portal-source-never = La fuente todavía no respondió bien.
+portal-source-left-out = { $count ->
+    [one] Se dejó fuera una publicación: sin título o sin enlace a la web.
+   *[other] Se dejaron fuera { $count } publicaciones: sin título o sin enlace a la web.
+}
+portal-source-there = El portal ya tiene esa fuente, o ya tiene { $most } fuentes.
+portal-source-too-large = La respuesta es demasiado grande para leerla.
+portal-source-unreadable = La respuesta no tiene la forma indicada. Revise la dirección y cómo habla la fuente.
+portal-source-unsafe = La respuesta contiene definiciones (DTD) que podrían hacer daño: no se leyó.
+portal-source-said-no = El catálogo respondió que no puede dar sus fichas en esta forma.
+
 thing-portal = portal
 act-portal-added = agregó un portal
 act-portal-written = modificó un portal
@@ -126,3 +173,8 @@ act-portal-observed = anotó lo que se vio en un portal
 act-portal-dismissed = descartó lo que el programa había encontrado de un portal
 act-portal-archived = retiró un portal del inventario
 act-portal-restored = volvió a poner un portal en el inventario
+act-portal-source-added = se suscribió a lo que publica un portal
+act-portal-source-moved = cambió la dirección de una fuente de un portal
+act-portal-source-paused = pausó una fuente de un portal
+act-portal-source-resumed = reanudó una fuente de un portal
+act-portal-source-removed = eliminó una fuente de un portal, con lo que se recogió de ella

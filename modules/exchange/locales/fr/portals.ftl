@@ -119,6 +119,53 @@ waiting-portals = { $count ->
    *[other] { $count } portails ont changé : à confirmer
 }
 
+portal-news = Ce que publient les portails
+portal-news-lead = Les dernières nouvelles, fiches et services des portails de l’inventaire, repris chaque jour.
+portal-news-others = Tout ceci est dit par d’autres : nous ne l’avons ni écrit ni vérifié. Chaque titre mène à sa source.
+portal-news-found = { $count ->
+    [0] Rien de repris pour l’instant
+    [one] Une publication
+   *[other] { $count } publications
+}
+portal-news-from = Dit par
+portal-news-dated = Daté du { $day } par sa source.
+portal-news-undated = Sans date à la source.
+portal-news-harvested = Repris le { $day }.
+portal-news-here = Ce que ce portail publie
+portal-news-all = Voir tout ce que publient les portails
+portal-speaks-feed = Fil de nouvelles (RSS ou Atom)
+portal-speaks-oai = Catalogue (OAI-PMH)
+portal-speaks-hsds = Annuaire de services (HSDS)
+portal-speaks-teranga = Un autre Teranga
+portal-sources = Ce que ce portail publie
+portal-sources-lead = Abonnez-vous à ce que le portail met à disposition. Le programme le demande chaque jour et le montre au public, toujours avec sa source, son lien et sa date.
+portal-sources-off = Sur cette instance, aucun portail n’est interrogé pour l’instant : la personne qui l’exploite doit d’abord le permettre. Vos abonnements attendent.
+portal-source-add = S’abonner à une source
+portal-source-speaks = Comment la source parle
+portal-source-url-hint = L’adresse du fil, de l’interface OAI-PMH ou HSDS, ou la page d’accueil de l’autre Teranga.
+portal-source-subscribe = S’abonner
+portal-source-mend = Changer l’adresse
+portal-source-pause = Mettre en pause
+portal-source-resume = Reprendre
+portal-source-paused = En pause
+portal-source-remove = Supprimer, avec ce qui en a été repris
+portal-source-records = { $count ->
+    [0] Rien n’en a été repris.
+    [one] Une publication en a été reprise.
+   *[other] { $count } publications en ont été reprises.
+}
+portal-source-worked = La source a répondu comme il faut pour la dernière fois le { $day }.
+portal-source-never = La source n’a pas encore répondu comme il faut.
+portal-source-left-out = { $count ->
+    [one] Une publication a été laissée de côté : pas de titre, ou pas de lien vers le web.
+   *[other] { $count } publications ont été laissées de côté : pas de titre, ou pas de lien vers le web.
+}
+portal-source-there = Le portail a déjà cette source, ou déjà { $most } sources.
+portal-source-too-large = La réponse est trop grande pour être lue.
+portal-source-unreadable = La réponse n’est pas dans la forme indiquée. Vérifiez l’adresse et la façon dont la source parle.
+portal-source-unsafe = La réponse contient des définitions (DTD) qui pourraient nuire : elle n’a pas été lue.
+portal-source-said-no = Le catalogue a répondu qu’il ne peut pas donner ses fiches sous cette forme.
+
 thing-portal = portail
 act-portal-added = a ajouté un portail
 act-portal-written = a modifié un portail
@@ -126,3 +173,8 @@ act-portal-observed = a noté ce qui a été vu d’un portail
 act-portal-dismissed = a écarté ce que le programme avait trouvé d’un portail
 act-portal-archived = a retiré un portail de l’inventaire
 act-portal-restored = a remis un portail dans l’inventaire
+act-portal-source-added = s’est abonné à ce que publie un portail
+act-portal-source-moved = a changé l’adresse d’une source d’un portail
+act-portal-source-paused = a mis une source d’un portail en pause
+act-portal-source-resumed = a repris une source d’un portail
+act-portal-source-removed = a supprimé une source d’un portail, avec ce qui en a été repris

@@ -119,6 +119,53 @@ waiting-portals = { $count ->
    *[other] { $count } portais mudaram: a confirmar
 }
 
+portal-news = O que os portais publicam
+portal-news-lead = As últimas notícias, fichas e serviços dos portais do inventário, recolhidos todos os dias.
+portal-news-others = Tudo isto é dito por outros: não o escrevemos nem o verificamos. Cada título leva à sua fonte.
+portal-news-found = { $count ->
+    [0] Ainda nada recolhido
+    [one] Uma publicação
+   *[other] { $count } publicações
+}
+portal-news-from = Dito por
+portal-news-dated = Com data de { $day } segundo a fonte.
+portal-news-undated = Sem data na fonte.
+portal-news-harvested = Recolhido em { $day }.
+portal-news-here = O que este portal publica
+portal-news-all = Ver tudo o que os portais publicam
+portal-speaks-feed = Canal de notícias (RSS ou Atom)
+portal-speaks-oai = Catálogo (OAI-PMH)
+portal-speaks-hsds = Guia de serviços (HSDS)
+portal-speaks-teranga = Outro Teranga
+portal-sources = O que este portal publica
+portal-sources-lead = Assine o que o portal põe à disposição. O programa pede-o todos os dias e mostra-o ao público, sempre com a fonte, o link e a data.
+portal-sources-off = Por enquanto, nenhum portal é consultado nesta instância: quem a opera tem de o permitir primeiro. As suas assinaturas esperam.
+portal-source-add = Assinar uma fonte
+portal-source-speaks = Como a fonte fala
+portal-source-url-hint = O endereço do canal, da interface OAI-PMH ou HSDS, ou a página inicial do outro Teranga.
+portal-source-subscribe = Assinar
+portal-source-mend = Mudar o endereço
+portal-source-pause = Pausar
+portal-source-resume = Retomar
+portal-source-paused = Em pausa
+portal-source-remove = Eliminar, com o que dela foi recolhido
+portal-source-records = { $count ->
+    [0] Nada foi recolhido dela.
+    [one] Uma publicação foi recolhida dela.
+   *[other] { $count } publicações foram recolhidas dela.
+}
+portal-source-worked = A fonte respondeu bem pela última vez em { $day }.
+portal-source-never = A fonte ainda não respondeu bem.
+portal-source-left-out = { $count ->
+    [one] Uma publicação ficou de fora: sem título ou sem link para a web.
+   *[other] { $count } publicações ficaram de fora: sem título ou sem link para a web.
+}
+portal-source-there = O portal já tem esta fonte, ou já tem { $most } fontes.
+portal-source-too-large = A resposta é grande demais para ser lida.
+portal-source-unreadable = A resposta não está na forma indicada. Verifique o endereço e como a fonte fala.
+portal-source-unsafe = A resposta contém definições (DTD) que podem fazer mal: não foi lida.
+portal-source-said-no = O catálogo respondeu que não pode dar as suas fichas nesta forma.
+
 thing-portal = portal
 act-portal-added = acrescentou um portal
 act-portal-written = alterou um portal
@@ -126,3 +173,8 @@ act-portal-observed = anotou o que foi visto num portal
 act-portal-dismissed = descartou o que o programa tinha encontrado de um portal
 act-portal-archived = retirou um portal do inventário
 act-portal-restored = repôs um portal no inventário
+act-portal-source-added = assinou o que um portal publica
+act-portal-source-moved = mudou o endereço de uma fonte de um portal
+act-portal-source-paused = pausou uma fonte de um portal
+act-portal-source-resumed = retomou uma fonte de um portal
+act-portal-source-removed = eliminou uma fonte de um portal, com o que dela foi recolhido

@@ -3,6 +3,9 @@
 
 use super::checks::{self, Brought, Model};
 use super::finding::{Finding, judged};
+use super::harvest;
+use super::harvest::running::HARVEST;
+use super::harvest::sources;
 use super::model::Answers;
 use super::policy::KeepPortal;
 use super::{first_page, store};
@@ -28,6 +31,7 @@ pub const CHECK: &str = "CheckPortals";
 pub(crate) fn workers(exchange: &Arc<Exchange>) -> Vec<Worker> {
     let checks = exchange.clone();
     vec![
+        harvest::worker(exchange),
         Worker { name: GATHER, run: Arc::new(|app, _| Box::pin(async move { gather(&app).await })) },
         Worker {
             name: CHECK,
@@ -42,7 +46,7 @@ pub(crate) fn workers(exchange: &Arc<Exchange>) -> Vec<Worker> {
     ]
 }
 
-/// Asks for a look at each host that has a portal that is due. Says when to gather again.
+/// Asks for a look at each host that has a portal that is due, and for each source that is. Says when to gather again.
 pub async fn gather(app: &App) -> Result<Option<Timestamp>> {
     if !app.settings.check_portals {
         return Ok(None);
@@ -53,6 +57,9 @@ pub async fn gather(app: &App) -> Result<Option<Timestamp>> {
     checks::keep(&tx, &portals).await?;
     for host in checks::due_hosts(&tx).await? {
         jobs::ask(&tx, CHECK, &host, tx.now()).await?;
+    }
+    for source in sources::due(&tx).await? {
+        jobs::ask(&tx, HARVEST, &source.to_string(), tx.now()).await?;
     }
     tx.commit().await?;
     Ok(jobs::tomorrow(app))

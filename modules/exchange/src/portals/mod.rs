@@ -8,6 +8,7 @@ pub mod finding;
 mod findings;
 mod first_page;
 mod form;
+pub mod harvest;
 mod markup;
 pub mod model;
 mod pages;
@@ -23,10 +24,10 @@ use platform::Access::{Member, Public};
 use platform::Routes;
 use std::sync::Arc;
 
-/// All routes of portals. Both the secretariat and the institution that keeps a portal write it: which of them may is for
+/// All routes of portals, with those of what they publish. Both the secretariat and the institution that keeps a portal write it: which of them may is for
 /// the permit to say.
 pub(crate) fn routes() -> Routes<Arc<Exchange>> {
-    Routes::new()
+    harvest::routes()
         .get("/{lang}/exchange/portals", Public, pages::index)
         .get("/{lang}/exchange/portals.csv", Public, exports::csv)
         .get("/{lang}/exchange/portals.xlsx", Public, exports::xlsx)

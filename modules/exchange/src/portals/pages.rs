@@ -1,6 +1,8 @@
 //! The public pages of portals: the inventory, one portal, several side by side, what is said nowhere, and where somebody on
 //! their way finds what they want to know. They are the same for everybody.
 
+use super::harvest;
+use super::harvest::records::{self, Which};
 use super::model::{self, Phase, Seen};
 use super::store;
 use super::views::{self, Around};
@@ -16,6 +18,9 @@ use platform::{Answer, Keep, page};
 use std::collections::HashSet;
 use uuid::Uuid;
 
+/// Publications that stand with a portal.
+const NEWS: usize = 5;
+
 /// What these portals are shown with.
 pub(super) async fn around<'a>(here: &'a Here, all: &[&Seen]) -> Result<Around<'a>> {
     let ids: Vec<Uuid> = all.iter().filter_map(|it| it.portal.organisation).map(|it| it.uuid()).collect();
@@ -28,7 +33,7 @@ fn choice(name: &'static str, value: String, label: String, chosen: bool) -> Cho
 }
 
 /// One of several, or any.
-fn select(
+pub(super) fn select(
     here: &Here,
     name: &'static str,
     label: &messages::Message,
@@ -100,6 +105,7 @@ pub async fn index(here: Here) -> Answer {
         p class="cluster" {
             a class="btn" href=(here.href("exchange/portals/answers")) { (here.t(&msg::portals_find())) }
             a class="btn" href=(here.href("exchange/portals/coverage")) { (here.t(&msg::portals_coverage())) }
+            a class="btn" href=(here.href("exchange/portals/news")) { (here.t(&msg::portal_news())) }
         }
         (ui::search(here.locale(), &Search {
             action: &action, value: &wanted.words, placeholder: Some(&here.t(&msg::portals_search_example())),
@@ -137,7 +143,7 @@ fn files(here: &Here, action: &str, query: &str) -> Markup {
     }
 }
 
-fn trail(here: &Here, title: &str) -> Vec<(String, Option<String>)> {
+pub(super) fn trail(here: &Here, title: &str) -> Vec<(String, Option<String>)> {
     vec![
         (here.t(&msg::exchange_title()), Some(here.href("exchange"))),
         (here.t(&msg::portals_title()), Some(here.href("exchange/portals"))),
@@ -151,6 +157,7 @@ pub async fn show(here: Here) -> Answer {
     let it = store::public_at(db, here.part("slug")).await?.ok_or(Error::NotFound)?;
     let history: Vec<_> =
         store::observed(db, it.portal.id.uuid()).await?.into_iter().map(|it| it.observation).collect();
+    let (news, _) = records::public(db, &Which { portal: Some(it.portal.id.uuid()), lang: None }, (0, NEWS)).await?;
     let around = around(&here, &[&it]).await?;
     let name = it.portal.name.show(here.cx.lang());
     let beside = format!("exchange/portals/comparison?portal={}", it.portal.slug);
@@ -159,6 +166,14 @@ pub async fn show(here: Here) -> Answer {
             h1 { (ui::text(here.locale(), name)) }
             (around.article(&it, &history))
             p { a href=(here.href(&beside)) { (here.t(&msg::portals_compare())) } }
+            @if !news.is_empty() {
+                section class="stack" aria-labelledby="news" {
+                    h2 id="news" { (here.t(&msg::portal_news_here())) }
+                    (harvest::views::warning(&here))
+                    (harvest::views::list(&here, 3, &news, |_| Some(&it.portal)))
+                    p { a href=(here.href(&format!("exchange/portals/news?portal={}", it.portal.slug))) { (here.t(&msg::portal_news_all())) } }
+                }
+            }
         }
     };
     let mut page = here.public(name.value.clone(), &format!("exchange/portals/{}", it.portal.slug), body);

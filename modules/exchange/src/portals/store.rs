@@ -17,7 +17,7 @@ use sea_orm::{QueryOrder, QuerySelect};
 /// Portals of one inventory.
 const MOST: u64 = 2_000;
 /// Words that are pages beside those of portals.
-const TAKEN: [&str; 3] = ["answers", "comparison", "coverage"];
+const TAKEN: [&str; 4] = ["answers", "comparison", "coverage", "news"];
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "exchange_portals")]

@@ -150,6 +150,7 @@ pub(super) async fn shown(
         (wrong.summary(here.locale()))
         div class="cluster" {
             a class="btn" href=(here.href(&format!("{path}/edit"))) { (here.t(&msg::portal_edit())) }
+            a class="btn" href=(here.href(&format!("{path}/sources"))) { (here.t(&msg::portal_sources())) }
             form method="post" action=(here.href(&format!("{path}/{noun}"))) { button class="btn" type="submit" { (here.t(&label)) } }
             @if !it.archived { a href=(here.href(&format!("exchange/portals/{}", it.portal.slug))) { (here.t(&msg::practice_see_public())) } }
         }

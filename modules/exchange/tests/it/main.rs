@@ -18,6 +18,7 @@ mod labelled;
 mod listings;
 mod matching;
 mod portal_checks;
+mod portal_harvest;
 mod portals;
 mod practices;
 mod reviews;
