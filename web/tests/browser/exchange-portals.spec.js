@@ -80,7 +80,8 @@ test("what the program found waits for a person, and what portals publish is sai
   await expect(secretariat.getByText("https://orienta.example.org/novedades.xml")).toBeVisible();
   await accessible(secretariat);
   await fits(secretariat, 320);
-  await secretariat.getByRole("button", { name: "Eliminar" }).click();
+  await secretariat.locator("summary", { hasText: "Eliminar la fuente" }).click();
+  await secretariat.getByRole("button", { name: "Eliminar la fuente" }).click();
   await expect(secretariat.getByText("https://orienta.example.org/novedades.xml")).toHaveCount(0);
 
   await anybody.setViewportSize({ width: 360, height: 720 });

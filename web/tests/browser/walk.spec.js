@@ -13,6 +13,8 @@ const kind = (path) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "ID").replace(
 test("every page that nadia or mehdi reaches fits a telephone and is accessible", async ({ browser }) => {
   test.setTimeout(1_200_000);
   const seen = new Set();
+  const wrong = [];
+  const look = async (check, page) => check(page).catch((error) => wrong.push(`${new URL(page.url()).pathname} ${error.message}`));
   for (const person of ["nadia", "mehdi"]) {
     const page = await enter(browser, person);
     const done = quiet(page);
@@ -29,14 +31,15 @@ test("every page that nadia or mehdi reaches fits a telephone and is accessible"
       // What both reach is looked at once; that it answers is looked at for each.
       if (seen.has(kind(path))) continue;
       seen.add(kind(path));
-      await accessible(page);
-      await fits(page);
+      await look(accessible, page);
+      await look(fits, page);
       await page.goto(path.replace("/fr/", "/ar/"));
-      await fits(page);
+      await look(fits, page);
     }
     expect(own.size).toBeGreaterThan(50);
     done();
   }
+  expect(wrong.join("\n")).toBe("");
 });
 
 test("on a telephone the ways of the workspace are one line each, and begin where one is", async ({ browser }) => {

@@ -46,6 +46,7 @@ const THINGS: &[&str] = &[
     "seeker",
     "service",
     "session",
+    "source",
     "location",
     "subject",
     "taxonomy",

@@ -140,7 +140,7 @@ portal-news-found = { $count ->
     [many] { $count } منشوراً
    *[other] { $count } منشور
 }
-portal-news-from = قائل هذا:
+portal-news-from = المصدر:
 portal-news-dated = تاريخه عند مصدره { $day }.
 portal-news-undated = بلا تاريخ عند مصدره.
 portal-news-harvested = جمع في { $day }.
@@ -154,14 +154,15 @@ portal-sources = ما تنشره هذه البوابة
 portal-sources-lead = اشتركوا في ما تتيحه البوابة لغيرها. يطلبه البرنامج كل يوم ويعرضه للعموم، دائماً مع مصدره ورابطه وتاريخه.
 portal-sources-off = لا تسأل هذه المنصة أي بوابة حالياً: على من يشغلها أن يسمح بذلك أولاً. اشتراكاتكم تنتظر.
 portal-source-add = الاشتراك في مصدر
-portal-source-speaks = كيف يتكلم المصدر
+portal-source-speaks = صيغة المصدر
 portal-source-url-hint = عنوان القناة، أو واجهة OAI-PMH أو HSDS، أو الصفحة الأولى من منصة Teranga الأخرى.
 portal-source-subscribe = اشتراك
 portal-source-mend = تغيير العنوان
 portal-source-pause = إيقاف مؤقت
 portal-source-resume = استئناف
 portal-source-paused = متوقف مؤقتاً
-portal-source-remove = حذف المصدر وما جمع منه
+portal-source-remove = حذف المصدر
+portal-source-remove-hint = يختفي كل ما جمع منه من الصفحات العامة أيضاً.
 portal-source-records = { $count ->
     [zero] لم يجمع منه شيء.
     [one] جمع منه منشور واحد.
@@ -182,7 +183,7 @@ portal-source-left-out = { $count ->
 }
 portal-source-there = لهذه البوابة هذا المصدر من قبل، أو لها { $most } مصادر.
 portal-source-too-large = الجواب أكبر من أن يقرأ.
-portal-source-unreadable = الجواب ليس بالشكل المذكور. تحققوا من العنوان ومن كيفية كلام المصدر.
+portal-source-unreadable = الجواب ليس بالصيغة المذكورة. تحققوا من العنوان ومن صيغة المصدر.
 portal-source-unsafe = في الجواب تعريفات (DTD) قد تضر: لم نقرأه.
 portal-source-said-no = أجاب الفهرس بأنه لا يستطيع إعطاء بطاقاته بهذا الشكل.
 

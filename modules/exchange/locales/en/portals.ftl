@@ -127,7 +127,7 @@ portal-news-found = { $count ->
     [one] One publication
    *[other] { $count } publications
 }
-portal-news-from = Said by
+portal-news-from = Source:
 portal-news-dated = Dated { $day } by its source.
 portal-news-undated = Not dated by its source.
 portal-news-harvested = Taken up on { $day }.
@@ -141,14 +141,15 @@ portal-sources = What this portal publishes
 portal-sources-lead = Subscribe to what the portal offers to others. The program asks for it every day and shows it to the public, always with its source, its link and its date.
 portal-sources-off = No portal is asked on this instance for now: whoever runs it must allow it first. Your subscriptions wait.
 portal-source-add = Subscribe to a source
-portal-source-speaks = How the source speaks
+portal-source-speaks = Form of the source
 portal-source-url-hint = The address of the feed, of the OAI-PMH or HSDS interface, or the first page of the other Teranga.
 portal-source-subscribe = Subscribe
 portal-source-mend = Change the address
 portal-source-pause = Pause
 portal-source-resume = Resume
 portal-source-paused = Paused
-portal-source-remove = Remove, with what was taken up from it
+portal-source-remove = Remove the source
+portal-source-remove-hint = All that was taken up from it disappears from the public pages too.
 portal-source-records = { $count ->
     [0] Nothing was taken up from it.
     [one] One publication was taken up from it.
@@ -162,7 +163,7 @@ portal-source-left-out = { $count ->
 }
 portal-source-there = The portal has this source already, or { $most } sources already.
 portal-source-too-large = The answer is too large to be read.
-portal-source-unreadable = The answer is not in the form that was named. Check the address and how the source speaks.
+portal-source-unreadable = The answer is not in the form that was named. Check the address and the form of the source.
 portal-source-unsafe = The answer holds definitions (a DTD) that could do harm: it was not read.
 portal-source-said-no = The catalogue answered that it cannot give its entries in this form.
 

@@ -127,7 +127,7 @@ portal-news-found = { $count ->
     [one] Una publicación
    *[other] { $count } publicaciones
 }
-portal-news-from = Lo dice
+portal-news-from = Fuente:
 portal-news-dated = Con fecha del { $day } según su fuente.
 portal-news-undated = Sin fecha en la fuente.
 portal-news-harvested = Recogido el { $day }.
@@ -141,14 +141,15 @@ portal-sources = Lo que publica este portal
 portal-sources-lead = Suscríbase a lo que el portal pone a disposición. El programa lo pide cada día y lo muestra al público, siempre con su fuente, su enlace y su fecha.
 portal-sources-off = Por ahora, en esta instancia no se consulta ningún portal: quien la opera debe permitirlo antes. Sus suscripciones esperan.
 portal-source-add = Suscribirse a una fuente
-portal-source-speaks = Cómo habla la fuente
+portal-source-speaks = Formato de la fuente
 portal-source-url-hint = La dirección del canal, de la interfaz OAI-PMH o HSDS, o la página de inicio del otro Teranga.
 portal-source-subscribe = Suscribirse
 portal-source-mend = Cambiar la dirección
 portal-source-pause = Pausar
 portal-source-resume = Reanudar
 portal-source-paused = En pausa
-portal-source-remove = Eliminar, con lo que se recogió de ella
+portal-source-remove = Eliminar la fuente
+portal-source-remove-hint = Todo lo que se recogió de ella desaparece también de las páginas públicas.
 portal-source-records = { $count ->
     [0] No se recogió nada de ella.
     [one] Se recogió una publicación de ella.
@@ -162,7 +163,7 @@ portal-source-left-out = { $count ->
 }
 portal-source-there = El portal ya tiene esa fuente, o ya tiene { $most } fuentes.
 portal-source-too-large = La respuesta es demasiado grande para leerla.
-portal-source-unreadable = La respuesta no tiene la forma indicada. Revise la dirección y cómo habla la fuente.
+portal-source-unreadable = La respuesta no tiene el formato indicado. Revise la dirección y el formato de la fuente.
 portal-source-unsafe = La respuesta contiene definiciones (DTD) que podrían hacer daño: no se leyó.
 portal-source-said-no = El catálogo respondió que no puede dar sus fichas en esta forma.
 

@@ -127,7 +127,7 @@ portal-news-found = { $count ->
     [one] Une publication
    *[other] { $count } publications
 }
-portal-news-from = Dit par
+portal-news-from = Source :
 portal-news-dated = Daté du { $day } par sa source.
 portal-news-undated = Sans date à la source.
 portal-news-harvested = Repris le { $day }.
@@ -141,14 +141,15 @@ portal-sources = Ce que ce portail publie
 portal-sources-lead = Abonnez-vous à ce que le portail met à disposition. Le programme le demande chaque jour et le montre au public, toujours avec sa source, son lien et sa date.
 portal-sources-off = Sur cette instance, aucun portail n’est interrogé pour l’instant : la personne qui l’exploite doit d’abord le permettre. Vos abonnements attendent.
 portal-source-add = S’abonner à une source
-portal-source-speaks = Comment la source parle
+portal-source-speaks = Forme de la source
 portal-source-url-hint = L’adresse du fil, de l’interface OAI-PMH ou HSDS, ou la page d’accueil de l’autre Teranga.
 portal-source-subscribe = S’abonner
 portal-source-mend = Changer l’adresse
 portal-source-pause = Mettre en pause
 portal-source-resume = Reprendre
 portal-source-paused = En pause
-portal-source-remove = Supprimer, avec ce qui en a été repris
+portal-source-remove = Supprimer la source
+portal-source-remove-hint = Tout ce qui en a été repris disparaît aussi des pages publiques.
 portal-source-records = { $count ->
     [0] Rien n’en a été repris.
     [one] Une publication en a été reprise.
@@ -162,7 +163,7 @@ portal-source-left-out = { $count ->
 }
 portal-source-there = Le portail a déjà cette source, ou déjà { $most } sources.
 portal-source-too-large = La réponse est trop grande pour être lue.
-portal-source-unreadable = La réponse n’est pas dans la forme indiquée. Vérifiez l’adresse et la façon dont la source parle.
+portal-source-unreadable = La réponse n’est pas dans la forme indiquée. Vérifiez l’adresse et la forme de la source.
 portal-source-unsafe = La réponse contient des définitions (DTD) qui pourraient nuire : elle n’a pas été lue.
 portal-source-said-no = Le catalogue a répondu qu’il ne peut pas donner ses fiches sous cette forme.
 

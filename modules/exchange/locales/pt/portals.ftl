@@ -127,7 +127,7 @@ portal-news-found = { $count ->
     [one] Uma publicação
    *[other] { $count } publicações
 }
-portal-news-from = Dito por
+portal-news-from = Fonte:
 portal-news-dated = Com data de { $day } segundo a fonte.
 portal-news-undated = Sem data na fonte.
 portal-news-harvested = Recolhido em { $day }.
@@ -141,14 +141,15 @@ portal-sources = O que este portal publica
 portal-sources-lead = Assine o que o portal põe à disposição. O programa pede-o todos os dias e mostra-o ao público, sempre com a fonte, o link e a data.
 portal-sources-off = Por enquanto, nenhum portal é consultado nesta instância: quem a opera tem de o permitir primeiro. As suas assinaturas esperam.
 portal-source-add = Assinar uma fonte
-portal-source-speaks = Como a fonte fala
+portal-source-speaks = Formato da fonte
 portal-source-url-hint = O endereço do canal, da interface OAI-PMH ou HSDS, ou a página inicial do outro Teranga.
 portal-source-subscribe = Assinar
 portal-source-mend = Mudar o endereço
 portal-source-pause = Pausar
 portal-source-resume = Retomar
 portal-source-paused = Em pausa
-portal-source-remove = Eliminar, com o que dela foi recolhido
+portal-source-remove = Eliminar a fonte
+portal-source-remove-hint = Tudo o que dela foi recolhido desaparece também das páginas públicas.
 portal-source-records = { $count ->
     [0] Nada foi recolhido dela.
     [one] Uma publicação foi recolhida dela.
@@ -162,7 +163,7 @@ portal-source-left-out = { $count ->
 }
 portal-source-there = O portal já tem esta fonte, ou já tem { $most } fontes.
 portal-source-too-large = A resposta é grande demais para ser lida.
-portal-source-unreadable = A resposta não está na forma indicada. Verifique o endereço e como a fonte fala.
+portal-source-unreadable = A resposta não está no formato indicado. Verifique o endereço e o formato da fonte.
 portal-source-unsafe = A resposta contém definições (DTD) que podem fazer mal: não foi lida.
 portal-source-said-no = O catálogo respondeu que não pode dar as suas fichas nesta forma.
 

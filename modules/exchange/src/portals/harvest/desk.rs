@@ -52,7 +52,7 @@ async fn shown(here: &Here, it: &Seen, typed: &Typed, wrong: &Wrong, status: Sta
         (wrong.summary(here.locale()))
         p class="lead" { (t(msg::portal_sources_lead())) }
         @if !here.cx.app.settings.check_portals { (ui::notice(Tone::Warn, false, html! { p { (t(msg::portal_sources_off())) } })) }
-        @for source in &all { (one(here, source, &own, counts.get(&source.id).copied().unwrap_or_default())) }
+        @for source in &all { (one(&form, here, source, &own, counts.get(&source.id).copied().unwrap_or_default())) }
         @if all.len() < SOURCES {
             section class="panel stack" aria-labelledby="add" {
                 h2 id="add" { (t(msg::portal_source_add())) }
@@ -68,13 +68,21 @@ async fn shown(here: &Here, it: &Seen, typed: &Typed, wrong: &Wrong, status: Sta
     Ok(here.work(status, &t(msg::portal_sources()), &own, &[(&list, LIST), (&name, &path)], body))
 }
 
-fn one(here: &Here, it: &Model, own: &str, many: i64) -> Markup {
+/// The field of the address of a source that is there.
+fn field_of(source: Uuid) -> String {
+    format!("url-{}", source.simple())
+}
+
+fn one(form: &Form<'_>, here: &Here, it: &Model, own: &str, many: i64) -> Markup {
     let t = |message| here.t(&message);
     let path = format!("{own}/{}", it.id);
     let day = |at: Option<i64>| at.and_then(views::day).map(|day| here.locale().date(day));
     let (noun, label) =
         if it.paused { ("resumption", msg::portal_source_resume()) } else { ("pause", msg::portal_source_pause()) };
-    let field = format!("url-{}", it.id.simple());
+    let field = field_of(it.id);
+    let error = form.wrong.of(&field);
+    let there = if it.moved_to.is_empty() { &it.url } else { &it.moved_to };
+    let value = if error.is_some() { form.typed.get(&field) } else { there };
     let kind = it.speaks().map(|it| t(views::speaks(it))).unwrap_or_default();
     let left_out = it.course().left_out;
     html! {
@@ -93,20 +101,21 @@ fn one(here: &Here, it: &Model, own: &str, many: i64) -> Markup {
                 (ui::notice(Tone::Warn, false, html! { p { (day(it.asked_at).unwrap_or_default()) ": " (t(why)) } }))
             }
             @if !it.moved_to.is_empty() { p { (t(msg::portal_moved())) " " bdi dir="ltr" { (it.moved_to) } } }
-            details {
+            details open[error.is_some()] {
                 summary { (t(msg::portal_source_mend())) }
-                form class="form" method="post" action=(here.href(&path)) {
-                    div class="field" {
-                        label for=(field) { (t(msg::portal_url())) }
-                        input class="input" id=(field) type="url" name="url" dir="ltr" required value=(if it.moved_to.is_empty() { &it.url } else { &it.moved_to });
-                    }
+                form class="form" method="post" action=(here.href(&path)) novalidate {
+                    (ui::field(here.locale(), Field { name: &field, label: &t(msg::portal_url()), value, error, required: true, kind: Kind::Url, ..Field::default() }))
                     (ui::submit(&t(msg::exchange_save())))
                 }
             }
-            div class="cluster" {
-                form method="post" action=(here.href(&format!("{path}/{noun}"))) { button class="btn" type="submit" { (t(label)) } }
-                form method="post" action=(here.href(&format!("{path}/removal"))) { button class="btn btn-quiet" type="submit" { (t(msg::portal_source_remove())) } }
+            details {
+                summary { (t(msg::portal_source_remove())) }
+                form class="form" method="post" action=(here.href(&format!("{path}/removal"))) {
+                    p { (t(msg::portal_source_remove_hint())) }
+                    button class="btn" type="submit" { (t(msg::portal_source_remove())) }
+                }
             }
+            form method="post" action=(here.href(&format!("{path}/{noun}"))) { button class="btn" type="submit" { (t(label)) } }
         }
     }
 }
@@ -159,22 +168,27 @@ fn source(here: &Here) -> Result<Uuid> {
 
 /// `POST /work/exchange/portals/{id}/sources/{source}`.
 pub async fn update(here: Here, sent: Sent) -> Answer {
+    let source = source(&here)?;
+    let field = field_of(source);
     let typed = Typed::from(sent);
     let mut wrong = Wrong::default();
-    let url = wrong.link(&here.cx, &typed, "url");
-    wrong.required(&here.cx, "url", url.is_some());
+    let url = wrong.link(&here.cx, &typed, &field);
+    wrong.required(&here.cx, &field, url.is_some());
     let tx = here.cx.app.db.begin().await?;
     let permit = permit(&here, &tx).await?;
-    if let (Some(url), true) = (url, wrong.is_empty()) {
-        match sources::move_to(&tx, &here.cx.actor, &permit, source(&here)?, &url).await {
-            Ok(()) => {
-                ask(&here, &tx, source(&here)?).await?;
-                tx.commit().await?;
-                return Ok(back(&here));
-            }
-            Err(Error::Conflict) => wrong.add("url", here.t(&msg::portal_source_there(SOURCES))),
-            Err(error) => return Err(error.into()),
+    let moved = match url.filter(|_| wrong.is_empty()) {
+        Some(url) => sources::move_to(&tx, &here.cx.actor, &permit, source, &url).await,
+        None => sources::own(&tx, &permit, source).await.map(drop),
+    };
+    match moved {
+        Ok(()) if wrong.is_empty() => {
+            ask(&here, &tx, source).await?;
+            tx.commit().await?;
+            return Ok(back(&here));
         }
+        Ok(()) => {}
+        Err(Error::Conflict) => wrong.add(&field, here.t(&msg::portal_source_there(SOURCES))),
+        Err(error) => return Err(error.into()),
     }
     drop(tx);
     Ok(shown(&here, &permit.object().seen, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?)

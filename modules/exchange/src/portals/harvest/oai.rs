@@ -22,9 +22,9 @@ pub fn address(base: &Url, course: &Course) -> Url {
         None => {
             url.query_pairs_mut().append_pair("metadataPrefix", "oai_dc");
             let from = course.from.map(|day| day.to_string());
-            for (name, value) in [("from", from), ("set", set)] {
-                value.iter().for_each(|value| drop(url.query_pairs_mut().append_pair(name, value)));
-            }
+            let narrower = [("from", from), ("set", set)];
+            let narrower = narrower.into_iter().filter_map(|(name, value)| Some((name, value?)));
+            url.query_pairs_mut().extend_pairs(narrower);
         }
     }
     url

@@ -58,6 +58,11 @@ fn letters(reply: &Reply) -> String {
 /// # Errors
 /// Why it is refused.
 pub fn tree(text: &str) -> Result<Node, Fault> {
+    let begin = text.get(..14).unwrap_or_default();
+    // A page for people, not a definition that might do harm.
+    if begin.eq_ignore_ascii_case("<!doctype html") {
+        return Err(Fault::Kind);
+    }
     xml::read(text.as_bytes()).map_err(|refused| match refused {
         Refused::Large => Fault::Large,
         Refused::Entities => Fault::Unsafe,

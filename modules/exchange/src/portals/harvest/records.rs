@@ -12,7 +12,7 @@ use platform::{Change, Permit, Tx, db};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{OnConflict, Query};
-use sea_orm::{PaginatorTrait, QueryOrder, QuerySelect};
+use sea_orm::{ExprTrait, PaginatorTrait, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -4,7 +4,7 @@
 use super::model::{Batch, Course, LARGEST, PAGES, Speaks};
 use super::reading;
 use super::records;
-use super::sources::{self, Model, Went};
+use super::sources::{self, Went};
 use crate::portals::policy::KeepPortal;
 use directory::api::Shelf;
 use jiff::{Timestamp, ToSpan};

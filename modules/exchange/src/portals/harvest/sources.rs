@@ -111,7 +111,7 @@ pub async fn add(
 }
 
 /// The source of this portal.
-async fn own(tx: &Tx, permit: &Permit<KeepPortal>, id: Uuid) -> Result<Model> {
+pub(crate) async fn own(tx: &Tx, permit: &Permit<KeepPortal>, id: Uuid) -> Result<Model> {
     let portal = permit.object().seen.portal.id.uuid();
     find(tx.connection(), id).await?.filter(|it| it.portal == portal).ok_or(Error::NotFound)
 }
