@@ -9,6 +9,11 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: "list",
+  // The longest test begins first: last, it would leave the other worker with nothing to do for minutes.
+  projects: [
+    { name: "walk", testMatch: "walk.spec.js" },
+    { name: "paths", testIgnore: "walk.spec.js" },
+  ],
   use: {
     baseURL: process.env.TERANGA_URL ?? "http://127.0.0.1:8080",
     viewport: { width: 1200, height: 900 },

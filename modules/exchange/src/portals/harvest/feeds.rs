@@ -91,7 +91,10 @@ mod tests {
             <item><title>Malo</title><link>javascript:alert(1)</link></item><item><link>/sin-titulo</link></item></channel></rss>"#;
         let found = all(text);
         assert_eq!(found.len(), 2);
-        assert_eq!(found[0], ("n1".into(), "Nueva & gratis".into(), "https://portal.example.org/uno".into(), "2026-11-03".into()));
+        assert_eq!(
+            found[0],
+            ("n1".into(), "Nueva & gratis".into(), "https://portal.example.org/uno".into(), "2026-11-03".into())
+        );
         assert_eq!((found[1].2.as_str(), found[1].3.as_str()), ("https://portal.example.org/dos", "2026-10-01"));
     }
 
@@ -99,6 +102,9 @@ mod tests {
     fn atom_is_read() {
         let text = r#"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="pt"><title>T</title><id>f</id><updated>2026-01-01T00:00:00Z</updated>
             <entry><title type="html">Curso &lt;b&gt;novo&lt;/b&gt;</title><id>urn:1</id><updated>2026-11-02T08:00:00Z</updated><link rel="self" href="/x.atom"/><link href="/curso"/><summary>Começa em maio</summary></entry></feed>"#;
-        assert_eq!(all(text), [("urn:1".into(), "Curso novo".into(), "https://portal.example.org/curso".into(), "2026-11-02".into())]);
+        assert_eq!(
+            all(text),
+            [("urn:1".into(), "Curso novo".into(), "https://portal.example.org/curso".into(), "2026-11-02".into())]
+        );
     }
 }

@@ -10,8 +10,11 @@ use url::Url;
 const PRACTICES: &str = "/api/v1/exchange/practices";
 
 fn paged(mut url: Url, page: usize) -> Url {
-    let kept: Vec<(String, String)> =
-        url.query_pairs().filter(|(name, _)| name != "page").map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+    let kept: Vec<(String, String)> = url
+        .query_pairs()
+        .filter(|(name, _)| name != "page")
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .collect();
     url.query_pairs_mut().clear().extend_pairs(kept).append_pair("page", &page.to_string());
     url
 }
@@ -38,7 +41,9 @@ pub fn teranga_address(base: &Url, page: usize) -> Url {
 
 fn contents(body: &[u8]) -> Result<(Value, Vec<Value>), Fault> {
     let mut whole: Value = serde_json::from_slice(body).map_err(|_| Fault::Kind)?;
-    let Value::Array(all) = whole.get_mut("contents").map(Value::take).unwrap_or_default() else { return Err(Fault::Kind) };
+    let Value::Array(all) = whole.get_mut("contents").map(Value::take).unwrap_or_default() else {
+        return Err(Fault::Kind);
+    };
     Ok((whole, all))
 }
 
@@ -56,7 +61,10 @@ pub fn hsds(body: &[u8], at: &Url) -> Result<Batch, Fault> {
         let own = format!("{}/{}", at.path().trim_end_matches('/'), text("id"));
         let url = if text("url").is_empty() { own.as_str() } else { text("url") };
         let dated = day(text("last_modified"));
-        batch.take(Raw { identifier: text("id"), title: text("name"), summary: text("description"), lang: "", url, dated }, at);
+        batch.take(
+            Raw { identifier: text("id"), title: text("name"), summary: text("description"), lang: "", url, dated },
+            at,
+        );
     }
     batch.next = (number(&whole, "page_number") < number(&whole, "total_pages") && !all.is_empty()).then(String::new);
     Ok(batch)
@@ -74,7 +82,10 @@ pub fn teranga(body: &[u8], at: &Url) -> Result<Batch, Fault> {
         let slug = text(&it["slug"]);
         let url = if slug.is_empty() { String::new() } else { format!("/{shown}/exchange/practices/{slug}") };
         let dated = day(&text(&it["published"]));
-        batch.take(Raw { identifier: &text(&it["id"]), title: &title, summary: &summary, lang: &lang, url: &url, dated }, at);
+        batch.take(
+            Raw { identifier: &text(&it["id"]), title: &title, summary: &summary, lang: &lang, url: &url, dated },
+            at,
+        );
     }
     batch.next = (number(&whole, "page") < number(&whole, "pages") && !all.is_empty()).then(String::new);
     Ok(batch)
@@ -92,11 +103,23 @@ mod tests {
     #[test]
     fn addresses_lead_to_lists() {
         let asked = |url: Url| url.to_string();
-        assert_eq!(asked(hsds_address(&at("https://d.example.org/api/v1/hsds/"), 1)), "https://d.example.org/api/v1/hsds/services?page=1");
-        assert_eq!(asked(hsds_address(&at("https://d.example.org/services?taxonomy=x&page=4"), 2)), "https://d.example.org/services?taxonomy=x&page=2");
-        assert_eq!(asked(teranga_address(&at("https://t.example.org/fr/exchange?x=1"), 3)), "https://t.example.org/api/v1/exchange/practices?page=3");
+        assert_eq!(
+            asked(hsds_address(&at("https://d.example.org/api/v1/hsds/"), 1)),
+            "https://d.example.org/api/v1/hsds/services?page=1"
+        );
+        assert_eq!(
+            asked(hsds_address(&at("https://d.example.org/services?taxonomy=x&page=4"), 2)),
+            "https://d.example.org/services?taxonomy=x&page=2"
+        );
+        assert_eq!(
+            asked(teranga_address(&at("https://t.example.org/fr/exchange?x=1"), 3)),
+            "https://t.example.org/api/v1/exchange/practices?page=3"
+        );
         let filtered = at("https://t.example.org/api/v1/exchange/practices?theme=health");
-        assert_eq!(asked(teranga_address(&filtered, 1)), "https://t.example.org/api/v1/exchange/practices?theme=health&page=1");
+        assert_eq!(
+            asked(teranga_address(&filtered, 1)),
+            "https://t.example.org/api/v1/exchange/practices?theme=health&page=1"
+        );
     }
 
     #[test]
@@ -109,6 +132,9 @@ mod tests {
         let body = r#"{"page":2,"pages":2,"contents":[{"id":"p1","slug":"uno","language":"es","title":{"es":"Ventanilla","fr":"Guichet"},"summary":{"es":"Abierta"},"published":"2026-05-01T10:00:00Z"}]}"#;
         let batch = teranga(body.as_bytes(), &at("https://t.example.org/api/v1/exchange/practices?page=2")).unwrap();
         let Entry::Kept(it) = &batch.entries[0] else { panic!() };
-        assert_eq!((it.title.as_str(), it.url.as_str(), batch.next), ("Ventanilla", "https://t.example.org/es/exchange/practices/uno", None));
+        assert_eq!(
+            (it.title.as_str(), it.url.as_str(), batch.next),
+            ("Ventanilla", "https://t.example.org/es/exchange/practices/uno", None)
+        );
     }
 }

