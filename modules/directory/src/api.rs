@@ -6,6 +6,7 @@ pub use crate::destinations::{Destination, destinations, destinations_by_name, d
 pub use crate::drafts::translating::{Rendering, rendered, seen};
 pub use crate::hsds::slug;
 pub use crate::organisations::Organisation;
+pub use crate::services::card::highlighted;
 pub use crate::shelf::{Shelf, local};
 pub use crate::taxonomies::TaxonomyTerm;
 pub use crate::visit::Grounds;

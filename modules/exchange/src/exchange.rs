@@ -1,18 +1,17 @@
 //! The exchange of one node: territories and themes, and an index of what is published, made from the database at start
 //! and kept fresh by the change log. It is only ever a copy: what is shown was read from the database.
 
-use crate::bulletin::{self, indexed as bulletins};
 use crate::consolidation::ledger::{self, Ledger};
-use crate::cooperations;
-use crate::events::{self, indexed as announced};
 use crate::indicators::facts;
-use crate::listings::{self, indexed};
+use crate::listings::{self, indexed as listed};
 use crate::matching::gathering::{self, Gathered};
 use crate::practices::{listing, model, store};
+use crate::{cooperations, indexed};
 use directory::api::{self, Shelf};
 use kernel::{Error, Result};
 use platform::{App, Follower, backup, changes};
 use search::{Index, Synonyms};
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use uuid::Uuid;
@@ -25,7 +24,7 @@ const CHUNK: usize = 400;
 /// What every page of the exchange starts from.
 pub struct Exchange {
     pub app: App,
-    /// Of what everybody sees: published practices, and what is offered or sought publicly.
+    /// Of all that everybody sees.
     pub index: Index,
     /// Of all that is offered or sought, each with who may see it.
     pub(crate) inside: Index,
@@ -98,11 +97,10 @@ impl Exchange {
             let documents = listing::documents(&self.app, &self.shelf(), &batch).await?;
             self.index.apply(documents).map_err(Error::internal)?;
         }
-        let published = bulletin::store::public(self.app.db.read()).await?;
-        self.index.apply(bulletins::documents(&published)).map_err(Error::internal)?;
-        let now = self.app.clock.now().as_millisecond();
-        let open = events::store::public(self.app.db.read(), now).await?;
-        self.index.apply(announced::documents(&self.shelf(), &open)).map_err(Error::internal)?;
+        for kind in indexed::FEW {
+            let documents = indexed::documents(&self.app, &self.shelf(), kind, None).await?;
+            self.index.apply(documents).map_err(Error::internal)?;
+        }
         self.read_listings().await?;
         self.index.commit(position).map_err(Error::internal)?;
         self.inside.commit(position).map_err(Error::internal)?;
@@ -118,7 +116,7 @@ impl Exchange {
             let batch = listings::store::opened_after(db, last, BATCH).await?;
             let Some(end) = batch.last() else { break };
             last = Some(end.listing.id.uuid());
-            self.apply(indexed::documents(&self.app, &shelf, &batch).await?)?;
+            self.apply(listed::documents(&self.app, &shelf, &batch).await?)?;
         }
         let (mut lines, mut last) = (Vec::new(), None);
         loop {
@@ -134,7 +132,7 @@ impl Exchange {
         Ok(())
     }
 
-    fn apply(&self, documents: indexed::Documents) -> Result<()> {
+    fn apply(&self, documents: listed::Documents) -> Result<()> {
         self.index.apply(documents.public).map_err(Error::internal)?;
         self.inside.apply(documents.inside).map_err(Error::internal)
     }
@@ -142,7 +140,7 @@ impl Exchange {
     async fn relist_listings(&self, ids: &[Uuid]) -> Result<()> {
         let (db, shelf) = (self.app.db.read(), self.shelf());
         let there = listings::store::opened(db, ids).await?;
-        let there = indexed::documents(&self.app, &shelf, &there).await?;
+        let there = listed::documents(&self.app, &shelf, &there).await?;
         self.index.replace(ids, there.public).map_err(Error::internal)?;
         self.inside.replace(ids, there.inside).map_err(Error::internal)?;
         let spans = listings::store::spans_of(db, ids).await?;
@@ -207,18 +205,20 @@ impl Follower for Exchange {
         for chunk in outcomes.chunks(CHUNK) {
             self.find_outcomes(chunk).await?;
         }
-        let published: Vec<Uuid> = changes::of(changes, &[bulletin::model::KIND]).into_iter().collect();
-        for chunk in published.chunks(CHUNK) {
-            let there = bulletin::store::public_these(self.app.db.read(), chunk).await?;
-            self.index.replace(chunk, bulletins::documents(&there)).map_err(Error::internal)?;
+        let mut few = false;
+        for kind in indexed::FEW {
+            let changed = changes::of(changes, &[kind]).into_iter();
+            // The names of its parties are among the words of a cooperation.
+            let named = outcomes.iter().copied().filter(|_| kind == cooperations::model::KIND);
+            let changed: BTreeSet<Uuid> = changed.chain(named).collect();
+            few |= !changed.is_empty();
+            let changed: Vec<Uuid> = changed.into_iter().collect();
+            for chunk in changed.chunks(CHUNK) {
+                let there = indexed::documents(&self.app, &self.shelf(), kind, Some(chunk)).await?;
+                self.index.replace(chunk, there).map_err(Error::internal)?;
+            }
         }
-        let held: Vec<Uuid> = changes::of(changes, &[events::model::KIND]).into_iter().collect();
-        for chunk in held.chunks(CHUNK) {
-            let now = self.app.clock.now().as_millisecond();
-            let there = events::store::public_these(self.app.db.read(), chunk, now).await?;
-            self.index.replace(chunk, announced::documents(&self.shelf(), &there)).map_err(Error::internal)?;
-        }
-        if !ids.is_empty() || !listings.is_empty() || !published.is_empty() || !held.is_empty() {
+        if few || !ids.is_empty() || !listings.is_empty() {
             self.index.commit(last).map_err(Error::internal)?;
         }
         if !listings.is_empty() {

@@ -7,8 +7,8 @@ use crate::practices::policy::Do;
 use crate::practices::states::Step;
 use crate::practices::store;
 use crate::{
-    bulletin, calls, consolidation, cooperations, effects, events, indicators, listings, matching, migrations, msg,
-    portals, practices, reviews, subscribers, told, transfers,
+    bulletin, calls, consolidation, cooperations, effects, events, found, indicators, listings, matching, migrations,
+    msg, portals, practices, reviews, subscribers, told, transfers,
 };
 use jiff::Timestamp;
 use kernel::Right::{Facilitate, ReadDrafts, ReviewPractices, Share};
@@ -54,7 +54,7 @@ pub fn module() -> Module {
                 let routes = routes.merge(transfers::routes()).merge(cooperations::routes());
                 let routes = routes.merge(listings::routes()).merge(consolidation::routes());
                 let routes = routes.merge(portals::routes()).merge(calls::routes()).merge(events::routes());
-                let routes = routes.merge(bulletin::routes()).merge(subscribers::routes());
+                let routes = routes.merge(found::routes()).merge(bulletin::routes()).merge(subscribers::routes());
                 let routes = routes.merge(matching::routes()).merge(effects::routes()).merge(indicators::routes());
                 let refreshed = exchange.clone();
                 let refresh = Worker {

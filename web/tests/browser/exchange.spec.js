@@ -123,3 +123,20 @@ test("the tree of those who took a practice up can be walked without scripts", a
     await expect(page.locator("h1")).toBeVisible();
   }
 });
+
+test("whatever it is, it is found from the way in, in French and in Arabic, at 320 px", async ({ page }) => {
+  const done = quiet(page);
+  for (const [lang, word, kind] of [["fr", "santé", "Portail"], ["ar", "salud", "بوابة"]]) {
+    await page.goto(`/${lang}/exchange`);
+    await page.locator("main input[type=search]").fill(word);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`/${lang}/exchange/search\\?q=`));
+    await expect(page.locator("article").filter({ hasText: kind }).first()).toBeVisible();
+    await accessible(page);
+    await fits(page, 320);
+    await page.locator("article h2 a").first().click();
+    await expect(page.locator("h1")).toHaveCount(1);
+    expect(page.url()).not.toContain("/search");
+  }
+  done();
+});

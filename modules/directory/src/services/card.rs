@@ -9,7 +9,7 @@ use crate::locations::Location;
 use crate::msg;
 use crate::services::Service;
 use crate::visit::Visit;
-use kernel::{Error, Id, Result};
+use kernel::{Error, Id, Lang, Result};
 use maud::{Markup, PreEscaped, html};
 use platform::ui::{self, Card, Fact, Tone};
 use search::{Found, Hit, Snippet};
@@ -60,7 +60,7 @@ pub fn list(visit: &Visit, services: &[Listed], detailed: bool) -> Markup {
 fn card<'a>(visit: &Visit, it: &Listed, href: &'a str, key: &'a str, detailed: bool) -> Card<'a> {
     let service = &it.service;
     let summary = match &it.hit.snippet {
-        Some(snippet) if detailed => highlighted(snippet, visit),
+        Some(snippet) if detailed => highlighted(snippet, visit.lang()),
         _ => service.description.as_ref().map_or_else(|| html! {}, |text| beginning(visit, text)),
     };
     let mut facts = Vec::new();
@@ -131,8 +131,8 @@ pub fn shorten(text: &str, most: usize) -> String {
 }
 
 /// A passage with the words that were found marked.
-pub fn highlighted(snippet: &Snippet, visit: &Visit) -> Markup {
-    let lang: kernel::Lang = snippet.lang.parse().unwrap_or(visit.lang());
+pub fn highlighted(snippet: &Snippet, reader: Lang) -> Markup {
+    let lang: Lang = snippet.lang.parse().unwrap_or(reader);
     let mut marked = String::new();
     let mut from = 0;
     for range in &snippet.highlights {
@@ -143,6 +143,6 @@ pub fn highlighted(snippet: &Snippet, visit: &Visit) -> Markup {
         from = range.end;
     }
     marked.push_str(&html! { (snippet.text.get(from..).unwrap_or_default()) }.into_string());
-    let other = lang.base() != visit.lang();
+    let other = lang.base() != reader;
     html! { span lang=[other.then_some(lang)] dir=[other.then(|| lang.dir().as_str())] { (PreEscaped(marked)) } }
 }

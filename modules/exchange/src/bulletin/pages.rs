@@ -2,7 +2,9 @@
 //! They are the same for everybody; nothing of a draft is on them.
 
 use super::frozen::Frozen;
-use super::{indexed, store, views};
+use super::model::KIND;
+use super::{store, views};
+use crate::indexed;
 use crate::msg;
 use crate::practices::views::several;
 use crate::subscribers::pages::invitation;
@@ -22,7 +24,7 @@ async fn found(here: &Here, words: &str) -> Result<Vec<Frozen>> {
     if words.is_empty() {
         return Ok(store::public(db).await?.into_iter().filter_map(|it| it.public).collect());
     }
-    let found = here.exchange.index.search(&indexed::query(here.cx.lang(), words)).map_err(Error::internal)?;
+    let found = here.exchange.index.search(&indexed::query(here.cx.lang(), words, KIND)).map_err(Error::internal)?;
     let ids: Vec<Uuid> = found.hits.iter().filter_map(|hit| Uuid::try_parse(&hit.id).ok()).collect();
     let there = store::public_these(db, &ids).await?.into_iter().filter_map(|it| it.public);
     let mut there: HashMap<Uuid, Frozen> = there.map(|it| (it.id, it)).collect();

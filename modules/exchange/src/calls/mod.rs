@@ -11,6 +11,7 @@ mod editor;
 mod exports;
 mod filing;
 mod form;
+pub(crate) mod indexed;
 mod judging;
 mod letters;
 pub mod model;

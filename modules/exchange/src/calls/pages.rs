@@ -1,10 +1,12 @@
 //! The public pages of calls, and the same as open data: what is open, and of what is decided what was granted to whom.
 //! Of what was not granted nothing is said, nor any score or reviewer.
 
+use super::model::KIND;
 use super::rows::{Entry, Filed};
 use super::states::Stage;
 use super::{applications, store, views};
 use crate::cooperations::fields::money;
+use crate::indexed;
 use crate::institutions::Institution;
 use crate::msg;
 use crate::open_data::{self, described, identified, versions};
@@ -16,22 +18,26 @@ use platform::asked::Asked;
 use platform::ui::{self, Column, Search};
 use platform::{Answer, Keep, page};
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use utoipa::openapi::path::Operation;
 use uuid::Uuid;
 
-/// Whether a call speaks of these words, in whatever language.
-fn speaks(here: &Here, it: &Entry, words: &str) -> bool {
-    let themes = here.shelf.themes.iter().filter(|theme| it.call.themes.contains(&theme.id)).map(|it| &it.name);
-    let mut texts = [Some(&it.call.title), it.call.text.as_ref()].into_iter().flatten().chain(themes);
-    texts.any(|text| text.versions().any(|(_, it)| it.value.to_lowercase().contains(words)))
+/// All that everybody sees, or those that say the words.
+async fn every(here: &Here, words: &str) -> Result<Vec<Entry>> {
+    let mut all = store::public(here.cx.app.db.read()).await?;
+    if !words.is_empty() {
+        let query = indexed::query(here.cx.lang(), words, KIND);
+        let hits = here.exchange.index.search(&query).map_err(Error::internal)?.hits;
+        let hits: HashSet<String> = hits.into_iter().map(|it| it.id).collect();
+        all.retain(|it| hits.contains(&it.call.id.to_string()));
+    }
+    Ok(all)
 }
 
 /// `/{lang}/exchange/calls`.
 pub async fn index(here: Here) -> Answer {
     let words = Asked(&here.parameters).words();
-    let mut all = store::public(here.cx.app.db.read()).await?;
-    all.retain(|it| words.is_empty() || speaks(&here, it, &words.to_lowercase()));
+    let all = every(&here, &words).await?;
     let now = here.cx.app.clock.now();
     let is_open = |it: &&Entry| it.stage == Stage::Open && it.call.closes_at().is_some_and(|at| now < at);
     let (open, past): (Vec<&Entry>, Vec<&Entry>) = all.iter().partition(is_open);

@@ -22,6 +22,8 @@ use std::collections::HashMap;
 
 /// Calls of one list.
 const MOST: u64 = 500;
+/// What everybody sees.
+const SEEN: [Stage; 3] = [Stage::Open, Stage::InReview, Stage::Decided];
 
 async fn all(query: Select<Entity>, db: &impl ConnectionTrait) -> Result<Vec<Entry>> {
     let query = query.order_by_desc(Column::ClosesAt).order_by_asc(Column::Id).limit(MOST);
@@ -35,14 +37,20 @@ pub(crate) async fn find(tx: &Tx, id: Uuid) -> Result<Option<Entry>> {
 
 /// What everybody sees of calls: those that are open, looked at or decided; the last to close first.
 pub async fn public(db: &impl ConnectionTrait) -> Result<Vec<Entry>> {
-    let seen = [Stage::Open, Stage::InReview, Stage::Decided].map(Stage::as_str);
-    all(Entity::find().filter(Column::Stage.is_in(seen)), db).await
+    all(Entity::find().filter(Column::Stage.is_in(SEEN.map(Stage::as_str))), db).await
+}
+
+/// Those of these that everybody sees, in no particular order.
+pub async fn public_these(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Entry>> {
+    let query = Entity::find()
+        .filter(Column::Stage.is_in(SEEN.map(Stage::as_str)))
+        .filter(Column::Id.is_in(ids.iter().copied()));
+    all(query, db).await
 }
 
 /// One of them.
 pub async fn public_one(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Entry>> {
-    let seen = [Stage::Open, Stage::InReview, Stage::Decided].map(Stage::as_str);
-    let query = Entity::find_by_id(id).filter(Column::Stage.is_in(seen));
+    let query = Entity::find_by_id(id).filter(Column::Stage.is_in(SEEN.map(Stage::as_str)));
     query.one(db).await.map_err(db::failed)?.map(entry).transpose()
 }
 

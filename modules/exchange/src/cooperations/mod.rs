@@ -5,6 +5,7 @@ pub mod clock;
 pub mod course;
 pub(crate) mod fields;
 mod follow;
+pub(crate) mod indexed;
 pub mod model;
 mod pages;
 pub mod plan;

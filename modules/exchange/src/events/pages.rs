@@ -2,10 +2,11 @@
 //! What was never announced is on neither; what was cancelled says so.
 
 use super::concluding::list;
-use super::model::Kind;
+use super::model::{KIND, Kind};
 use super::store::{self, Entry};
 use super::wanted::{PAGE, Wanted};
-use super::{followups, indexed, views, words};
+use super::{followups, views, words};
+use crate::indexed;
 use crate::institutions;
 use crate::msg;
 use crate::visit::Here;
@@ -34,7 +35,7 @@ async fn every(here: &Here, wanted: &Wanted) -> Result<Vec<Entry>> {
     let now = here.cx.app.clock.now().as_millisecond();
     let mut all = store::public(here.cx.app.db.read(), now).await?;
     if !wanted.words.is_empty() {
-        let query = indexed::query(here.cx.lang(), &wanted.words);
+        let query = indexed::query(here.cx.lang(), &wanted.words, KIND);
         let hits = here.exchange.index.search(&query).map_err(Error::internal)?.hits;
         let hits: HashSet<String> = hits.into_iter().map(|it| it.id).collect();
         all.retain(|it| hits.contains(&it.event.id.to_string()));

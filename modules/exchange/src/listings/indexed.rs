@@ -4,11 +4,12 @@
 use super::model::{Listing, Side, Visibility};
 use super::policy;
 use super::store::Entry;
+use crate::indexed::Words;
 use crate::institutions::{self, Institution};
 use directory::api::Shelf;
-use kernel::{Id, Lang, Result, Territory, Text as Localized};
-use platform::{App, Locale};
-use search::{Change, Document, Part, Text};
+use kernel::{Id, Result, Territory};
+use platform::App;
+use search::{Change, Document, Part};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -43,30 +44,16 @@ pub fn country<'a>(shelf: &'a Shelf, it: &Listing, home: Option<Id<Territory>>) 
 fn document(shelf: &Shelf, it: &Listing, known: &HashMap<Uuid, Institution>, opened: i64) -> Document {
     let own = known.get(&it.organisation.uuid());
     let country = country(shelf, it, own.and_then(|it| it.home));
-    let mut texts = Vec::new();
-    let mut say = |part, text: Option<&Localized>| {
-        let versions = text.into_iter().flat_map(Localized::versions);
-        texts.extend(versions.map(|(lang, version)| Text::new(lang.as_str(), part, version.value.clone())));
-    };
-    say(Part::Title, Some(&it.title));
-    say(Part::Summary, Some(&it.what));
-    say(Part::Body, it.conditions.as_ref());
-    it.themes.iter().filter_map(|id| shelf.terms.get(id)).for_each(|theme| say(Part::Terms, Some(&theme.name)));
-    say(Part::Terms, own.map(|it| &it.name));
-    say(Part::Terms, country.map(|it| &it.name));
-    for locale in Lang::INTERFACE.map(Locale::new) {
-        let named = it.modalities.iter().map(|it| it.name(&locale));
-        texts.extend(named.map(|name| Text::new(locale.lang.as_str(), Part::Terms, name)));
-    }
-    Document {
-        id: it.id.to_string(),
-        kind: it.side.as_str().into(),
-        texts,
-        facets: facets(shelf, it, country),
-        modified: opened / 1_000,
-        sort: it.title.said().to_lowercase(),
-        ..Document::default()
-    }
+    let mut words = Words::default();
+    words.say(Part::Title, Some(&it.title));
+    words.say(Part::Summary, Some(&it.what));
+    words.say(Part::Body, it.conditions.as_ref());
+    words.themes(shelf, &it.themes);
+    words.say(Part::Terms, own.map(|it| &it.name));
+    words.say(Part::Terms, country.map(|it| &it.name));
+    words.named(|locale| it.modalities.iter().map(|it| it.name(locale)).collect());
+    let document = words.document(it.side.as_str(), it.id, &it.title, opened);
+    Document { facets: facets(shelf, it, country), ..document }
 }
 
 fn facets(shelf: &Shelf, it: &Listing, country: Option<&Territory>) -> Vec<(String, String)> {

@@ -33,7 +33,7 @@ fn choice(name: &'static str, value: String, label: String, chosen: bool) -> Cho
 }
 
 /// One of several, or any.
-pub(super) fn select(
+pub(crate) fn select(
     here: &Here,
     name: &'static str,
     label: &messages::Message,

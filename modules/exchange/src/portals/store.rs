@@ -80,6 +80,12 @@ pub async fn public(db: &impl ConnectionTrait) -> Result<Vec<Seen>> {
     query.all(db).await.map_err(db::failed)?.into_iter().map(seen).collect()
 }
 
+/// Those of these that the public sees, in no particular order.
+pub async fn public_these(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Seen>> {
+    let query = Entity::find().filter(Column::Archived.eq(false)).filter(Column::Id.is_in(ids.iter().copied()));
+    query.all(db).await.map_err(db::failed)?.into_iter().map(seen).collect()
+}
+
 /// The portal at a readable address, if it is not archived.
 pub async fn public_at(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Seen>> {
     let query = Entity::find().filter(Column::Slug.eq(slug)).filter(Column::Archived.eq(false));

@@ -4,11 +4,12 @@
 use super::model::{KIND, Practice};
 use super::store::Entry;
 use crate::goals;
+use crate::indexed::Words;
 use crate::institutions::{self, Institution};
 use directory::api::Shelf;
-use kernel::{Lang, Result, Text as Localized};
-use platform::{App, Locale};
-use search::{Change, Document, Part, Text};
+use kernel::Result;
+use platform::App;
+use search::{Change, Document, Part};
 use uuid::Uuid;
 
 /// The changes that bring the index up to date with these practices.
@@ -29,32 +30,19 @@ pub async fn documents(app: &App, shelf: &Shelf, entries: &[Entry]) -> Result<Ve
 }
 
 fn document(shelf: &Shelf, it: &Practice, institutions: &[&Institution], published: i64) -> Document {
-    let mut texts = Vec::new();
-    let mut say = |part, text: Option<&Localized>| {
-        let versions = text.into_iter().flat_map(Localized::versions);
-        texts.extend(versions.map(|(lang, version)| Text::new(lang.as_str(), part, version.value.clone())));
-    };
-    say(Part::Title, Some(&it.title));
-    say(Part::Summary, it.summary.as_ref());
-    it.parts.values().for_each(|text| say(Part::Body, Some(text)));
-    it.themes.iter().filter_map(|id| shelf.terms.get(id)).for_each(|theme| say(Part::Terms, Some(&theme.name)));
-    institutions.iter().for_each(|it| say(Part::Terms, Some(&it.name)));
+    let mut words = Words::default();
+    words.say(Part::Title, Some(&it.title));
+    words.say(Part::Summary, it.summary.as_ref());
+    it.parts.values().for_each(|text| words.say(Part::Body, Some(text)));
+    words.themes(shelf, &it.themes);
+    institutions.iter().for_each(|it| words.say(Part::Terms, Some(&it.name)));
     let countries = institutions.iter().filter_map(|it| it.country(shelf));
-    countries.for_each(|it| say(Part::Terms, Some(&it.name)));
-    for locale in Lang::INTERFACE.map(Locale::new) {
-        let named = it.populations.iter().map(|it| network::api::population(&locale, *it));
-        let named = named.chain(it.compact.iter().map(|number| goals::compact(&locale, *number)));
-        texts.extend(named.map(|name| Text::new(locale.lang.as_str(), Part::Terms, name)));
-    }
-    Document {
-        id: it.id.to_string(),
-        kind: KIND.into(),
-        texts,
-        facets: facets(shelf, it, institutions),
-        modified: published / 1_000,
-        sort: it.title.said().to_lowercase(),
-        ..Document::default()
-    }
+    countries.for_each(|it| words.say(Part::Terms, Some(&it.name)));
+    words.named(|locale| {
+        let populations = it.populations.iter().map(|it| network::api::population(locale, *it));
+        populations.chain(it.compact.iter().map(|number| goals::compact(locale, *number))).collect()
+    });
+    Document { facets: facets(shelf, it, institutions), ..words.document(KIND, it.id, &it.title, published) }
 }
 
 fn facets(shelf: &Shelf, it: &Practice, institutions: &[&Institution]) -> Vec<(String, String)> {

@@ -5,6 +5,7 @@ use super::filters::Asked;
 use super::store::{self, Entry};
 use super::views::Around;
 use super::wanted::{PAGE, Wanted};
+use crate::found;
 use crate::institutions;
 use crate::msg;
 use crate::transfers::views as transfers;
@@ -39,6 +40,7 @@ pub async fn home(here: Here) -> Answer {
     let body = html! {
         h1 { (title) }
         p class="lead" { (here.t(&msg::exchange_lead())) }
+        (found::search_box(&here, ""))
         section class="stack" aria-labelledby="practices" {
             h2 id="practices" { (here.t(&msg::practices_title())) }
             p { (here.t(&msg::practices_lead())) }
@@ -61,6 +63,8 @@ pub async fn home(here: Here) -> Answer {
                 a class="btn" href=(here.href("exchange/cooperations")) { (here.t(&msg::cooperations_title())) }
                 a class="btn" href=(here.href("exchange/indicators")) { (here.t(&msg::indicators_title())) }
                 a class="btn" href=(here.href("exchange/bulletins")) { (here.t(&msg::bulletins_title())) }
+                a class="btn" href=(here.href("exchange/calls")) { (here.t(&msg::calls_title())) }
+                a class="btn" href=(here.href("exchange/events")) { (here.t(&msg::events_title())) }
             }
         }
         section class="stack" aria-labelledby="portals" {

@@ -11,6 +11,7 @@ mod effects;
 mod events;
 mod following;
 mod followups;
+mod found;
 mod guests;
 mod hostile;
 mod indicators;

@@ -56,7 +56,7 @@ fn one(here: &Here, level: u8, it: &Model, from: &Portal) -> Markup {
             p class="soft" {
                 (here.t(&msg::portal_news_from())) " "
                 a href=(here.href(&format!("exchange/portals/{}", from.slug))) { (ui::plain(here.locale(), name)) }
-                " (" bdi dir="ltr" { (host) } "). "
+                " (" bdi class="host" dir="ltr" { (host) } "). "
                 @match date(it.dated()) {
                     Some(day) => (here.t(&msg::portal_news_dated(day))),
                     None => (here.t(&msg::portal_news_undated())),
