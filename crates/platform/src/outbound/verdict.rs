@@ -5,10 +5,11 @@ use super::Trouble;
 
 /// Days on which a link must have failed, one after the other, before anybody is told.
 pub const DAYS: i64 = 3;
+/// Hours until what is asked once a day is due again. Short of a day: the gathering comes at the same hour, and what had to wait
+/// its turn in the one before must be due by then.
+pub const DAY: i64 = 20;
 /// Hours until a link that works is looked at again.
-const WORKS: i64 = 7 * 24;
-/// Hours until one that failed is: long enough that it is another day.
-const FAILS: i64 = 24;
+const WORKS: i64 = 6 * 24 + DAY;
 /// Longest wait of one that has failed for long, in hours.
 const LONGEST: i64 = 14 * 24;
 
@@ -41,8 +42,8 @@ pub fn of_trouble(trouble: Trouble) -> Verdict {
 pub fn wait(verdict: Verdict, failures: i64, retry_after: Option<u64>) -> i64 {
     let own = match verdict {
         Verdict::Works => WORKS,
-        Verdict::Fails if failures > DAYS => (FAILS << (failures - DAYS).min(4)).min(LONGEST),
-        Verdict::Fails | Verdict::Unsure => FAILS,
+        Verdict::Fails if failures > DAYS => (DAY << (failures - DAYS).min(4)).min(LONGEST),
+        Verdict::Fails | Verdict::Unsure => DAY,
     };
     let wished = retry_after.map_or(0, |seconds| i64::try_from(seconds.div_ceil(3_600)).unwrap_or(LONGEST));
     own.max(wished.min(LONGEST))
@@ -68,7 +69,7 @@ mod tests {
     #[test]
     fn what_fails_for_long_is_asked_less_and_less() {
         let waits: Vec<i64> = (1..12).map(|failures| wait(Verdict::Fails, failures, None)).collect();
-        assert!(waits.is_sorted() && waits[0] == 24 && waits[2] == 24 && waits[10] == 14 * 24, "{waits:?}");
+        assert!(waits.is_sorted() && waits[0] == DAY && waits[2] == DAY && waits[10] == 16 * DAY, "{waits:?}");
         assert_eq!(wait(Verdict::Unsure, 0, Some(3_600 * 48)), 48);
         assert_eq!(wait(Verdict::Unsure, 0, Some(u64::MAX)), LONGEST);
     }

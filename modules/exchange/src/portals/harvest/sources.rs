@@ -9,15 +9,12 @@ use crate::portals::policy::KeepPortal;
 use jiff::{Timestamp, ToSpan};
 use kernel::{Actor, Error, Id, Result};
 use platform::audit::{self, Entry as Act};
-use platform::outbound::verdict::{Verdict, wait};
+use platform::outbound::verdict::{DAY, Verdict, wait};
 use platform::{Change, Permit, Tx, db};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{QueryOrder, QuerySelect};
-
-/// Hours between two runs, an hour short of a day so that the daily job finds every source due.
-const DAILY: i64 = 23;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "exchange_sources")]
@@ -202,7 +199,7 @@ pub(crate) async fn note(tx: &mut Tx, row: &Model, went: Went, moved_to: &str) -
                 .col_expr(Column::WorkedAt, Expr::value(Some(now.as_second())))
                 .col_expr(Column::Trouble, Expr::value(""))
                 .col_expr(Column::Failures, Expr::value(0_i64))
-                .col_expr(Column::NextAt, Expr::value(later(DAILY)?));
+                .col_expr(Column::NextAt, Expr::value(later(DAY)?));
         }
         Went::Badly { trouble, verdict, retry_after } => {
             let failures = row.failures + 1;
@@ -211,7 +208,7 @@ pub(crate) async fn note(tx: &mut Tx, row: &Model, went: Went, moved_to: &str) -
                 .col_expr(Column::Course, Expr::value(written(&again)?))
                 .col_expr(Column::Trouble, Expr::value(trouble))
                 .col_expr(Column::Failures, Expr::value(failures))
-                .col_expr(Column::NextAt, Expr::value(later(wait(verdict, failures, retry_after) - 1)?));
+                .col_expr(Column::NextAt, Expr::value(later(wait(verdict, failures, retry_after))?));
         }
     }
     update.filter(Column::Id.eq(row.id)).exec(tx.connection()).await.map(drop).map_err(db::failed)
