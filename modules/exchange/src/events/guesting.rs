@@ -243,9 +243,11 @@ pub async fn answer(here: Here, sent: Sent) -> Answer {
         return Ok(shown(&here, &asked, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?);
     };
     guests::answer(&tx, &here.cx.actor, &permit, reply, &note).await?;
-    if reply == Reply::No && permit.object().entry.event.who == Who::Invited {
+    let event = &permit.object().entry.event;
+    told::answered(&here.cx.app, &tx, &here.cx.actor, &here.shelf, event).await?;
+    if reply == Reply::No {
         let up = participants::withdraw(&tx, &permit).await?;
-        told::placed(&here.cx.app, &tx, &here.cx.actor, &here.shelf, &permit.object().entry.event, &up).await?;
+        told::placed(&here.cx.app, &tx, &here.cx.actor, &here.shelf, event, &up).await?;
     }
     tx.commit().await?;
     Ok(here.go(&format!("{LIST}/{id}"), "event-answered"))

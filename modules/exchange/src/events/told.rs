@@ -7,6 +7,7 @@ use super::model::Event;
 use super::participants;
 use crate::institutions;
 use crate::msg;
+use crate::secretariat::run_at;
 use crate::told::{kind, name, names};
 use directory::api::{self, Shelf};
 use kernel::{Actor, Result, Right, Scope};
@@ -14,9 +15,11 @@ use platform::accounts::grants;
 use platform::notices::{self, Kind, Mail, Notice};
 use platform::{App, Tx};
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 use uuid::Uuid;
 
 const INVITED: &str = "event-invited";
+const ANSWERED: &str = "event-answered";
 const MOVED: &str = "event-moved";
 const CANCELLED: &str = "event-cancelled";
 const PLACE: &str = "event-place";
@@ -25,9 +28,10 @@ const DUE: &str = "followup-due";
 
 /// The kinds of notices of events.
 pub(crate) fn kinds() -> Vec<Kind> {
-    use Right::Share;
+    use Right::{Facilitate, Share};
     vec![
         kind!(INVITED, told_event_invited_label, told_event_invited, Mail::Now, Share),
+        kind!(ANSWERED, told_event_answered_label, told_event_answered, Mail::Daily, Facilitate),
         kind!(MOVED, told_event_moved_label, told_event_moved, Mail::Now, Share),
         kind!(CANCELLED, told_event_cancelled_label, told_event_cancelled, Mail::Now, Share),
         kind!(PLACE, told_event_place_label, told_event_place, Mail::Now, Share),
@@ -80,6 +84,15 @@ pub(crate) async fn invited(
 ) -> Result<()> {
     let to = institutions.iter().copied().collect();
     tell(app, tx, by, shelf, (event, INVITED), &to).await
+}
+
+/// An institution has said whether it comes: those who prepare the event.
+pub(crate) async fn answered(app: &App, tx: &Tx, by: &Actor, shelf: &Arc<Shelf>, event: &Event) -> Result<()> {
+    let path = format!("work/exchange/events/{}", event.id);
+    let notice =
+        Notice { kind: ANSWERED, object: event.id.uuid(), path: &path, needs: None, data: names(&event.title) };
+    let within = run_at(shelf, event.territory);
+    notices::tell_holders(app, tx, by, Right::Facilitate, &within, &notice).await
 }
 
 /// Those who are invited and have not said that they do not come, and those who registered somebody.

@@ -75,6 +75,7 @@ testkit::on_both! {
         register(&app, Persona::Editor, &path, "ici", "Ana").await.is(404);
         reply(&app, Persona::Editor, &path, ("ici", "no", "Ese día <b>cerramos</b>.")).await.is(303);
         register(&app, Persona::Editor, &path, "ici", "Ana").await.is(404);
+        app.as_(SECRETARIAT).get("/es/notices").await.ok().shows("Una institución respondió a la invitación");
         app.as_(Persona::Editor).get("/es/work").await.ok().hides("Una invitación espera");
         let desk = app.as_(SECRETARIAT).get(&path).await.ok().shows("Ese día <b>cerramos</b>.").shows("No viene");
         assert!(!desk.text().contains("<b>cerramos"));
