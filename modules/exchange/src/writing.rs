@@ -58,14 +58,42 @@ pub async fn begin(here: &Here, form: &Form<'_>, path: &str, title: Field<'_>, m
     })
 }
 
-/// The bar above a form that saves itself.
-pub fn bar(here: &Here, badge: Markup) -> Markup {
+/// A form that is written over many sittings.
+pub struct Written<'a> {
+    /// What happened since it was opened.
+    pub told: Option<Markup>,
+    pub wrong: &'a Wrong,
+    /// What whoever writes must know first.
+    pub before: Markup,
+    /// Where it is sent.
+    pub path: &'a str,
+    /// Over which revision it is written.
+    pub revision: i64,
+    /// How the record stands.
+    pub badge: Markup,
+    /// Whether it saves itself: never where everybody would read what is half written.
+    pub itself: bool,
+}
+
+/// The form with its bar, its fields and its two ways to save.
+pub fn form(here: &Here, it: Written<'_>, fields: Markup) -> Markup {
     let t = |message| here.t(&message);
     html! {
-        div class="save-bar" {
-            button class="btn btn-primary" type="submit" { (t(msg::exchange_save())) }
-            (badge)
-            p role="status" data-saved data-kept=(t(msg::exchange_kept())) data-failed=(t(msg::exchange_failed())) data-back=(t(msg::exchange_back())) {}
+        @if let Some(told) = it.told { (told) }
+        (it.wrong.summary(here.locale()))
+        (it.before)
+        form class="form edit-form" method="post" action=(here.href(it.path)) data-autosave[it.itself] novalidate {
+            input type="hidden" name="seen" value=(it.revision);
+            div class="save-bar" {
+                button class="btn btn-primary" type="submit" { (t(msg::exchange_save())) }
+                (it.badge)
+                @if it.itself { p role="status" data-saved data-kept=(t(msg::exchange_kept())) data-failed=(t(msg::exchange_failed())) data-back=(t(msg::exchange_back())) {} }
+            }
+            (fields)
+            div class="cluster" {
+                button class="btn btn-primary" type="submit" { (t(msg::exchange_save())) }
+                button class="btn" type="submit" name="then" value="show" { (t(msg::practice_save_and_show())) }
+            }
         }
     }
 }

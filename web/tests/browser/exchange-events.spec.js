@@ -1,23 +1,9 @@
 // An event from its title to its participants: the secretariat writes and announces it and invites an institution, which answers and
 // registers somebody; everybody reads it, and calendars do. Everything accessible, at 320 px, in French and Arabic too.
 import { expect, test } from "@playwright/test";
-import { accessible, fits, quiet } from "./check.js";
+import { accessible, quiet } from "./check.js";
+import { day, everywhere } from "./exchange.js";
 import { enter } from "./people.js";
-
-const day = (days) => new Date(Date.parse("2026-11-25T00:00:00Z") + days * 86_400_000).toISOString().slice(0, 10);
-
-/** The page as it is, and the same in French and Arabic on a telephone. */
-async function everywhere(page) {
-  const address = new URL(page.url()).pathname;
-  await accessible(page);
-  await fits(page, 320);
-  for (const lang of ["fr", "ar"]) {
-    await page.goto(address.replace(/^\/[a-z]+\//, `/${lang}/`));
-    await accessible(page, true);
-    await fits(page, 360);
-  }
-  await page.goto(address);
-}
 
 test("an event is announced, an institution answers and registers somebody", async ({ browser }) => {
   test.setTimeout(300_000);

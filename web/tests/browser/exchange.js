@@ -2,6 +2,21 @@
 import { expect } from "@playwright/test";
 import { accessible, fits } from "./check.js";
 
+/** The day that is so many days after the one on which the clock stands. */
+export const day = (days) => new Date(Date.parse("2026-11-25T00:00:00Z") + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The page as it is, and the same in French and Arabic on a telephone. */
+export async function everywhere(page) {
+  const address = new URL(page.url()).pathname;
+  await held(page);
+  for (const lang of ["fr", "ar"]) {
+    await page.goto(address.replace(/^\/[a-z]+\//, `/${lang}/`));
+    await accessible(page, true);
+    await fits(page, 360);
+  }
+  await page.goto(address);
+}
+
 /** Accessible, and not wider than a small telephone. */
 export async function held(page) {
   await accessible(page);

@@ -8,7 +8,7 @@ use super::{form, store, words};
 use crate::msg;
 use crate::secretariat::{self, BeginAt, Beginning};
 use crate::visit::Here;
-use crate::writing::{self, Finished};
+use crate::writing::{self, Finished, Written};
 use axum::response::Response;
 use http::StatusCode;
 use kernel::Id;
@@ -70,19 +70,16 @@ pub(super) fn shown(
     let path = format!("{LIST}/{}", it.id);
     let name = it.title.show(here.cx.lang()).value.clone();
     let form = Form { cx: &here.cx, typed, wrong };
-    let body = html! {
-        @if let Some(told) = told { (told) }
-        (wrong.summary(here.locale()))
-        form class="form edit-form" method="post" action=(here.href(&path)) data-autosave novalidate {
-            input type="hidden" name="seen" value=(bureau.entry.revision);
-            (writing::bar(here, words::stage_badge(here.locale(), bureau.entry.stage)))
-            (form::fields(here, &form, it))
-            div class="cluster" {
-                button class="btn btn-primary" type="submit" { (here.t(&msg::exchange_save())) }
-                button class="btn" type="submit" name="then" value="show" { (here.t(&msg::practice_save_and_show())) }
-            }
-        }
+    let written = Written {
+        told,
+        wrong,
+        before: html! {},
+        path: &path,
+        revision: bureau.entry.revision,
+        badge: words::stage_badge(here.locale(), bureau.entry.stage),
+        itself: true,
     };
+    let body = writing::form(here, written, form::fields(here, &form, it));
     let list = here.t(&msg::calls_run());
     let trail = [(list.as_str(), LIST), (name.as_str(), path.as_str())];
     here.scripted(status, &here.t(&msg::call_edit()), &format!("{path}/edit"), &trail, body, &["editor"])

@@ -11,7 +11,7 @@ use crate::msg;
 use crate::practices::form::{period, rewritten};
 use crate::practices::model::{LONG, TITLE};
 use crate::visit::Here;
-use crate::writing::{self, Finished};
+use crate::writing::{self, Finished, Written};
 use crate::{institutions, listings};
 use axum::response::Response;
 use http::StatusCode;
@@ -206,22 +206,21 @@ fn form_shown(
     let it = &desk.filed.application;
     let path = format!("{LIST}/{}", it.id);
     let form = Form { cx: &here.cx, typed, wrong };
-    let body = html! {
-        @if let Some(told) = told { (told) }
-        (wrong.summary(here.locale()))
+    let before = html! {
         @if !desk.filed.note.is_empty() {
             (ui::notice(Tone::Warn, false, html! { p { strong { (here.t(&msg::application_returned_because())) } } p class="words" { bdi { (desk.filed.note) } } }))
         }
-        form class="form edit-form" method="post" action=(here.href(&path)) data-autosave novalidate {
-            input type="hidden" name="seen" value=(desk.filed.revision);
-            (writing::bar(here, words::state_badge(here.locale(), desk.filed.state)))
-            (fields(here, &form, desk))
-            div class="cluster" {
-                button class="btn btn-primary" type="submit" { (here.t(&msg::exchange_save())) }
-                button class="btn" type="submit" name="then" value="show" { (here.t(&msg::practice_save_and_show())) }
-            }
-        }
     };
+    let written = Written {
+        told,
+        wrong,
+        before,
+        path: &path,
+        revision: desk.filed.revision,
+        badge: words::state_badge(here.locale(), desk.filed.state),
+        itself: true,
+    };
+    let body = writing::form(here, written, fields(here, &form, desk));
     let (list, name) = (here.t(&msg::applications_own()), views::titled(here, &it.title));
     let trail = [(list.as_str(), LIST), (name.as_str(), path.as_str())];
     here.scripted(status, &here.t(&msg::application_edit()), &format!("{path}/edit"), &trail, body, &["editor"])

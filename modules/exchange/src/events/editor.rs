@@ -8,7 +8,7 @@ use super::{form, participants, store, told, words};
 use crate::msg;
 use crate::secretariat::{self, BeginAt, Beginning};
 use crate::visit::Here;
-use crate::writing::{self, Finished};
+use crate::writing::{self, Finished, Written};
 use axum::response::Response;
 use directory::api::slug;
 use http::StatusCode;
@@ -72,20 +72,19 @@ pub(super) fn shown(
     let path = format!("{LIST}/{}", it.id);
     let name = it.title.show(here.cx.lang()).value.clone();
     let form = Form { cx: &here.cx, typed, wrong };
-    let body = html! {
-        @if let Some(told) = told { (told) }
+    let before = html! {
         @if desk.entry.is_ahead() { (ui::notice(Tone::Info, false, html! { p { (here.t(&msg::event_edit_public())) } })) }
-        (wrong.summary(here.locale()))
-        form class="form edit-form" method="post" action=(here.href(&path)) data-autosave novalidate {
-            input type="hidden" name="seen" value=(desk.entry.revision);
-            (writing::bar(here, words::state_badge(here.locale(), desk.entry.state)))
-            (form::fields(here, &form, it))
-            div class="cluster" {
-                button class="btn btn-primary" type="submit" { (here.t(&msg::exchange_save())) }
-                button class="btn" type="submit" name="then" value="show" { (here.t(&msg::practice_save_and_show())) }
-            }
-        }
     };
+    let written = Written {
+        told,
+        wrong,
+        before,
+        path: &path,
+        revision: desk.entry.revision,
+        badge: words::state_badge(here.locale(), desk.entry.state),
+        itself: !desk.entry.is_ahead(),
+    };
+    let body = writing::form(here, written, form::fields(here, &form, it));
     let list = here.t(&msg::events_own());
     let trail = [(list.as_str(), LIST), (name.as_str(), path.as_str())];
     here.scripted(status, &here.t(&msg::event_edit()), &format!("{path}/edit"), &trail, body, &["editor"])

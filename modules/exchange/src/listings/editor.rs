@@ -9,7 +9,7 @@ use super::{store, words};
 use crate::modality::Modality;
 use crate::practices::store as practices;
 use crate::visit::Here;
-use crate::writing::{self, Begun, Finished};
+use crate::writing::{self, Begun, Finished, Written};
 use crate::{institutions, msg};
 use axum::response::Response;
 use http::StatusCode;
@@ -98,26 +98,20 @@ fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, told: Option<Ma
     let form = Form { cx: &here.cx, typed, wrong };
     let t = |message| here.t(&message);
     let open = state == State::Open;
-    let body = html! {
-        @if let Some(told) = told { (told) }
-        (wrong.summary(here.locale()))
+    let before = html! {
         @if open { (ui::notice(Tone::Info, false, html! { p { (t(msg::listing_edit_open())) } })) }
-        form class="form edit-form" method="post" action=(here.href(&path)) data-autosave[!open] novalidate {
-            input type="hidden" name="seen" value=(desk.entry.revision);
-            div class="save-bar" {
-                button class="btn btn-primary" type="submit" { (t(msg::exchange_save())) }
-                (words::state_badge(here.locale(), state))
-                @if !open { p role="status" data-saved data-kept=(t(msg::exchange_kept())) data-failed=(t(msg::exchange_failed())) data-back=(t(msg::exchange_back())) {} }
-            }
-            (what(here, &form, it))
-            (how(here, &form, it.side))
-            (who(here, &form))
-            div class="cluster" {
-                button class="btn btn-primary" type="submit" { (t(msg::exchange_save())) }
-                button class="btn" type="submit" name="then" value="show" { (t(msg::practice_save_and_show())) }
-            }
-        }
     };
+    let written = Written {
+        told,
+        wrong,
+        before,
+        path: &path,
+        revision: desk.entry.revision,
+        badge: words::state_badge(here.locale(), state),
+        itself: !open,
+    };
+    let body =
+        writing::form(here, written, html! { (what(here, &form, it)) (how(here, &form, it.side)) (who(here, &form)) });
     let list = t(msg::listings_own());
     let trail = [(list.as_str(), "work/exchange/listings"), (name.as_str(), path.as_str())];
     here.scripted(status, &t(msg::practice_edit()), &format!("{path}/edit"), &trail, body, &["editor"])

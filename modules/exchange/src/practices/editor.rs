@@ -9,7 +9,7 @@ use super::states::Step;
 use super::{store, words};
 use crate::institutions;
 use crate::visit::Here;
-use crate::writing::{self, Begun, Finished};
+use crate::writing::{self, Begun, Finished, Written};
 use crate::{goals, msg};
 use axum::response::Response;
 use http::StatusCode;
@@ -87,23 +87,21 @@ fn shown(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong, told: Option<Ma
     let path = format!("work/exchange/practices/{}", it.id);
     let name = it.title.show(here.cx.lang()).value.clone();
     let form = Form { cx: &here.cx, typed, wrong };
-    let body = html! {
-        @if let Some(told) = told { (told) }
-        (wrong.summary(here.locale()))
+    let before = html! {
         @if !desk.entry.note.is_empty() {
             (ui::notice(Tone::Warn, false, html! { p { strong { (here.t(&msg::practice_revision_note())) } } p class="words" { (desk.entry.note) } }))
         }
-        form class="form edit-form" method="post" action=(here.href(&path)) data-autosave novalidate {
-            input type="hidden" name="seen" value=(desk.entry.revision);
-            (writing::bar(here, words::state_badge(here.locale(), desk.entry.state)))
-            (short(here, &form, it.lang))
-            (full(here, &form, it.lang))
-            div class="cluster" {
-                button class="btn btn-primary" type="submit" { (here.t(&msg::exchange_save())) }
-                button class="btn" type="submit" name="then" value="show" { (here.t(&msg::practice_save_and_show())) }
-            }
-        }
     };
+    let written = Written {
+        told,
+        wrong,
+        before,
+        path: &path,
+        revision: desk.entry.revision,
+        badge: words::state_badge(here.locale(), desk.entry.state),
+        itself: true,
+    };
+    let body = writing::form(here, written, html! { (short(here, &form, it.lang)) (full(here, &form, it.lang)) });
     let list = here.t(&msg::practices_own());
     let title = here.t(&msg::practice_edit());
     let trail = [(list.as_str(), "work/exchange/practices"), (name.as_str(), path.as_str())];
