@@ -121,6 +121,7 @@ impl Here {
             "followup-done" => msg::exchange_done_followup_done(),
             "event-invited" => msg::exchange_done_event_invited(),
             "event-nobody-new" => msg::exchange_done_event_nobody_new(),
+            "event-uninvited" => msg::exchange_done_event_uninvited(),
             "event-answered" => msg::exchange_done_event_answered(),
             "participant-registered" => msg::exchange_done_participant_registered(),
             "participant-waits" => msg::exchange_done_participant_waits(),

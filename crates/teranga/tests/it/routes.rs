@@ -28,7 +28,8 @@ fn address(route: &Route, id: &str) -> Option<String> {
         .replace("{to}", "ar")
         .replace("{number}", "1")
         .replace("{party}", "receiver")
-        .replace("{source}", "00000000-0000-0000-0000-000000000000");
+        .replace("{source}", "00000000-0000-0000-0000-000000000000")
+        .replace("{organisation}", "00000000-0000-0000-0000-000000000000");
     // Suspending is tried where people are: afterwards that person would be out on every route below.
     let unknown = filled.replace("{token}", "unknown").replace("{grant}", "00000000-0000-0000-0000-000000000000");
     (!unknown.ends_with("/suspension")).then_some(unknown)

@@ -143,6 +143,24 @@ pub async fn invite(tx: &Tx, actor: &Actor, permit: &Permit<DoEvent>, institutio
     Ok(fresh)
 }
 
+/// Takes back an invitation that nobody has answered yet.
+///
+/// # Errors
+/// `Conflict` where it was answered, or there is none.
+pub async fn take_back(tx: &Tx, actor: &Actor, permit: &Permit<DoEvent>, organisation: Uuid) -> Result<()> {
+    let desk = permit.object();
+    if desk.step != Step::Invite || desk.leads(actor, Step::Invite).is_none() {
+        return Err(Error::Denied);
+    }
+    let event = desk.entry.event.id.uuid();
+    let delete = Entity::delete_many().filter(Column::Event.eq(event)).filter(Column::Organisation.eq(organisation));
+    let delete = delete.filter(Column::Reply.eq(Reply::None.as_str()));
+    if delete.exec(tx.connection()).await.map_err(db::failed)?.rows_affected != 1 {
+        return Err(Error::Conflict);
+    }
+    audit::write(tx, actor, Act::new(msg::act_event_uninvited(), KIND, event)).await
+}
+
 /// Keeps what an institution answers.
 ///
 /// # Errors

@@ -15,7 +15,7 @@ use crate::visit::Here;
 use axum::response::Response;
 use directory::api;
 use http::StatusCode;
-use kernel::{Dir, Result, TerritoryKind};
+use kernel::{Dir, Error, Result, TerritoryKind};
 use maud::{Markup, html};
 use platform::forms::{Form, Sent, Typed, Wrong};
 use platform::sheets::{Cell, Format, Layout, Writer};
@@ -84,7 +84,7 @@ pub(super) async fn panel(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong
             }
             @if all.invited.is_empty() && all.counts.is_empty() { p class="soft" { (here.t(&msg::event_nobody_invited())) } }
             @else {
-                (table(here, &all))
+                (table(here, &all, may.then_some(path.as_str())))
                 p class="cluster" {
                     a class="btn btn-quiet" href={ (path) "/invitations.csv" } download { (ui::icon("download")) (here.t(&msg::event_invitations())) " · CSV" }
                     @if come + wait > 0 { a class="btn" href={ (path) "/participants" } { (here.t(&msg::event_participants())) } }
@@ -95,7 +95,8 @@ pub(super) async fn panel(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong
     })
 }
 
-fn table(here: &Here, all: &Guests) -> Markup {
+/// Who is invited, and what they answer; `back` is where an invitation is taken back.
+fn table(here: &Here, all: &Guests, back: Option<&str>) -> Markup {
     let labels = [
         msg::practice_institution(),
         msg::event_reply(),
@@ -111,7 +112,14 @@ fn table(here: &Here, all: &Guests) -> Markup {
     let asked = all.invited.iter().map(|it| {
         let reply = words::reply_badge(here.locale(), it.reply);
         let id = it.organisation;
-        vec![around.institution(id), reply, html! { bdi { (it.note) } }, count(id, 0), count(id, 1)]
+        let back = back.filter(|_| it.reply == Reply::None);
+        let note = html! {
+            bdi { (it.note) }
+            @if let Some(path) = back {
+                form method="post" action={ (path) "/invitations/" (id) "/withdrawal" } { button class="btn btn-quiet" type="submit" { (here.t(&msg::event_uninvite())) } }
+            }
+        };
+        vec![around.institution(id), reply, note, count(id, 0), count(id, 1)]
     });
     let others =
         all.others().map(|id| vec![around.institution(id), html! { "–" }, html! {}, count(id, 0), count(id, 1)]);
@@ -191,6 +199,17 @@ pub async fn invite(here: Here, sent: Sent) -> Answer {
     told::invited(&here.cx.app, &tx, &here.cx.actor, &here.shelf, event, &fresh).await?;
     tx.commit().await?;
     Ok(here.go(&format!("{}/{id}", desk::LIST), if fresh.is_empty() { "event-nobody-new" } else { "event-invited" }))
+}
+
+/// `POST …/invitations/{organisation}/withdrawal`: one that nobody has answered.
+pub async fn take_back(here: Here) -> Answer {
+    let (id, own) = (here.id()?, here.part("organisation").parse::<Uuid>().map_err(|_| Error::NotFound)?);
+    let tx = here.cx.app.db.begin().await?;
+    let permit = here.cx.permit::<DoEvent>(&tx, (id, here.shelf.clone(), Step::Invite)).await?;
+    guests::take_back(&tx, &here.cx.actor, &permit, own).await?;
+    told::uninvited(&here.cx.app, &tx, &here.cx.actor, &here.shelf, &permit.object().entry.event, own).await?;
+    tx.commit().await?;
+    Ok(here.go(&format!("{}/{id}", desk::LIST), "event-uninvited"))
 }
 
 /// A file that is for those who prepare the event alone, and kept nowhere.

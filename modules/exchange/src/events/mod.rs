@@ -55,6 +55,7 @@ pub(crate) fn routes() -> Routes<Arc<Exchange>> {
         .post("/{lang}/work/exchange/events/{id}/announcement", runs, desk::announcement)
         .post("/{lang}/work/exchange/events/{id}/cancellation", runs, desk::cancellation)
         .post("/{lang}/work/exchange/events/{id}/invitations", runs, hosting::invite)
+        .post("/{lang}/work/exchange/events/{id}/invitations/{organisation}/withdrawal", runs, hosting::take_back)
         .get("/{lang}/work/exchange/events/{id}/invitations.csv", runs, hosting::invitations)
         .get("/{lang}/work/exchange/events/{id}/participants", runs, hosting::show)
         .get("/{lang}/work/exchange/events/{id}/participants.csv", runs, hosting::sheet)

@@ -19,6 +19,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 const INVITED: &str = "event-invited";
+const UNINVITED: &str = "event-uninvited";
 const ANSWERED: &str = "event-answered";
 const MOVED: &str = "event-moved";
 const CANCELLED: &str = "event-cancelled";
@@ -31,6 +32,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
     use Right::{Facilitate, Share};
     vec![
         kind!(INVITED, told_event_invited_label, told_event_invited, Mail::Now, Share),
+        kind!(UNINVITED, told_event_uninvited_label, told_event_uninvited, Mail::Now, Share),
         kind!(ANSWERED, told_event_answered_label, told_event_answered, Mail::Daily, Facilitate),
         kind!(MOVED, told_event_moved_label, told_event_moved, Mail::Now, Share),
         kind!(CANCELLED, told_event_cancelled_label, told_event_cancelled, Mail::Now, Share),
@@ -50,7 +52,11 @@ async fn tell(
     institutions: &BTreeSet<Uuid>,
 ) -> Result<()> {
     let to = writers(tx, shelf, institutions).await?;
-    let path = format!("work/exchange/invitations/{}", event.id);
+    // Whoever is not invited any more reads what everybody does.
+    let path = match kind {
+        UNINVITED => format!("exchange/events/{}", event.slug),
+        _ => format!("work/exchange/invitations/{}", event.id),
+    };
     let notice = Notice { kind, object: event.id.uuid(), path: &path, needs: None, data: names(&event.title) };
     notices::tell(app, tx, by, &to, &notice).await
 }
@@ -84,6 +90,18 @@ pub(crate) async fn invited(
 ) -> Result<()> {
     let to = institutions.iter().copied().collect();
     tell(app, tx, by, shelf, (event, INVITED), &to).await
+}
+
+/// This institution is not invited any more.
+pub(crate) async fn uninvited(
+    app: &App,
+    tx: &Tx,
+    by: &Actor,
+    shelf: &Shelf,
+    event: &Event,
+    institution: Uuid,
+) -> Result<()> {
+    tell(app, tx, by, shelf, (event, UNINVITED), &BTreeSet::from([institution])).await
 }
 
 /// An institution has said whether it comes: those who prepare the event.

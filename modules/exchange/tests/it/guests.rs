@@ -65,6 +65,15 @@ testkit::on_both! {
         app.as_(Persona::Editor).get("/es/work").await.ok().shows("Una invitación espera su respuesta");
         app.as_(Persona::Editor).get("/es/work/exchange/invitations").await.ok().shows("Taller de ventanillas");
         app.as_(Persona::Editor).get(&asked(&path)).await.ok().shows("Mairie d’Ici").hides("Mairie d’Ailleurs");
+        // What was sent by mistake is taken back, by whoever prepares it and before it was answered.
+        let back = |own: &str| format!("{path}/invitations/{}/withdrawal", institution(own));
+        app.as_(Persona::Editor).post_form(&back("ailleurs"), &[]).await.is(404);
+        app.as_(Persona::Neighbour).get("/es/work").await.ok();
+        app.as_(SECRETARIAT).post_form(&back("ailleurs"), &[]).await.is(303);
+        app.as_(SECRETARIAT).post_form(&back("ailleurs"), &[]).await.is(409);
+        app.as_(Persona::Neighbour).get("/es/notices").await.ok().shows("ya no está invitada");
+        app.as_(Persona::Neighbour).get(&asked(&path)).await.is(404);
+        invite(&app, &path, "Mairie d’Ailleurs").await.is(303);
         // Nobody answers for another, nor without saying what; a «no» has its reason.
         reply(&app, Persona::Editor, &path, ("ailleurs", "yes", "")).await.is(404);
         reply(&app, Persona::Editor, &path, ("loin", "yes", "")).await.is(404);
@@ -74,6 +83,7 @@ testkit::on_both! {
         }
         register(&app, Persona::Editor, &path, "ici", "Ana").await.is(404);
         reply(&app, Persona::Editor, &path, ("ici", "no", "Ese día <b>cerramos</b>.")).await.is(303);
+        app.as_(SECRETARIAT).post_form(&back("ici"), &[]).await.is(409);
         register(&app, Persona::Editor, &path, "ici", "Ana").await.is(404);
         app.as_(SECRETARIAT).get("/es/notices").await.ok().shows("Una institución respondió a la invitación");
         app.as_(Persona::Editor).get("/es/work").await.ok().hides("Una invitación espera");
