@@ -93,7 +93,7 @@ pub async fn own(cx: &Cx, shelf: &Shelf) -> Result<Vec<Institution>> {
     Ok(found)
 }
 
-/// The institution that somebody means: the address of its page in the network, the end of that address, or its name.
+/// The institution that somebody means: the address of its page in the network, the end of that address, or its name in any language.
 pub async fn meant(db: &impl ConnectionTrait, typed: &str) -> Result<Option<Organisation>> {
     let end = typed.trim().trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     for slug in [end.to_owned(), api::slug(typed)] {
@@ -104,7 +104,28 @@ pub async fn meant(db: &impl ConnectionTrait, typed: &str) -> Result<Option<Orga
             return Ok(Some(found));
         }
     }
-    Ok(None)
+    called(db, &api::slug(typed)).await
+}
+
+/// The one institution that has this name in any language, written as in an address; none where several have.
+async fn called(db: &impl ConnectionTrait, name: &str) -> Result<Option<Organisation>> {
+    let (mut found, mut last) = (None, None);
+    while !name.is_empty() {
+        let batch = api::organisations_after(db, last, MOST).await?;
+        let Some(end) = batch.last() else { break };
+        last = Some(end.id.uuid());
+        for it in batch.into_iter().filter(|it| !it.archived) {
+            let names = [Some(&it.name), it.alternate_name.as_ref()].into_iter().flatten();
+            let is = names.flat_map(Text::versions).any(|(_, version)| api::slug(&version.value) == name);
+            if is {
+                if found.is_some() {
+                    return Ok(None);
+                }
+                found = Some(it);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Where an institution is at home, for those who look at conflicts of interest.

@@ -49,7 +49,10 @@ impl Wrong {
 
     pub fn link(&mut self, cx: &Cx, typed: &Typed, name: &str) -> Option<String> {
         let link = Some(typed.line(name, 500)).filter(|it| !it.is_empty())?;
-        let known = url::Url::parse(&link).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+        // A name and a password in an address would be shown to whoever reads it.
+        let bare = |url: &url::Url| url.username().is_empty() && url.password().is_none();
+        let known = url::Url::parse(&link)
+            .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host() && bare(&url));
         if !known {
             self.add(name, cx.locale.t(&msg::field_invalid_url()));
         }

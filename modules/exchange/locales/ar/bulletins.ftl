@@ -15,6 +15,7 @@ act-subscriber-stopped = أوقف اشتراكًا في النشرة
 bulletins-title = النشرات
 bulletins-lead = عام من التعاون بالأرقام والكلمات، وبطاقات حول موضوع أو مكان. كل رقم يقود إلى ما جرى عدّه.
 bulletins-none = لم تُنشر أي نشرة بعد.
+bulletins-search-example = 2025، أسر، أرقام…
 bulletins-found = { $count ->
     [zero] لم نجد أي نشرة
     [one] وجدنا نشرة واحدة

@@ -18,7 +18,7 @@ events-found = { $count ->
     [many] وجدنا { $count } لقاءً
    *[other] وجدنا { $count } لقاء
 }
-events-ahead = آتية
+events-ahead = قادمة
 events-past = ماضية أو ملغاة
 events-search-example = ورشة، أسر، أبيثاكو…
 events-feed = المتابعة في تقويم
@@ -29,8 +29,8 @@ event-new = إعداد لقاء
 event-new-lead = أعطوه عنوانًا. يكتب الباقي بعد ذلك ويحفظ تلقائيًا.
 event-held-by = من ينظمه
 event-held-by-hint = تعده أمانة هذا المكان. لا يمكن تغييره لاحقًا.
-event-edit = كتابة اللقاء
-event-edit-public = هذا اللقاء معلن: ما تحفظونه يظهر فورًا ويصل إلى التقاويم.
+event-edit = تعديل اللقاء
+event-edit-public = هذا اللقاء معلن: ما تحفظونه يظهر فورًا. لا يُحفظ شيء قبل الضغط على زر الحفظ؛ وإذا تغير الوقت أو المكان تُبلَّغ المؤسسات المدعوة.
 event-as-written = اللقاء كما كتب
 event-form-about = الموضوع
 event-form-when = الزمان والمكان
@@ -54,7 +54,7 @@ event-time-wrong = اكتبوا الساعة هكذا: 09:30.
 event-place = المكان
 event-place-hint = القاعة والمبنى والمدينة. يقرؤه الجميع.
 event-link = عنوان الويب
-event-link-hint = حيث يتابع اللقاء أو يقرأ ما يجب معرفته. يقرؤه الجميع: بلا كلمات سر.
+event-link-hint = الرابط الذي تُتابعون عليه اللقاء أو تجدون فيه المعلومات. يراه الجميع: لا تكتبوا كلمة سر.
 event-place-or-link = اذكروا مكانًا أو عنوان ويب.
 event-where = أين
 event-when = متى
@@ -81,7 +81,7 @@ event-point-lang = اللغة
 event-point-turned = يجب أن تأتي النهاية بعد البداية.
 event-point-outside = هذا اليوم ليس من أيام اللقاء.
 event-state-draft = مسودة
-event-state-announced = آت
+event-state-announced = قادم
 event-state-over = مضى
 event-state-cancelled = ملغى
 event-announce = إعلان اللقاء
@@ -92,9 +92,9 @@ event-cancel-why = سبب الإلغاء
 event-cancel-hint = سيقرأ الجميع هذا السبب. لا رجوع عن ذلك.
 event-cancelled-because = ألغي هذا اللقاء:
 event-calendar = وضعه في التقويم
-exchange-done-event-announced = أعلن اللقاء.
-exchange-done-event-cancelled = ألغي اللقاء.
-bulletin-topic-events = لقاءات آتية
+exchange-done-event-announced = تم إعلان اللقاء.
+exchange-done-event-cancelled = تم إلغاء اللقاء.
+bulletin-topic-events = اللقاءات القادمة
 act-event-invited = دعا مؤسسات إلى لقاء
 act-event-uninvited = سحب دعوة إلى لقاء
 act-event-answered = أجاب عن دعوة
@@ -110,7 +110,14 @@ event-come = { $count ->
     [many] { $count } شخصًا مسجلًا
    *[other] { $count } شخص مسجل
 }
-event-of-places = من أصل { $places } مقعد
+event-of-places = { $places ->
+    [zero] بلا مقاعد
+    [one] من أصل مقعد واحد
+    [two] من أصل مقعدين
+    [few] من أصل { $places } مقاعد
+    [many] من أصل { $places } مقعدًا
+   *[other] من أصل { $places } مقعد
+}
 event-wait = { $count ->
     [zero] لا أحد ينتظر مقعدًا.
     [one] شخص واحد ينتظر مقعدًا.
@@ -159,6 +166,8 @@ participant-access = ما يحتاجه هذا الشخص ليشارك
 participant-access-hint = مثلًا: منحدر، لغة إشارة، وجبات، رعاية أطفال. لا شيء عن الصحة.
 participant-steps = ما العمل
 participant-cancel = إلغاء
+participant-cancel-hint = يُمحى الاسم وينتقل المقعد إلى الشخص التالي.
+participant-there = هذا الشخص مسجل من قبل. إن كان شخصًا آخر بالاسم نفسه فأضيفوا وظيفته إلى الاسم.
 participant-cancel-one = إلغاء التسجيل: { $name }
 participant-forgotten = محي
 participant-standing-registered = مسجل
@@ -187,11 +196,11 @@ waiting-invitations = { $count ->
 exchange-done-event-invited = دعيت المؤسسات وأبلغت.
 exchange-done-event-nobody-new = كانت هذه المؤسسات مدعوة من قبل.
 event-uninvite = سحب الدعوة
-exchange-done-event-uninvited = سحبت الدعوة.
+exchange-done-event-uninvited = تم سحب الدعوة.
 exchange-done-event-answered = سجل جوابكم.
-exchange-done-participant-registered = سجل الشخص.
+exchange-done-participant-registered = تم تسجيل الشخص.
 exchange-done-participant-waits = لم يبق مقعد: الشخص في الانتظار. سنخبركم إن صار هناك مقعد.
-exchange-done-participant-cancelled = ألغي التسجيل.
+exchange-done-participant-cancelled = تم إلغاء التسجيل.
 act-event-concluded = كتب وثائق لقاء أو تقريره
 act-followup-decided = دون قرارًا من لقاء
 act-followup-removed = سحب قرارًا من لقاء
@@ -235,4 +244,4 @@ waiting-followups = { $count ->
     [many] { $count } أمرًا للمتابعة
    *[other] { $count } أمر للمتابعة
 }
-exchange-done-followup-done = دون أن ذلك تم.
+exchange-done-followup-done = تم تسجيل إنجاز هذا القرار.

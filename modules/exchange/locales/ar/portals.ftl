@@ -19,7 +19,7 @@ portals-find-none = لا نعرف بعد أي بوابة تتحدث عن ذلك.
 portals-find-people = عرض المنظمات التي يمكنها أن تفيدكم
 portals-find-foreign = لا توجد أي من هذه البوابات باللغة: { $language }.
 portals-ask = بحث
-portals-coverage = ما الذي يقال، وأين
+portals-coverage = المواضيع المغطاة حسب البلد
 portals-coverage-lead = عدد البوابات التي تتحدث عن كل موضوع، حسب البلد. حيث لا توجد أي بوابة، فالمعلومة غائبة.
 portals-gap = لا شيء
 portals-gaps = { $count ->
@@ -181,7 +181,8 @@ portal-source-left-out = { $count ->
     [many] ترك { $count } منشوراً: بلا عنوان أو بلا رابط إلى الويب.
    *[other] ترك { $count } منشور: بلا عنوان أو بلا رابط إلى الويب.
 }
-portal-source-there = لهذه البوابة هذا المصدر من قبل، أو لها { $most } مصادر.
+portal-source-there = هذا المصدر موجود لهذه البوابة.
+portal-source-most = للبوابة { $most } مصادر على الأكثر.
 portal-source-too-large = الجواب أكبر من أن يقرأ.
 portal-source-unreadable = الجواب ليس بالصيغة المذكورة. تحققوا من العنوان ومن صيغة المصدر.
 portal-source-unsafe = في الجواب تعريفات (DTD) قد تضر: لم نقرأه.

@@ -15,6 +15,7 @@ act-subscriber-stopped = ended a subscription to the bulletin
 bulletins-title = Bulletins
 bulletins-lead = A year of cooperation in figures and in words, and fact sheets on a theme or a place. Each figure leads to what was counted.
 bulletins-none = No bulletin has been published yet.
+bulletins-search-example = 2025, families, figures…
 bulletins-found = { $count ->
     [0] No bulletin found
     [one] One bulletin found

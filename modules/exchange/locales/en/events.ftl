@@ -26,8 +26,8 @@ event-new = Prepare an event
 event-new-lead = Give it a title. The rest is written afterwards and saves itself.
 event-held-by = Who holds it
 event-held-by-hint = The secretariat of this place prepares it. It cannot be changed later.
-event-edit = Write the event
-event-edit-public = This event is announced: what you save is seen at once, and calendars learn of it.
+event-edit = Edit the event
+event-edit-public = This event is announced: what you save is seen at once. Nothing is saved until you press Save; if the time or place changes, the institutions invited are told.
 event-as-written = The event as it is written
 event-form-about = What it is about
 event-form-when = When and where
@@ -59,14 +59,14 @@ event-moment = { $day }, { $hours }
 event-who = Who may register people
 event-who-invited = The institutions that are invited
 event-who-network = Every institution of the network
-event-capacity = Places
+event-capacity = Number of places
 event-capacity-hint = Leave it empty if there is no limit.
 event-languages = Languages
 event-languages-hint = Those in which one can follow it, spoken or interpreted, separated by commas.
 event-accessibility = Accessibility
 event-accessibility-hint = Steps, lift, sign language, captions, breaks, childcare.
 event-agenda = Agenda
-event-agenda-hint = A row without title and time is left aside. The order is that of the times.
+event-agenda-hint = Rows with no title and no time are ignored. Items are sorted by time.
 event-point-number = Row { $number } of the agenda
 event-point-title = Item of the agenda
 event-point-on = Day
@@ -78,7 +78,7 @@ event-point-lang = Language
 event-point-turned = The end must follow the beginning.
 event-point-outside = This day is not a day of the event.
 event-state-draft = Draft
-event-state-announced = To come
+event-state-announced = Upcoming
 event-state-over = Past
 event-state-cancelled = Cancelled
 event-announce = Announce the event
@@ -88,7 +88,7 @@ event-cancel = Cancel the event
 event-cancel-why = Why it is cancelled
 event-cancel-hint = Everybody will read this reason. There is no way back.
 event-cancelled-because = This event is cancelled:
-event-calendar = Put it into one’s calendar
+event-calendar = Add to calendar
 exchange-done-event-announced = The event is announced.
 exchange-done-event-cancelled = The event is cancelled.
 bulletin-topic-events = Events to come
@@ -104,14 +104,17 @@ event-come = { $count ->
     [one] One person is registered
    *[other] { $count } people are registered
 }
-event-of-places = for { $places } places
+event-of-places = { $places ->
+    [one] for one place
+   *[other] for { $places } places
+}
 event-wait = { $count ->
     [one] One person waits for a place.
    *[other] { $count } people wait for a place.
 }
 event-nobody-invited = No institution is invited yet.
 event-participants = Participants
-event-participants-lead = Names and needs are there to receive these people, and for nothing else. Every reading is in the log; all is erased 90 days after the event, but how many people each institution sent.
+event-participants-lead = Names and needs are there to receive these people, and for nothing else. Every reading is kept in a log; everything is erased 90 days after the event, except how many people each institution sent.
 event-participants-none = Nobody is registered
 event-reply = Answer
 event-reply-none = No answer
@@ -149,6 +152,8 @@ participant-access = What this person needs to take part
 participant-access-hint = For example: ramp, sign language, meals, childcare. Nothing about health.
 participant-steps = What to do
 participant-cancel = Cancel
+participant-cancel-hint = The name is erased and the place goes to the next person.
+participant-there = This person is registered already. If it is another of the same name, add the function to the name.
 participant-cancel-one = Cancel the registration: { $name }
 participant-forgotten = erased
 participant-standing-registered = Registered
@@ -198,12 +203,12 @@ followups-own-lead = What your institutions took on at events. Say what was done
 followups-own-none = Nothing to do for now
 followups-open = To do
 followups-done = Done
-followup-add = Note a decision
+followup-add = Record a decision
 followup-what = What is decided
 followup-due = Until
 followup-public = Everybody may read it
 followup-inside = Not public
-followup-remove = Take back
+followup-remove = Remove
 followup-until = until { $day }
 followup-state-open = To do
 followup-state-late = Late

@@ -16,7 +16,7 @@ portals-find-none = No portal that we know speaks of this yet.
 portals-find-people = See the organisations that can tell you
 portals-find-foreign = None of these portals is in { $language }.
 portals-ask = Search
-portals-coverage = What is said, and where
+portals-coverage = Topics covered, by country
 portals-coverage-lead = How many portals speak of each topic, by country. Where there is none, information is missing.
 portals-gap = None
 portals-gaps = { $count ->
@@ -95,7 +95,7 @@ portal-needs-topic = Tick at least one topic, at any stage of the journey.
 portal-not-yet = That day has not come yet.
 portal-not-yours = You do not keep the inventory of that territory, nor write for that institution.
 portal-found = To confirm
-portal-finding = The program found something else than you did
+portal-finding = The program found something different from what you recorded
 portal-finding-lead = It asked for the first page of the portal and read what the page says of itself. Look, then confirm or put it aside: nothing is public before that.
 portal-finding-what = What is looked at
 portal-finding-last = Seen on { $day }
@@ -120,7 +120,7 @@ waiting-portals = { $count ->
 }
 
 portal-news = What portals publish
-portal-news-lead = The latest news, entries and services of the portals of the inventory, taken up every day.
+portal-news-lead = The latest news, notes and services of the portals in the inventory, collected every day.
 portal-news-others = All of this is said by others: we have neither written nor checked it. Each title leads to its source.
 portal-news-found = { $count ->
     [0] Nothing taken up yet
@@ -130,7 +130,7 @@ portal-news-found = { $count ->
 portal-news-from = Source:
 portal-news-dated = Dated { $day } by its source.
 portal-news-undated = Not dated by its source.
-portal-news-harvested = Taken up on { $day }.
+portal-news-harvested = Collected on { $day }.
 portal-news-here = What this portal publishes
 portal-news-all = See all that portals publish
 portal-speaks-feed = News feed (RSS or Atom)
@@ -161,7 +161,8 @@ portal-source-left-out = { $count ->
     [one] One publication was left out: no title, or no link to the web.
    *[other] { $count } publications were left out: no title, or no link to the web.
 }
-portal-source-there = The portal has this source already, or { $most } sources already.
+portal-source-there = The portal has this source already.
+portal-source-most = A portal has at most { $most } sources.
 portal-source-too-large = The answer is too large to be read.
 portal-source-unreadable = The answer is not in the form that was named. Check the address and the form of the source.
 portal-source-unsafe = The answer holds definitions (a DTD) that could do harm: it was not read.

@@ -15,6 +15,7 @@ act-subscriber-stopped = terminó una suscripción al boletín
 bulletins-title = Boletines
 bulletins-lead = Un año de cooperación en cifras y en palabras, y fichas sobre un tema o un lugar. Cada cifra lleva a lo que se contó.
 bulletins-none = Todavía no hay boletines publicados.
+bulletins-search-example = 2025, familias, cifras…
 bulletins-found = { $count ->
     [0] Ningún boletín encontrado
     [one] Un boletín encontrado

@@ -26,8 +26,8 @@ event-new = Preparar un encuentro
 event-new-lead = Póngale un título. El resto se escribe después y se guarda solo.
 event-held-by = Quién lo organiza
 event-held-by-hint = La secretaría de este lugar lo prepara. No se puede cambiar después.
-event-edit = Escribir el encuentro
-event-edit-public = Este encuentro está anunciado: lo que guarde se ve enseguida y llega a las agendas.
+event-edit = Modificar el encuentro
+event-edit-public = Este encuentro está anunciado: lo que guarde se ve enseguida. Nada se guarda hasta que pulse Guardar; si cambia la hora o el lugar, se avisa a las instituciones invitadas.
 event-as-written = El encuentro como está escrito
 event-form-about = De qué se trata
 event-form-when = Cuándo y dónde
@@ -104,7 +104,10 @@ event-come = { $count ->
     [one] Una persona inscrita
    *[other] { $count } personas inscritas
 }
-event-of-places = para { $places } cupos
+event-of-places = { $places ->
+    [one] para un cupo
+   *[other] para { $places } cupos
+}
 event-wait = { $count ->
     [one] Una persona espera un cupo.
    *[other] { $count } personas esperan un cupo.
@@ -118,7 +121,7 @@ event-reply-none = Sin respuesta
 event-reply-yes = Viene
 event-reply-no = No viene
 event-reply-later = Responderá después
-event-note = Razón
+event-note = Motivo
 event-note-hint = Si no vienen, digan por qué: lo leen quienes preparan el encuentro.
 event-answered-on = Respondió el
 event-registered = Inscritos
@@ -149,6 +152,8 @@ participant-access = Lo que esta persona necesita para participar
 participant-access-hint = Por ejemplo: rampa, lengua de señas, comidas, cuidado de niños. Nada sobre la salud.
 participant-steps = Qué hacer
 participant-cancel = Cancelar
+participant-cancel-hint = El nombre se borra y el cupo pasa a la siguiente persona.
+participant-there = Esta persona ya está inscrita. Si es otra con el mismo nombre, añada su función al nombre.
 participant-cancel-one = Cancelar la inscripción: { $name }
 participant-forgotten = borrado
 participant-standing-registered = Inscripción hecha

@@ -16,7 +16,7 @@ portals-find-none = Ningún portal que conozcamos habla todavía de eso.
 portals-find-people = Ver las organizaciones que pueden informarle
 portals-find-foreign = Ninguno de estos portales está en { $language }.
 portals-ask = Buscar
-portals-coverage = Qué se dice y dónde
+portals-coverage = Temas cubiertos, por país
 portals-coverage-lead = Cuántos portales hablan de cada tema, por país. Donde no hay ninguno, falta información.
 portals-gap = Nada
 portals-gaps = { $count ->
@@ -128,7 +128,7 @@ portal-news-found = { $count ->
    *[other] { $count } publicaciones
 }
 portal-news-from = Fuente:
-portal-news-dated = Con fecha del { $day } según su fuente.
+portal-news-dated = Publicado el { $day }, según la fuente.
 portal-news-undated = Sin fecha en la fuente.
 portal-news-harvested = Recogido el { $day }.
 portal-news-here = Lo que publica este portal
@@ -139,7 +139,7 @@ portal-speaks-hsds = Directorio de servicios (HSDS)
 portal-speaks-teranga = Otro Teranga
 portal-sources = Lo que publica este portal
 portal-sources-lead = Suscríbase a lo que el portal pone a disposición. El programa lo pide cada día y lo muestra al público, siempre con su fuente, su enlace y su fecha.
-portal-sources-off = Por ahora, en esta instancia no se consulta ningún portal: quien la opera debe permitirlo antes. Sus suscripciones esperan.
+portal-sources-off = Por ahora, en este sitio no se consulta ningún portal: la administración del sitio debe autorizarlo antes. Sus suscripciones esperan.
 portal-source-add = Suscribirse a una fuente
 portal-source-speaks = Formato de la fuente
 portal-source-url-hint = La dirección del canal, de la interfaz OAI-PMH o HSDS, o la página de inicio del otro Teranga.
@@ -161,7 +161,8 @@ portal-source-left-out = { $count ->
     [one] Se dejó fuera una publicación: sin título o sin enlace a la web.
    *[other] Se dejaron fuera { $count } publicaciones: sin título o sin enlace a la web.
 }
-portal-source-there = El portal ya tiene esa fuente, o ya tiene { $most } fuentes.
+portal-source-there = El portal ya tiene esta fuente.
+portal-source-most = Un portal tiene como máximo { $most } fuentes.
 portal-source-too-large = La respuesta es demasiado grande para leerla.
 portal-source-unreadable = La respuesta no tiene el formato indicado. Revise la dirección y el formato de la fuente.
 portal-source-unsafe = La respuesta contiene definiciones (DTD) que podrían hacer daño: no se leyó.

@@ -15,6 +15,7 @@ act-subscriber-stopped = a arrêté un abonnement au bulletin
 bulletins-title = Bulletins
 bulletins-lead = Une année de coopération en chiffres et en récits, et des fiches sur un thème ou un lieu. Chaque chiffre mène à ce qui est compté.
 bulletins-none = Aucun bulletin n’est encore publié.
+bulletins-search-example = 2025, familles, chiffres…
 bulletins-found = { $count ->
     [0] Aucun bulletin trouvé
     [one] Un bulletin trouvé

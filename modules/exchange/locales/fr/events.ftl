@@ -26,13 +26,13 @@ event-new = Préparer une rencontre
 event-new-lead = Donnez-lui un titre. Le reste s’écrit ensuite, et s’enregistre tout seul.
 event-held-by = Qui l’organise
 event-held-by-hint = Le secrétariat de ce lieu la prépare. On ne peut plus le changer.
-event-edit = Écrire la rencontre
-event-edit-public = Cette rencontre est annoncée : ce que vous enregistrez se voit aussitôt, et les agendas l’apprennent.
+event-edit = Modifier la rencontre
+event-edit-public = Cette rencontre est annoncée : ce que vous enregistrez se voit aussitôt. Rien n’est enregistré avant que vous appuyiez sur Enregistrer ; si l’heure ou le lieu change, les institutions invitées sont prévenues.
 event-as-written = La rencontre comme elle est écrite
 event-form-about = De quoi il s’agit
 event-form-when = Quand et où
 event-form-people = Pour qui
-event-kind = Genre
+event-kind = Type de rencontre
 event-kind-workshop = Atelier
 event-kind-high-level = Réunion de haut niveau
 event-kind-meeting = Réunion
@@ -59,7 +59,7 @@ event-moment = { $day }, { $hours }
 event-who = Qui peut inscrire des personnes
 event-who-invited = Les institutions invitées
 event-who-network = Toutes les institutions du réseau
-event-capacity = Places
+event-capacity = Nombre de places
 event-capacity-hint = Laissez vide s’il n’y a pas de limite.
 event-languages = Langues
 event-languages-hint = Celles dans lesquelles on peut suivre, parlées ou interprétées, séparées par des virgules.
@@ -104,7 +104,10 @@ event-come = { $count ->
     [one] Une personne inscrite
    *[other] { $count } personnes inscrites
 }
-event-of-places = pour { $places } places
+event-of-places = { $places ->
+    [one] pour une place
+   *[other] pour { $places } places
+}
 event-wait = { $count ->
     [one] Une personne attend une place.
    *[other] { $count } personnes attendent une place.
@@ -118,7 +121,7 @@ event-reply-none = Sans réponse
 event-reply-yes = Vient
 event-reply-no = Ne vient pas
 event-reply-later = Répondra plus tard
-event-note = Raison
+event-note = Motif
 event-note-hint = Si vous ne venez pas, dites pourquoi : ceux qui préparent la rencontre le lisent.
 event-answered-on = Répondu le
 event-registered = Inscrits
@@ -149,6 +152,8 @@ participant-access = Ce dont cette personne a besoin pour participer
 participant-access-hint = Par exemple : rampe, langue des signes, repas, garde d’enfants. Rien sur la santé.
 participant-steps = Que faire
 participant-cancel = Annuler
+participant-cancel-hint = Le nom est effacé et la place va à la personne suivante.
+participant-there = Cette personne est déjà inscrite. Si c’en est une autre du même nom, ajoutez sa fonction au nom.
 participant-cancel-one = Annuler l’inscription : { $name }
 participant-forgotten = effacé
 participant-standing-registered = Inscrit

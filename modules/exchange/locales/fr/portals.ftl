@@ -16,7 +16,7 @@ portals-find-none = Aucun portail que nous connaissons n’en parle encore.
 portals-find-people = Voir les organisations qui peuvent vous renseigner
 portals-find-foreign = Aucun de ces portails n’existe en { $language }.
 portals-ask = Chercher
-portals-coverage = Ce qui est dit, et où
+portals-coverage = Thèmes couverts, par pays
 portals-coverage-lead = Le nombre de portails qui parlent de chaque thème, par pays. Là où il n’y en a aucun, l’information manque.
 portals-gap = Rien
 portals-gaps = { $count ->
@@ -139,7 +139,7 @@ portal-speaks-hsds = Annuaire de services (HSDS)
 portal-speaks-teranga = Un autre Teranga
 portal-sources = Ce que ce portail publie
 portal-sources-lead = Abonnez-vous à ce que le portail met à disposition. Le programme le demande chaque jour et le montre au public, toujours avec sa source, son lien et sa date.
-portal-sources-off = Sur cette instance, aucun portail n’est interrogé pour l’instant : la personne qui l’exploite doit d’abord le permettre. Vos abonnements attendent.
+portal-sources-off = Sur ce site, aucun portail n’est interrogé pour l’instant : l’administration du site doit d’abord l’autoriser. Vos abonnements attendent.
 portal-source-add = S’abonner à une source
 portal-source-speaks = Forme de la source
 portal-source-url-hint = L’adresse du fil, de l’interface OAI-PMH ou HSDS, ou la page d’accueil de l’autre Teranga.
@@ -155,13 +155,14 @@ portal-source-records = { $count ->
     [one] Une publication en a été reprise.
    *[other] { $count } publications en ont été reprises.
 }
-portal-source-worked = La source a répondu comme il faut pour la dernière fois le { $day }.
-portal-source-never = La source n’a pas encore répondu comme il faut.
+portal-source-worked = La source a répondu correctement pour la dernière fois le { $day }.
+portal-source-never = La source n’a pas encore répondu correctement.
 portal-source-left-out = { $count ->
     [one] Une publication a été laissée de côté : pas de titre, ou pas de lien vers le web.
    *[other] { $count } publications ont été laissées de côté : pas de titre, ou pas de lien vers le web.
 }
-portal-source-there = Le portail a déjà cette source, ou déjà { $most } sources.
+portal-source-there = Ce portail a déjà cette source.
+portal-source-most = Un portail a { $most } sources au plus.
 portal-source-too-large = La réponse est trop grande pour être lue.
 portal-source-unreadable = La réponse n’est pas dans la forme indiquée. Vérifiez l’adresse et la forme de la source.
 portal-source-unsafe = La réponse contient des définitions (DTD) qui pourraient nuire : elle n’a pas été lue.

@@ -15,6 +15,7 @@ act-subscriber-stopped = terminou uma subscrição do boletim
 bulletins-title = Boletins
 bulletins-lead = Um ano de cooperação em números e em palavras, e fichas sobre um tema ou um lugar. Cada número leva ao que foi contado.
 bulletins-none = Ainda não há boletins publicados.
+bulletins-search-example = 2025, famílias, números…
 bulletins-found = { $count ->
     [0] Nenhum boletim encontrado
     [one] Um boletim encontrado

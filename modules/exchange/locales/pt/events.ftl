@@ -20,14 +20,14 @@ events-past = Passados ou cancelados
 events-search-example = oficina, famílias, Apizaco…
 events-feed = Seguir numa agenda
 events-own = Encontros
-events-own-lead = Um encontro se escreve, se anuncia e acontece. Até ser anunciado, só você o vê.
+events-own-lead = Prepare, anuncie e realize encontros. Antes do anúncio, só quem prepara os vê.
 events-own-none = Nenhum encontro ainda
 event-new = Preparar um encontro
 event-new-lead = Dê um título. O resto se escreve depois e fica guardado sozinho.
 event-held-by = Quem organiza
 event-held-by-hint = A secretaria deste lugar o prepara. Não se pode mudar depois.
-event-edit = Escrever o encontro
-event-edit-public = Este encontro está anunciado: o que salvar aparece na hora e chega às agendas.
+event-edit = Editar o encontro
+event-edit-public = Este encontro está anunciado: o que salvar aparece na hora. Nada é guardado antes de clicar em Salvar; se a hora ou o lugar mudar, as instituições convidadas são avisadas.
 event-as-written = O encontro como está escrito
 event-form-about = De que se trata
 event-form-when = Quando e onde
@@ -104,7 +104,10 @@ event-come = { $count ->
     [one] Uma pessoa inscrita
    *[other] { $count } pessoas inscritas
 }
-event-of-places = para { $places } vagas
+event-of-places = { $places ->
+    [one] para uma vaga
+   *[other] para { $places } vagas
+}
 event-wait = { $count ->
     [one] Uma pessoa espera uma vaga.
    *[other] { $count } pessoas esperam uma vaga.
@@ -118,7 +121,7 @@ event-reply-none = Sem resposta
 event-reply-yes = Vem
 event-reply-no = Não vem
 event-reply-later = Vai responder depois
-event-note = Razão
+event-note = Motivo
 event-note-hint = Se não vêm, digam por quê: quem prepara o encontro lê.
 event-answered-on = Respondeu em
 event-registered = Inscritos
@@ -149,6 +152,8 @@ participant-access = O que esta pessoa precisa para participar
 participant-access-hint = Por exemplo: rampa, língua de sinais, refeições, cuidado de crianças. Nada sobre a saúde.
 participant-steps = O que fazer
 participant-cancel = Cancelar
+participant-cancel-hint = O nome é apagado e a vaga passa para a pessoa seguinte.
+participant-there = Esta pessoa já está inscrita. Se for outra com o mesmo nome, acrescente a função ao nome.
 participant-cancel-one = Cancelar a inscrição: { $name }
 participant-forgotten = apagado
 participant-standing-registered = Inscrição feita

@@ -16,7 +16,7 @@ portals-find-none = Nenhum portal que conhecemos fala disso ainda.
 portals-find-people = Ver as organizações que podem informar
 portals-find-foreign = Nenhum destes portais existe em { $language }.
 portals-ask = Procurar
-portals-coverage = O que é dito, e onde
+portals-coverage = Temas cobertos, por país
 portals-coverage-lead = Quantos portais falam de cada tema, por país. Onde não há nenhum, falta informação.
 portals-gap = Nada
 portals-gaps = { $count ->
@@ -138,7 +138,7 @@ portal-speaks-oai = Catálogo (OAI-PMH)
 portal-speaks-hsds = Guia de serviços (HSDS)
 portal-speaks-teranga = Outro Teranga
 portal-sources = O que este portal publica
-portal-sources-lead = Assine o que o portal põe à disposição. O programa pede-o todos os dias e mostra-o ao público, sempre com a fonte, o link e a data.
+portal-sources-lead = Assine o que o portal põe à disposição. O programa consulta todos os dias e mostra ao público, sempre com a fonte, o link e a data.
 portal-sources-off = Por enquanto, nenhum portal é consultado nesta instância: quem a opera tem de o permitir primeiro. As suas assinaturas esperam.
 portal-source-add = Assinar uma fonte
 portal-source-speaks = Formato da fonte
@@ -161,7 +161,8 @@ portal-source-left-out = { $count ->
     [one] Uma publicação ficou de fora: sem título ou sem link para a web.
    *[other] { $count } publicações ficaram de fora: sem título ou sem link para a web.
 }
-portal-source-there = O portal já tem esta fonte, ou já tem { $most } fontes.
+portal-source-there = O portal já tem esta fonte.
+portal-source-most = Um portal tem no máximo { $most } fontes.
 portal-source-too-large = A resposta é grande demais para ser lida.
 portal-source-unreadable = A resposta não está no formato indicado. Verifique o endereço e o formato da fonte.
 portal-source-unsafe = A resposta contém definições (DTD) que podem fazer mal: não foi lida.

@@ -49,7 +49,7 @@ pub async fn index(here: Here) -> Answer {
     let body = html! {
         h1 { (title) }
         p class="lead" { (here.t(&msg::bulletins_lead())) }
-        (ui::search(locale, &Search { action: &action, value: &words, placeholder: None, kept: Vec::new(), ..Search::default() }))
+        (ui::search(locale, &Search { action: &action, value: &words, placeholder: Some(&here.t(&msg::bulletins_search_example())), kept: Vec::new(), ..Search::default() }))
         @if !words.is_empty() { p role="status" { strong { (here.t(&msg::bulletins_found(all.len()))) } } }
         @if all.is_empty() { (ui::empty("search", &here.t(&msg::bulletins_none()), html! {}, html! {})) }
         @else { (ui::cards(true, &cards)) }

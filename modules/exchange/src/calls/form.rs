@@ -107,6 +107,9 @@ pub fn read(here: &Here, before: &Call, typed: &Typed, wrong: &mut Wrong) -> Cal
         wrong.add("zone", here.t(&msg::call_zone_unknown()));
     }
     (it.opens, it.closes) = (wrong.date(cx, typed, "opens"), wrong.date(cx, typed, "closes"));
+    if it.opens.zip(it.closes).is_some_and(|(opens, closes)| closes < opens) {
+        wrong.add("closes", here.t(&msg::call_closes_wrong()));
+    }
     let chosen: Vec<&str> = typed.all("places").collect();
     it.places = countries(here).into_iter().filter(|it| chosen.contains(&it.slug.as_str())).map(|it| it.id).collect();
     let chosen: Vec<&str> = typed.all("kinds").collect();

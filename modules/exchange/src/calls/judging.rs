@@ -250,7 +250,7 @@ pub(super) fn found(here: &Here, desk: &Desk, it: &Appraisal, name: &str) -> Mar
         details class="panel" {
             summary { bdi { (name) } (here.locale().colon()) " " (here.t(&msg::call_total(said(here, it.total(call))))) }
             div class="stack" {
-                dl class="batch-differences" {
+                dl class="facts-list" {
                     @for (n, criterion) in (0u8..).zip(&call.criteria) {
                         @let score = it.marks.scores.get(&n).copied().unwrap_or_default();
                         dt { (ui::plain(here.locale(), criterion.name.show(here.cx.lang()))) (here.locale().colon()) " " (here.t(&msg::call_score_of(score, BEST))) }

@@ -98,7 +98,7 @@ pub async fn show(here: Here) -> Answer {
             p { strong { bdi { (it.to) } } }
             p { (it.day) }
             @for words in &it.paragraphs { p class="words" { (words) } }
-            dl class="batch-differences" { @for (label, value) in &it.facts { dt { (label) } dd { bdi { (value) } } } }
+            dl class="facts-list" { @for (label, value) in &it.facts { dt { (label) } dd { bdi { (value) } } } }
             p { (it.closing) }
         }
     };

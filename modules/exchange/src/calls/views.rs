@@ -54,7 +54,7 @@ pub(super) fn article(here: &Here, it: &Call) -> Markup {
     let forms: Vec<String> = it.modalities.iter().map(|it| it.name(locale)).collect();
     html! {
         @if let Some(text) = &it.text { (paragraphs(locale, text)) }
-        dl class="batch-differences" {
+        dl class="facts-list" {
             @if !it.themes.is_empty() { dt { (t(msg::practice_themes())) } dd { (several(&themes(locale, &here.shelf, &it.themes))) } }
             @if !forms.is_empty() { dt { (t(msg::listing_modalities())) } dd { (several(&forms)) } }
             @if it.budget > 0 { dt { (t(msg::call_budget())) } dd { (amount(it.budget)) } }
@@ -120,7 +120,7 @@ pub(super) async fn known(here: &Here, all: &[&Filed]) -> Result<HashMap<Uuid, I
 pub(super) fn both(here: &Here, known: &HashMap<Uuid, Institution>, it: &Filed) -> Markup {
     let around = Around { locale: here.locale(), shelf: &here.shelf, institutions: known };
     html! {
-        dl class="batch-differences" {
+        dl class="facts-list" {
             @for side in Side::ALL {
                 dt { (here.t(&words::part(*side))) }
                 dd { (around.institution(it.institution(*side))) }
@@ -135,7 +135,7 @@ pub(super) fn filed(here: &Here, known: &HashMap<Uuid, Institution>, it: &Filed,
     let date = |day: Option<jiff::civil::Date>| day.map(|day| locale.date(day)).unwrap_or_else(|| "–".into());
     html! {
         (both(here, known, it))
-        dl class="batch-differences" {
+        dl class="facts-list" {
             dt { (here.t(&msg::call_period())) }
             dd { (date(app.period.from)) " – " (date(app.period.to)) }
             @if let Some(form) = app.modality { dt { (here.t(&msg::cooperation_modality())) } dd { (form.name(locale)) } }

@@ -105,7 +105,7 @@ fn side(table: &Table<'_>, side: Side, count: u32, values: &[(Dimension, Value)]
     let named = if said.contains(&shown) { said.clone() } else { format!("{shown} · {said}") };
     html! {
         @if let Some(href) = href { a href=(href) aria-label=(named) { (shown) } }
-        @else { span aria-hidden="true" { (shown) } span class="visually-hidden" { (said) } }
+        @else { span class="none" aria-hidden="true" { (shown) } span class="visually-hidden" { (said) } }
     }
 }
 

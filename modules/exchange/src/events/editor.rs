@@ -97,6 +97,10 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
     let mut tx = here.cx.app.db.begin().await?;
     let permit = here.cx.permit::<DoEvent>(&tx, (id, here.shelf.clone(), Step::Edit)).await?;
     let (entry, mut wrong) = (&permit.object().entry, Wrong::default());
+    if quiet && entry.is_ahead() {
+        // Everybody would read what is half written, and those invited would be told of it.
+        return Ok(writing::not_saved(&here));
+    }
     let event = form::read(&here, &entry.event, &typed, &mut wrong);
     if entry.is_ahead() {
         form::lacks(&here, &event, true, &mut wrong);

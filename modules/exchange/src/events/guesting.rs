@@ -253,6 +253,11 @@ pub async fn answer(here: Here, sent: Sent) -> Answer {
     Ok(here.go(&format!("{LIST}/{id}"), "event-answered"))
 }
 
+async fn mended(here: &Here, typed: &Typed, wrong: &Wrong) -> Answer {
+    let asked = Asked::of(here).await?;
+    Ok(shown(here, &asked, typed, wrong, StatusCode::UNPROCESSABLE_ENTITY).await?)
+}
+
 /// `POST …/participants`: somebody of one's institution.
 pub async fn register(here: Here, sent: Sent) -> Answer {
     let (typed, id, mut wrong) = (Typed::from(sent), here.id()?, Wrong::default());
@@ -266,8 +271,7 @@ pub async fn register(here: Here, sent: Sent) -> Answer {
     wrong.required(&here.cx, "language", lang.is_some());
     let Some(lang) = lang.filter(|_| wrong.is_empty()) else {
         drop(tx);
-        let asked = Asked::of(&here).await?;
-        return Ok(shown(&here, &asked, &typed, &wrong, StatusCode::UNPROCESSABLE_ENTITY).await?);
+        return mended(&here, &typed, &wrong).await;
     };
     let about = About {
         name,
@@ -276,7 +280,15 @@ pub async fn register(here: Here, sent: Sent) -> Answer {
         interpreter: typed.ticked("interpreter"),
         access: typed.line("access", LINE),
     };
-    let standing = participants::register(&tx, &here.cx.actor, &permit, &about).await?;
+    let standing = match participants::register(&tx, &here.cx.actor, &permit, &about).await {
+        Ok(standing) => standing,
+        Err(Error::Conflict) => {
+            drop(tx);
+            wrong.add("name", here.t(&msg::participant_there()));
+            return mended(&here, &typed, &wrong).await;
+        }
+        Err(error) => return Err(error.into()),
+    };
     tx.commit().await?;
     let told = if standing == Standing::Waiting { "participant-waits" } else { "participant-registered" };
     Ok(here.go(&format!("{LIST}/{id}"), told))

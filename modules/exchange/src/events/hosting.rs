@@ -79,8 +79,8 @@ pub(super) async fn panel(here: &Here, desk: &Desk, typed: &Typed, wrong: &Wrong
             }
             p {
                 strong { (here.t(&msg::event_come(come as usize))) }
-                @if let Some(most) = event.capacity { " " span class="soft" { (here.t(&msg::event_of_places(here.locale().number(u64::from(most))))) } }
-                @if wait > 0 { " " (here.t(&msg::event_wait(wait as usize))) }
+                @if let Some(most) = event.capacity { " " span class="soft" { (here.t(&msg::event_of_places(most as usize))) } }
+                @if wait > 0 { " · " (here.t(&msg::event_wait(wait as usize))) }
             }
             @if all.invited.is_empty() && all.counts.is_empty() { p class="soft" { (here.t(&msg::event_nobody_invited())) } }
             @else {
@@ -321,7 +321,11 @@ pub(super) fn people(
         let action = here.href(&format!("work/exchange/participants/{}/cancellation", it.id));
         let name = about.as_ref().map(|it| it.name.clone()).unwrap_or_default();
         cells.extend(live.then(|| html! {
-            form method="post" action=(action) { button class="btn btn-quiet" type="submit" aria-label=(here.t(&msg::participant_cancel_one(name))) { (here.t(&msg::participant_cancel())) } }
+            details {
+                summary { (here.t(&msg::participant_cancel())) }
+                p class="hint" { (here.t(&msg::participant_cancel_hint())) }
+                form method="post" action=(action) { button class="btn" type="submit" { (here.t(&msg::participant_cancel_one(name))) } }
+            }
         }));
         cells
     };

@@ -190,11 +190,16 @@ pub(crate) async fn settle(tx: &Tx, event: Uuid) -> Result<Vec<Uuid>> {
 /// Registers somebody: at once where there is a place and nobody waits, otherwise at the end of those who wait.
 ///
 /// # Errors
-/// `Denied` where the event is over or cancelled by now.
+/// `Denied` where the event is over or cancelled by now; `Conflict` where the institution has registered this name already.
 pub async fn register(tx: &Tx, actor: &Actor, permit: &Permit<Register>, about: &About) -> Result<Standing> {
     let guest = permit.object();
     let event = guest.entry.event.id.uuid();
     let turn = locked(tx, event).await?;
+    let there = own(tx, event, &Known::Only(vec![guest.organisation])).await?;
+    let same = |it: &About| it.name.to_lowercase() == about.name.to_lowercase();
+    if there.iter().any(|(_, it)| it.as_ref().is_some_and(same)) {
+        return Err(Error::Conflict);
+    }
     // What was loaded before the lock may have changed.
     let entry = store::find(tx, event).await?.filter(store::Entry::is_ahead).ok_or(Error::Denied)?;
     let standing = places::next(entry.event.capacity, &seats(tx, event).await?);

@@ -85,7 +85,7 @@ pub fn article(here: &Here, it: &Event, level: u8) -> Markup {
     let spoken: Vec<String> = it.languages.iter().map(|lang| locale.language_name(*lang)).collect();
     html! {
         @if let Some(text) = &it.text { (paragraphs(locale, text)) }
-        dl class="batch-differences" {
+        dl class="facts-list" {
             @if it.begins.is_some() { dt { (t(msg::event_when())) } dd { (when(locale, it)) " " span class="soft" { "(" bdi { (it.zone) } ")" } } }
             @if !it.place.is_empty() { dt { (t(msg::event_where())) } dd { bdi { (it.place) } } }
             @if let Some(link) = &it.link { dt { (t(msg::event_link())) } dd { a href=(link) rel="noopener nofollow" dir="ltr" { (link) } } }

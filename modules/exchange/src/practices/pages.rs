@@ -73,6 +73,8 @@ pub async fn home(here: Here) -> Answer {
             p class="cluster" {
                 a class="btn" href=(here.href("exchange/portals")) { (here.t(&msg::portals_everything())) }
                 a class="btn" href=(here.href("exchange/portals/answers")) { (here.t(&msg::portals_find())) }
+                a class="btn" href=(here.href("exchange/portals/coverage")) { (here.t(&msg::portals_coverage())) }
+                a class="btn" href=(here.href("exchange/portals/news")) { (here.t(&msg::portal_news())) }
             }
         }
     };

@@ -105,7 +105,7 @@ fn found(here: &Here, number: usize, it: &Review, name: Option<&String>) -> Mark
             div class="stack" {
                 @if let Some(verdict) = findings.verdict { p { strong { (here.t(&words::verdict(verdict))) } } }
                 @if let Some(standing) = findings.standing { p { (words::standing_badge(here.locale(), standing)) } }
-                dl class="batch-differences" {
+                dl class="facts-list" {
                     @for criterion in Criterion::ALL {
                         @if let Some(score) = findings.scores.get(criterion) {
                             dt { (here.t(&words::criterion(*criterion))) ": " (here.t(&score_words(*score))) }

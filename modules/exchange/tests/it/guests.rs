@@ -2,6 +2,7 @@
 
 use crate::events::{SECRETARIAT, announced, save, whole, with};
 use crate::{exchange, institution};
+use kernel::Lang;
 use testkit::{Answer, Persona, TestApp};
 
 /// The same event as an institution reads it.
@@ -11,6 +12,18 @@ fn asked(path: &str) -> String {
 
 async fn invite(app: &TestApp, path: &str, names: &str) -> Answer {
     app.as_(SECRETARIAT).post_form(&format!("{path}/invitations"), &[("institutions", names), ("all", "")]).await
+}
+
+/// The institution of this place has a Spanish name too.
+async fn translated(app: &TestApp, own: &str, name: &str) {
+    let cx = app.cx();
+    let mut tx = cx.app.db.begin().await.unwrap();
+    let permit = cx.permit::<directory::records::KeepDirectory>(&tx, ()).await.unwrap();
+    let mut all = directory::api::organisations(tx.connection(), &[institution(own)]).await.unwrap();
+    all[0].name = all[0].name.clone().with(Lang::ES, name);
+    directory::records::keep(&mut tx, &permit, &all).await.unwrap();
+    tx.commit().await.unwrap();
+    app.catch_up().await;
 }
 
 async fn reply(app: &TestApp, persona: Persona, path: &str, (own, reply, note): (&str, &str, &str)) -> Answer {
@@ -58,7 +71,8 @@ testkit::on_both! {
         invite(&app, &path, "").await.is(422);
         let back = invite(&app, &path, "Mairie d’Ici\nNadie").await.is(422).shows("Ninguna institución lleva este nombre: Nadie");
         assert!(back.text().contains("Mairie d’Ici\nNadie"), "what was typed comes back");
-        invite(&app, &path, "Mairie d’Ici\nMairie d’Ailleurs\nMairie d’Ici").await.is(303);
+        translated(&app, "ailleurs", "Ayuntamiento de Otra Parte").await;
+        invite(&app, &path, "Mairie d’Ici\nayuntamiento de OTRA parte\nMairie d’Ici").await.is(303);
         let again = invite(&app, &path, "Mairie d’Ici").await.is(303);
         assert!(again.location().contains("nobody-new"));
         app.as_(Persona::Editor).get("/es/notices").await.ok().shows("Su institución está invitada");
@@ -90,7 +104,7 @@ testkit::on_both! {
         let desk = app.as_(SECRETARIAT).get(&path).await.ok().shows("Ese día <b>cerramos</b>.").shows("No viene");
         assert!(!desk.text().contains("<b>cerramos"));
         let file = app.as_(SECRETARIAT).get(&format!("{path}/invitations.csv")).await.ok();
-        assert!(file.text().contains("Mairie d’Ailleurs") && file.text().contains("Sin respuesta"), "{}", file.text());
+        assert!(file.text().contains("Ayuntamiento de Otra Parte") && file.text().contains("Sin respuesta"), "{}", file.text());
         // It may change its mind until it is over.
         reply(&app, Persona::Editor, &path, ("ici", "yes", "")).await.is(303);
         app.as_(SECRETARIAT).get(&path).await.ok().hides("cerramos");
@@ -108,6 +122,8 @@ testkit::on_both! {
         for name in ["Ana Uno", "Ana Dos"] {
             assert!(register(&app, Persona::Editor, &path, "ici", name).await.is(303).location().contains("registered"));
         }
+        // A second tap registers nobody twice.
+        register(&app, Persona::Editor, &path, "ici", "ana uno").await.is(422).shows("Esta persona ya está inscrita");
         assert!(register(&app, Persona::Neighbour, &path, "ailleurs", "Eva Tres").await.is(303).location().contains("waits"));
         app.as_(SECRETARIAT).get(&path).await.ok().shows("2 personas inscritas").shows("Una persona espera un cupo.").hides("Ana Uno");
         // Each sees its own alone, and cancels its own alone.
@@ -120,6 +136,11 @@ testkit::on_both! {
         app.as_(Persona::Editor).post_form(&cancel(&shown(&own)[0]), &[]).await.is(404);
         app.as_(Persona::Neighbour).get("/es/notices").await.ok().shows("Se liberó un cupo");
         app.as_(Persona::Neighbour).get(&asked(&path)).await.ok().shows("Inscripción hecha");
+        // What saves by itself changes nothing that everybody reads.
+        let mut quiet: Vec<(&str, String)> = with(whole(), &[("place", "Otra s")]);
+        quiet.push(("quiet", "yes".to_owned()));
+        save(&app, SECRETARIAT, &path, &quiet).await.is(422);
+        app.as_(Persona::Neighbour).get("/es/notices").await.ok().hides("Cambió la hora o el lugar");
         // More places, and whoever waits gets them; fewer take none away.
         register(&app, Persona::Editor, &path, "ici", "Ana Cuatro").await.is(303);
         save(&app, SECRETARIAT, &path, &with(whole(), &[("capacity", "3")])).await.is(303);

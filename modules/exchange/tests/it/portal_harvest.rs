@@ -56,7 +56,7 @@ testkit::on_both! {
         let (site, mut desk, id) = opened(&place).await;
         site.give("/feed", 200, &["content-type: application/rss+xml", "etag: \"one\""], FEED);
         let source = desk.subscribed(&id, "feed", &site.url("/feed")).await;
-        desk.sources(&id).await.shows("n’a pas encore répondu comme il faut");
+        desk.sources(&id).await.shows("n’a pas encore répondu correctement");
         desk.run(&source).await;
         assert_eq!(site.asked(), ["GET /robots.txt", "GET /feed"]);
         for path in ["/fr/exchange/portals/guide-pour-arriver", "/fr/exchange/portals/news?language=es"] {
@@ -154,8 +154,10 @@ testkit::on_both! {
         }
         let own = format!("{LIST}/{id}/sources");
         let again = [("speaks", "feed"), ("url", "https://a.example.org/")];
-        desk.app.as_(Persona::Newcomer).post_form(&own, &again).await.is(422).shows("déjà 5 sources");
+        desk.app.as_(Persona::Newcomer).post_form(&own, &again).await.is(422).shows("5 sources au plus");
         desk.app.as_(Persona::Newcomer).post_form(&own, &[("speaks", "gopher"), ("url", "javascript:alert(1)")]).await.is(422).shows("adresse web complète");
+        let secret = [("speaks", "feed"), ("url", "https://user:word@a.example.org/feed")];
+        desk.app.as_(Persona::Newcomer).post_form(&own, &secret).await.is(422).shows("adresse web complète");
         // What is wrong is said where it was typed.
         let page = desk.sources(&id).await;
         let last = page.text().rsplit(&format!("{own}/")).next().unwrap()[..36].to_owned();

@@ -154,7 +154,8 @@ pub async fn create(here: Here, sent: Sent) -> Answer {
                 tx.commit().await?;
                 return Ok(back(&here));
             }
-            Err(Error::Conflict) => wrong.add("url", here.t(&msg::portal_source_there(SOURCES))),
+            Err(Error::Conflict) => wrong.add("url", here.t(&msg::portal_source_there())),
+            Err(Error::Denied) => wrong.add("url", here.t(&msg::portal_source_most(SOURCES))),
             Err(error) => return Err(error.into()),
         }
     }
@@ -187,7 +188,7 @@ pub async fn update(here: Here, sent: Sent) -> Answer {
             return Ok(back(&here));
         }
         Ok(()) => {}
-        Err(Error::Conflict) => wrong.add(&field, here.t(&msg::portal_source_there(SOURCES))),
+        Err(Error::Conflict) => wrong.add(&field, here.t(&msg::portal_source_there())),
         Err(error) => return Err(error.into()),
     }
     drop(tx);

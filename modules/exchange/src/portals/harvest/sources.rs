@@ -76,7 +76,7 @@ pub(crate) async fn due(tx: &Tx) -> Result<Vec<Uuid>> {
 /// Subscribes to what a portal publishes.
 ///
 /// # Errors
-/// `Conflict` where it has as many sources as it may, or this one already.
+/// `Conflict` where it has this one already; `Denied` where it has as many as it may.
 pub async fn add(
     tx: &Tx,
     actor: &Actor,
@@ -86,8 +86,11 @@ pub async fn add(
 ) -> Result<()> {
     let portal = permit.object().seen.portal.id.uuid();
     let there = of(tx.connection(), portal).await?;
-    if there.len() >= SOURCES || there.iter().any(|it| it.url == url) {
+    if there.iter().any(|it| it.url == url) {
         return Err(Error::Conflict);
+    }
+    if there.len() >= SOURCES {
+        return Err(Error::Denied);
     }
     let row = ActiveModel {
         id: Set(id.uuid()),

@@ -62,6 +62,7 @@ fn one(here: &Here, level: u8, it: &Model, from: &Portal) -> Markup {
                     None => (here.t(&msg::portal_news_undated())),
                 }
                 " "
+                @if let Some(lang) = it.lang().filter(|lang| lang.base() != here.cx.lang()) { "(" (here.locale().language_name(lang)) ") " }
                 @if let Some(day) = date(day(it.harvested_at)) { (here.t(&msg::portal_news_harvested(day))) }
             }
         }
