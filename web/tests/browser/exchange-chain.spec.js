@@ -17,7 +17,7 @@ async function onTheme(page, code) {
 test("a question in Spanish becomes a change that the bulletin tells", async ({ browser, page: anybody }) => {
   test.setTimeout(360_000);
   const mark = Date.now();
-  const [countedBefore, adoptedBefore] = [await onTheme(anybody, "protection"), await adopted(anybody)];
+  const [countedBefore, adoptedBefore] = [await onTheme(anybody, "protection"), await adopted(anybody, "visit")];
   const town = await enter(browser, "rafael", "pt");
   const ministry = await enter(browser, "lucia", "es");
   const done = quiet(ministry);
@@ -99,7 +99,7 @@ test("a question in Spanish becomes a change that the bulletin tells", async ({ 
   await anybody.goto("/es/exchange/table?rows=theme&columns=modality&theme=protection");
   await held(anybody);
   await expect(anybody.locator("section[aria-labelledby=changes]").getByRole("link", { name: sought })).toBeVisible();
-  const after = await adopted(anybody);
+  const after = await adopted(anybody, "visit");
   expect([after.numerator, after.denominator]).toEqual([adoptedBefore.numerator + 1, adoptedBefore.denominator + 1]);
   const name = `Boletín del camino ${mark}`;
   await secretariat.goto("/es/work/exchange/bulletins");

@@ -10,7 +10,7 @@ const TITULO = "Uma pessoa da Secretaría para preparar as matrículas";
 
 test("a cooperation is planned, told, confirmed, and followed to its effect", async ({ browser, page: anybody }) => {
   test.setTimeout(240_000);
-  const before = await adopted(anybody);
+  const before = await adopted(anybody, "expert");
   const lucia = await enter(browser, "lucia", "es");
   const done = quiet(lucia);
   await lucia.goto("/es/work/exchange/cooperations");
@@ -97,7 +97,7 @@ test("a cooperation is planned, told, confirmed, and followed to its effect", as
   await expect(anybody.getByText("31", { exact: true })).toHaveCount(0);
   await accessible(anybody, true);
   await fits(anybody, 320);
-  const after = await adopted(anybody);
+  const after = await adopted(anybody, "expert");
   expect([after.numerator, after.denominator]).toEqual([before.numerator + 1, before.denominator + 1]);
   for (const path of ["/es/exchange/indicators", "/ar/exchange/indicators?by=modality&step=month", "/fr/exchange/indicators/method"]) {
     await anybody.goto(path);

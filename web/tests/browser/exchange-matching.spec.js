@@ -14,6 +14,7 @@ test("what fits across languages is proposed, accepted by both and begun; a refu
     title: offer,
     what: "Mostramos o nosso abrigo para mulheres migrantes que fogem da violência: regras, segurança e trabalho com a justiça.",
     languages: "português",
+    themes: ["family"],
   });
 
   const ministry = await enter(browser, "lucia", "es");
@@ -23,6 +24,7 @@ test("what fits across languages is proposed, accepted by both and begun; a refu
     title: sought,
     what: "Queremos abrir un albergue para mujeres migrantes que sufren violencia y aprender de quien ya lo tiene, con la justicia al lado.",
     languages: "español",
+    themes: ["family"],
   });
   await ministry.getByRole("link", { name: "Ver lo que responde" }).click();
   const best = ministry.locator(".matches > li").filter({ hasText: offer });

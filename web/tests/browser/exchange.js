@@ -24,13 +24,13 @@ export async function held(page) {
 }
 
 /** Writes an offer or a request and opens it; the address of its page. */
-export async function opened(page, lang, side, { title, what, languages }) {
+export async function opened(page, lang, side, { title, what, languages, themes = ["protection", "family"] }) {
   await page.goto(`/${lang}/work/exchange/listings/new?side=${side}`);
   await page.locator("#title").fill(title);
   await page.locator('form[action$="/work/exchange/listings"] button[type=submit]').click();
   await expect(page).toHaveURL(/\/edit/);
   await page.locator("#what").fill(what);
-  for (const theme of ["protection", "family"]) await page.locator(`input[name=themes][value=${theme}]`).check();
+  for (const theme of themes) await page.locator(`input[name=themes][value=${theme}]`).check();
   await page.locator("input[name=modalities][value=visit]").check();
   await page.locator("#languages").fill(languages);
   await page.locator("#contact-email").fill("equipo@ejemplo.example.org");
@@ -53,9 +53,9 @@ export async function proposed(secretariat, request, offer, words) {
   return new URL(secretariat.url()).pathname;
 }
 
-/** How many checks at six months are confirmed, as the API tells everybody. */
-export async function adopted(page) {
-  const answer = await page.request.get("/api/v1/exchange/indicators");
+/** How many checks at six months are confirmed of cooperations of one form, as the API tells everybody: others may confirm others meanwhile. */
+export async function adopted(page, modality) {
+  const answer = await page.request.get(`/api/v1/exchange/indicators?modality=${modality}`);
   const { indicators } = await answer.json();
   return indicators.find((it) => it.code === "adopted-6").rows.at(-1);
 }
